@@ -1,0 +1,1 @@
+"""Everything that speaks to Telegram, or stands in for it in a terminal."""

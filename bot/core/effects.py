@@ -1,0 +1,61 @@
+"""What a chat's command changes, as values: decided first, then written in one transaction with the update's end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.core.audience import Chat, Follow
+from bot.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class SaveChat:
+    """Make the chat known, or change it."""
+
+    chat: Chat
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFollow:
+    """Add a rule to a chat (id 0), or change one."""
+
+    follow: Follow
+
+
+@dataclass(frozen=True, slots=True)
+class DropFollows:
+    """Remove every rule of a chat, or the one with this id."""
+
+    chat_id: int
+    follow_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StopChat:
+    """The chat hears nothing any more, and what waits for it is skipped."""
+
+    chat_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply to a command; it waits in the database until Telegram took it, so that no kill loses it."""
+
+    chat_id: int
+    text: Text
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """A line in the book of who did what."""
+
+    actor: int
+    action: str
+    subject: str = ""
+    detail: str = ""
+
+
+Effect: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | Answer | Audit

@@ -1,0 +1,138 @@
+"""What happened when we asked somebody: outcomes as values, so that one failure never stops the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TypeAlias
+
+from bot.core.model import Validators
+
+# --- what a publisher answered --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The server sent a document."""
+
+    body: bytes
+    content_type: str | None
+    validators: Validators
+    keep_for: timedelta | None = None
+    """How long the server says the answer stays fresh."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The server says that nothing changed (HTTP 304)."""
+
+    validators: Validators
+    keep_for: timedelta | None = None
+
+
+class FetchProblem(StrEnum):
+    """Why a poll failed, by the kind of remedy."""
+
+    ADDRESS = "address"  # not an address that may be dialled
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    STATUS = "status"
+    TOO_LARGE = "too large"
+    BROKEN = "broken answer"
+    NOT_A_FEED = "not a feed"
+    PARSER = "parser gave up"
+
+
+@dataclass(frozen=True, slots=True)
+class FetchFailed:
+    """A poll that gave nothing, with its reason in words that hold no secret and no inner address."""
+
+    problem: FetchProblem
+    detail: str
+    status: int | None = None
+    retry_after: timedelta | None = None
+
+
+FetchOutcome: TypeAlias = Fetched | NotModified | FetchFailed
+
+
+# --- what Telegram answered -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Telegram took the message."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The message shows what it should; also when it did already."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryAfter:
+    """Telegram asks to wait; nothing was sent (HTTP 429)."""
+
+    wait: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """It surely did not arrive and may be tried again: no connection, or a server error."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """The request left and no answer came: it may have arrived."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChatGone:
+    """The chat cannot be written to any more: blocked, removed, deleted."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChatMoved:
+    """The group became a supergroup with another id."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageGone:
+    """The message to edit or to answer is no longer there, or can no longer be edited."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Telegram refuses this very message (HTTP 400): sending it again as it is would not help."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BotRefused:
+    """The token is revoked or used by another bot (HTTP 401, 409): nobody can be written to."""
+
+    reason: str
+
+
+SendOutcome: TypeAlias = (
+    Sent | RetryAfter | NotSent | Uncertain | ChatGone | ChatMoved | MessageGone | Refused | BotRefused
+)
+EditOutcome: TypeAlias = (
+    Edited | RetryAfter | NotSent | Uncertain | ChatGone | ChatMoved | MessageGone | Refused | BotRefused
+)

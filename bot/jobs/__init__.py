@@ -1,0 +1,1 @@
+"""The loops: each gathers, decides and applies."""

@@ -1,0 +1,1 @@
+"""Pure: one file per language, each with its words, frames and examples."""

@@ -1,0 +1,328 @@
+"""What the jobs and the commands need from the outside world, as Protocols; `app` brings the parts that fill them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.core.audience import Alert, AlertState, Chat, Follow, Message
+from bot.core.effects import Answer, Effect
+from bot.core.model import Article, Change, Claim, Document, Evidence, Feed, Move, Validators
+from bot.core.outcomes import EditOutcome, FetchFailed, FetchOutcome, SendOutcome
+from bot.core.text import Text
+
+
+class Clock(Protocol):
+    """News time: what is due, windows, quiet hours, and all that publishers see. Machine time is never simulated."""
+
+    def now(self) -> datetime:
+        """News time, aware, UTC."""
+        ...
+
+    def machine_seconds(self, news: timedelta) -> float:
+        """How many seconds of this machine a span of news time lasts; never negative."""
+        ...
+
+
+class Fetcher(Protocol):
+    """Asks a publisher for a document: bounded, polite, and only at addresses that may be dialled."""
+
+    async def fetch(self, url: str, validators: Validators) -> FetchOutcome:
+        """One conditional GET with all its redirects, under one deadline."""
+        ...
+
+
+class Parser(Protocol):
+    """Turns the bytes of a feed document into entries, in a child process that can be killed."""
+
+    async def parse(self, body: bytes, content_type: str | None) -> Document | FetchFailed:
+        """The document, or why it is none."""
+        ...
+
+
+class Messenger(Protocol):
+    """Puts messages in front of a chat: Telegram, or the terminal that stands in for it."""
+
+    async def send(self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False) -> SendOutcome:
+        """Send a message; `silent` makes no sound."""
+        ...
+
+    async def edit(self, chat_id: int, message_id: int, text: Text) -> EditOutcome:
+        """Make a message show this."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """What is written about a feed after a poll; the next one is always set, whatever happened."""
+
+    feed_id: int
+    at: datetime
+    next_poll_at: datetime
+    error: str | None = None
+    """None: it went well, and the failures are forgotten."""
+    validators: Validators | None = None
+    """None: keep what is stored."""
+    body_hash: bytes | None = None
+    imported: bool = False
+    title: str | None = None
+    language: str | None = None
+    new_articles: int = 0
+    gap: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingAnswer:
+    """An answer to a command that is still to be sent."""
+
+    id: int
+    answer: Answer
+    attempts: int
+    uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredUpdate:
+    """An incoming update of Telegram, kept until its effect is written."""
+
+    update_id: int
+    chat_id: int | None
+    payload: str
+    """The update's JSON."""
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Numbers for the status line and `/status`."""
+
+    feeds: int
+    feeds_failing: int
+    articles: int
+    moves: int
+    chats: int
+    alerts_waiting: int
+    alerts_uncertain: int
+    oldest_waiting: datetime | None
+    next_poll_at: datetime | None
+
+
+class Book(Protocol):
+    """One open transaction in which what articles say is entered; one at a time over all processes."""
+
+    async def unseen(self, feed_id: int, keys: Collection[str]) -> set[str]:
+        """Those of the keys that this feed never showed before."""
+        ...
+
+    async def add_articles(self, feed_id: int, articles: Sequence[Article]) -> list[int]:
+        """Store new articles; their ids in the same order."""
+        ...
+
+    async def add_claims(self, article_id: int, claims: Sequence[Claim], *, told: Sequence[bool]) -> None:
+        """Keep every claim read, also those below the alert threshold (`told` False), which go to review."""
+        ...
+
+    async def moves_near(self, families: Collection[str], names: Collection[str], since: datetime) -> list[Move]:
+        """Moves with evidence since then that share a family of employers or a name key, with all their evidence."""
+        ...
+
+    async def told(self, move_ids: Collection[int]) -> set[int]:
+        """Those of the moves that some chat was told, or is about to be."""
+        ...
+
+    async def save_change(self, change: Change, names: Collection[str]) -> Move:
+        """Write the move with its evidence (taken over from whichever move had it) and revision; returns it with its id."""
+        ...
+
+    async def audience(self, move: Move) -> list[tuple[Chat, Follow]]:
+        """Active chats with a follow that might match the move; a follow's own rule decides."""
+        ...
+
+    async def listeners(self, move_id: int) -> list[Chat]:
+        """Active chats that were told of the move, or are about to be."""
+        ...
+
+    async def add_alerts(self, alerts: Sequence[Alert]) -> int:
+        """Write alerts; one that exists already (move, revision, chat) stays as it is. Returns how many are new."""
+        ...
+
+    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
+        """Set the hash that the messages of a move ought to show, by language of their chat."""
+        ...
+
+    async def record_poll(self, poll: Poll) -> None:
+        """Write what the poll found out about its feed."""
+        ...
+
+
+class FeedStore(Protocol):
+    """The questions of the poll loop."""
+
+    async def add_feed(self, url: str, *, now: datetime, title: str | None = None, language: str | None = None) -> bool:
+        """Make a feed known, due at once; False when it was known already."""
+        ...
+
+    async def feeds(self) -> list[Feed]:
+        """All feeds, by id."""
+        ...
+
+    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
+        """Feeds that are due and not being polled, longest overdue first; they are claimed until their poll is recorded."""
+        ...
+
+    async def next_poll_at(self) -> datetime | None:
+        """When the next feed is due."""
+        ...
+
+    async def release_feeds(self) -> None:
+        """Give back every claim of a process that died (only where one process has the database to itself)."""
+        ...
+
+    async def record_polls(self, polls: Sequence[Poll]) -> None:
+        """Write many polls that brought nothing new in one transaction."""
+        ...
+
+    def book(self) -> AbstractAsyncContextManager[Book]:
+        """Open the one transaction in which articles become moves; an exception rolls all of it back."""
+        ...
+
+
+class AlertStore(Protocol):
+    """The questions of the deliver loop."""
+
+    async def take_alerts(self, now: datetime, limit: int) -> list[Alert]:
+        """Due pending and uncertain alerts in order; each pending one is marked `sending` before this returns."""
+        ...
+
+    async def take_answers(self, now: datetime, limit: int) -> list[WaitingAnswer]:
+        """Due answers to commands, oldest first, each marked as leaving."""
+        ...
+
+    async def stale_messages(self, now: datetime, limit: int) -> list[Message]:
+        """Messages that show something else than they should and were not edited for a minute of news time."""
+        ...
+
+    async def move(self, move_id: int) -> Move | None:
+        """A move with its evidence."""
+        ...
+
+    async def moves_between(self, since: datetime, until: datetime, limit: int) -> list[Move]:
+        """Moves first told in that time, newest first."""
+        ...
+
+    async def members(self, group_id: int) -> list[Move]:
+        """The named moves that belong to a group."""
+        ...
+
+    async def chat(self, chat_id: int) -> Chat | None:
+        """A chat that is known."""
+        ...
+
+    async def message(self, move_id: int, chat_id: int) -> Message | None:
+        """The latest message that tells this chat of the move."""
+        ...
+
+    async def alert_sent(self, alert: Alert, message: Message) -> None:
+        """Mark an alert `sent` and keep its message, in one transaction."""
+        ...
+
+    async def settle_alert(
+        self, alert_id: int, state: AlertState, reason: str, *, due_at: datetime | None = None
+    ) -> None:
+        """Put an alert into another state, with the reason; `due_at` delays the next try."""
+        ...
+
+    async def settle_answer(
+        self, answer_id: int, *, done: bool, uncertain: bool = False, due_at: datetime | None = None
+    ) -> None:
+        """An answer has arrived (or never will), or waits for another try."""
+        ...
+
+    async def message_edited(self, message: Message) -> None:
+        """Keep what a message shows now, and when it was edited."""
+        ...
+
+    async def drop_message(self, message: Message, reason: str) -> None:
+        """The message is gone from its chat."""
+        ...
+
+    async def chat_gone(self, chat_id: int, reason: str) -> None:
+        """Stop a chat; what waits for it is `gone`."""
+        ...
+
+    async def chat_moved(self, old: int, new: int) -> None:
+        """A group has a new id: everything of it moves along."""
+        ...
+
+    async def recover_alerts(self) -> int:
+        """At a start: what was `sending` when the bot died becomes `uncertain`. Returns how many."""
+        ...
+
+
+class InboxStore(Protocol):
+    """The questions of the inbox, where updates are stored before they are confirmed."""
+
+    async def store_updates(self, updates: Sequence[StoredUpdate]) -> None:
+        """Keep updates; one that is known stays as it is."""
+        ...
+
+    async def open_updates(self) -> list[StoredUpdate]:
+        """Updates whose effect is not written yet, in order of arrival."""
+        ...
+
+    async def finish_update(self, update_id: int, effects: Sequence[Effect], now: datetime) -> None:
+        """Write the effects of an update and its end in one transaction; a finished one is left alone."""
+        ...
+
+    async def fail_update(self, update_id: int, reason: str) -> int:
+        """Count a failed attempt; returns how many there were."""
+        ...
+
+    async def follows(self, chat_id: int) -> list[Follow]:
+        """The rules of a chat."""
+        ...
+
+    async def chat(self, chat_id: int) -> Chat | None:
+        """A chat that is known."""
+        ...
+
+    async def latest_moves(self, limit: int) -> list[Move]:
+        """The moves told last, newest first."""
+        ...
+
+    async def move(self, move_id: int) -> Move | None:
+        """A move with its evidence."""
+        ...
+
+    async def tally(self, now: datetime) -> Tally:
+        """Numbers for a status."""
+        ...
+
+
+class Store(FeedStore, AlertStore, InboxStore, Protocol):
+    """The database."""
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        ...
+
+
+__all__ = [
+    "AlertStore",
+    "Book",
+    "Clock",
+    "Evidence",
+    "FeedStore",
+    "Fetcher",
+    "InboxStore",
+    "Messenger",
+    "Parser",
+    "Poll",
+    "Store",
+    "StoredUpdate",
+    "Tally",
+    "WaitingAnswer",
+]

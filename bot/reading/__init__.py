@@ -1,0 +1,1 @@
+"""Pure: text in, claims out; knows no single language."""
