@@ -134,7 +134,7 @@ class Book(Protocol):
         ...
 
     async def save_change(self, change: Change, names: Collection[str]) -> Move:
-        """Write the move with its evidence (taken over from whichever move had it) and revision; returns it with its id."""
+        """Write the move with its evidence (taken from whichever move had it) and revision; returns it with its id."""
         ...
 
     async def audience(self, move: Move) -> list[tuple[Chat, Follow]]:
@@ -170,7 +170,7 @@ class FeedStore(Protocol):
         ...
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
-        """Feeds that are due and not being polled, longest overdue first; they are claimed until their poll is recorded."""
+        """Feeds that are due and that nobody polls, longest overdue first; claimed until their poll is recorded."""
         ...
 
     async def next_poll_at(self) -> datetime | None:
