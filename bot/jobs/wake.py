@@ -1,0 +1,28 @@
+"""How a loop is woken: a tick, a commit or a stop sets the bell, the loop answers it when it can."""
+
+from __future__ import annotations
+
+import asyncio
+
+
+class Bell:
+    """Rung any number of times, heard once; it remembers a stop."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+        self.stopped = False
+
+    def ring(self) -> None:
+        """Wake the loop; while it works this is remembered."""
+        self._event.set()
+
+    def stop(self) -> None:
+        """Wake the loop for the last time."""
+        self.stopped = True
+        self._event.set()
+
+    async def heard(self) -> None:
+        """Wait until it is rung, and forget that ring."""
+        await self._event.wait()
+        if not self.stopped:
+            self._event.clear()
