@@ -26,6 +26,10 @@ class Clock(Protocol):
         """How many seconds of this machine a span of news time lasts; never negative."""
         ...
 
+    def after(self, machine_seconds: float) -> datetime:
+        """News time when that many seconds of this machine have passed: how a retry, which is no news, is kept."""
+        ...
+
 
 class Fetcher(Protocol):
     """Asks a publisher for a document: bounded, polite, and only at addresses that may be dialled."""
@@ -225,8 +229,12 @@ class AlertStore(Protocol):
         """The latest message that tells this chat of the move."""
         ...
 
-    async def alert_sent(self, alert: Alert, message: Message) -> None:
-        """Mark an alert `sent` and keep its message, in one transaction."""
+    async def waiting(self, chat_id: int, move_ids: Collection[int]) -> list[Alert]:
+        """The alerts about these moves that this chat still waits for, the one that is leaving included, by id."""
+        ...
+
+    async def alerts_sent(self, alerts: Sequence[Alert], message: Message | None, reason: str = "") -> None:
+        """Mark the alerts that one message told as `sent`, and keep that message if edits shall reach it."""
         ...
 
     async def settle_alert(

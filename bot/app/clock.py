@@ -29,6 +29,10 @@ class SystemClock:
         """A second lasts a second."""
         return max(0.0, news.total_seconds())
 
+    def after(self, machine_seconds: float) -> datetime:
+        """A second later it is a second later."""
+        return machine_now() + timedelta(seconds=machine_seconds)
+
 
 @dataclass(frozen=True, slots=True)
 class SimulatedClock:
@@ -51,6 +55,10 @@ class SimulatedClock:
         standing = max(timedelta(), self.machine - machine_now())
         return max(0.0, standing.total_seconds() + news.total_seconds() / self.speed)
 
+    def after(self, machine_seconds: float) -> datetime:
+        """News time when that many seconds of this machine have passed."""
+        return self.now() + timedelta(seconds=machine_seconds * self.speed)
+
 
 class ManualClock:
     """News time that its owner sets: a replay moves it from item to item."""
@@ -68,7 +76,13 @@ class ManualClock:
 
     def machine_seconds(self, news: timedelta) -> float:
         """Nothing waits in a replay."""
-        return news.total_seconds() * 0.0
+        del news
+        return 0.0
+
+    def after(self, machine_seconds: float) -> datetime:
+        """A retry is due at once."""
+        del machine_seconds
+        return self._now
 
 
 def parse_clock(value: str) -> SimulatedClock:
