@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.core.audience import Alert, AlertState, Chat, Follow, Message
+from bot.core.audience import Alert, AlertState, Chat, Follow, Lane, Message
 from bot.core.effects import Answer, Effect
 from bot.core.model import Article, Change, Claim, Document, Evidence, Feed, Move, Validators
 from bot.core.outcomes import EditOutcome, FetchFailed, FetchOutcome, SendOutcome
@@ -50,8 +50,10 @@ class Parser(Protocol):
 class Messenger(Protocol):
     """Puts messages in front of a chat: Telegram, or the terminal that stands in for it."""
 
-    async def send(self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False) -> SendOutcome:
-        """Send a message; `silent` makes no sound."""
+    async def send(
+        self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False, lane: Lane = Lane.ALERT
+    ) -> SendOutcome:
+        """Send a message; `silent` makes no sound, `lane` says who goes first when there is a queue."""
         ...
 
     async def edit(self, chat_id: int, message_id: int, text: Text) -> EditOutcome:
@@ -197,16 +199,16 @@ class FeedStore(Protocol):
 class AlertStore(Protocol):
     """The questions of the deliver loop."""
 
-    async def take_alerts(self, now: datetime, limit: int) -> list[Alert]:
-        """Due pending and uncertain alerts in order; each pending one is marked `sending` before this returns."""
+    async def take_alerts(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Alert]:
+        """The oldest due pending or uncertain alert of each chat that is not busy; marked `sending` before this returns."""
         ...
 
-    async def take_answers(self, now: datetime, limit: int) -> list[WaitingAnswer]:
-        """Due answers to commands, oldest first, each marked as leaving."""
+    async def take_answers(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[WaitingAnswer]:
+        """The oldest due answer to a command of each chat that is not busy, marked as leaving."""
         ...
 
-    async def stale_messages(self, now: datetime, limit: int) -> list[Message]:
-        """Messages that show something else than they should and were not edited for a minute of news time."""
+    async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:
+        """Of each chat that is not busy, a message that shows the wrong thing and was not edited for a minute of news time."""
         ...
 
     async def move(self, move_id: int) -> Move | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from bot.core.model import Seniority, Slot, Stage
 
@@ -74,6 +74,15 @@ class Sound(StrEnum):
     NEW = "new"
     REPLY = "reply"
     DIGEST = "digest"
+
+
+class Lane(IntEnum):
+    """What goes out first when Telegram's limits make some wait."""
+
+    ANSWER = 0
+    URGENT = 1
+    ALERT = 2
+    EDIT = 3
 
 
 class AlertState(StrEnum):
