@@ -200,15 +200,15 @@ class AlertStore(Protocol):
     """The questions of the deliver loop."""
 
     async def take_alerts(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Alert]:
-        """The oldest due pending or uncertain alert of each chat that is not busy; marked `sending` before this returns."""
+        """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on."""
         ...
 
     async def take_answers(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[WaitingAnswer]:
-        """The oldest due answer to a command of each chat that is not busy, marked as leaving."""
+        """Of each chat that is not busy the oldest due answer to a command; it is leaving when this returns."""
         ...
 
     async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:
-        """Of each chat that is not busy, a message that shows the wrong thing and was not edited for a minute of news time."""
+        """Of each chat that is not busy a message that shows the wrong thing, last edited a minute of news time ago."""
         ...
 
     async def move(self, move_id: int) -> Move | None:
