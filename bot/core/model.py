@@ -1,8 +1,7 @@
-"""The nouns of the bot, in the order in which an item meets them.
+"""The nouns of the bot, in the order in which an item meets them. All times are aware and in UTC.
 
 A *feed* gives *articles*; reading an article gives *claims*; claims of many articles make up one *move*;
 a move that changed gives *alerts* to the *chats* whose *follows* it meets; an alert becomes a *message*.
-All times are aware and in UTC.
 """
 
 from __future__ import annotations
@@ -16,15 +15,16 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a server wants back in a conditional request: opaque bytes, sent again as they came (RFC 9110, 8.8)."""
+    """What a server wants back next time: opaque bytes, sent as they came and to `url` only (RFC 9110, 8.8)."""
 
     etag: bytes | None = None
     last_modified: bytes | None = None
+    url: str | None = None  # where a redirect led and the answer came from; None: the feed's own address
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """One URL that is polled."""
+    """One URL that is polled; `failures` counts the failed polls in a row."""
 
     id: int
     url: str
@@ -40,7 +40,6 @@ class Feed:
     """True after the first document that parsed: until then everything in it is old news."""
     paused: bool = False
     failures: int = 0
-    """Failed polls in a row."""
     last_error: str | None = None
     last_ok_at: datetime | None = None
     last_new_at: datetime | None = None
@@ -67,13 +66,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed feed document."""
+    """A parsed feed document; one that is not `whole` was cut off, and its validators must not be kept."""
 
     title: str | None
     language: str | None
     entries: tuple[Entry, ...]
     ttl: timedelta | None = None
     """How long the publisher asks to be left alone (`ttl`, `sy:updatePeriod`)."""
+    whole: bool = True
 
 
 # --- what is read ---------------------------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ class Fetched:
     validators: Validators
     keep_for: timedelta | None = None
     """How long the server says the answer stays fresh."""
+    moved_to: str | None = None
+    """Where nothing but permanent redirects led."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,16 @@ class NotModified:
     """The server says that nothing changed (HTTP 304)."""
 
     validators: Validators
+    """What to send next time: those of this answer, else those that were sent."""
     keep_for: timedelta | None = None
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """Nothing was asked: the host wants a pause, or others wait for it already. No failure; ask again after `wait`."""
+
+    wait: timedelta
 
 
 class FetchProblem(StrEnum):
@@ -56,7 +67,7 @@ class FetchFailed:
     retry_after: timedelta | None = None
 
 
-FetchOutcome: TypeAlias = Fetched | NotModified | FetchFailed
+FetchOutcome: TypeAlias = Fetched | NotModified | Postponed | FetchFailed
 
 
 # --- what Telegram answered -----------------------------------------------------------------------------------------
