@@ -70,6 +70,8 @@ class Poll:
     next_poll_at: datetime
     error: str | None = None
     """None: it went well, and the failures are forgotten."""
+    postponed: bool = False
+    """Nothing was asked: only the next poll is set."""
     validators: Validators | None = None
     """None: keep what is stored."""
     body_hash: bytes | None = None

@@ -51,9 +51,8 @@ class SimulatedClock:
         return self.start + max(timedelta(), passed) * self.speed
 
     def machine_seconds(self, news: timedelta) -> float:
-        """How many seconds of this machine a span of news time lasts, from now on."""
-        standing = max(timedelta(), self.machine - machine_now())
-        return max(0.0, standing.total_seconds() + news.total_seconds() / self.speed)
+        """How many seconds of this machine a span of news time lasts once the clock runs."""
+        return max(0.0, news.total_seconds() / self.speed)
 
     def after(self, machine_seconds: float) -> datetime:
         """News time when that many seconds of this machine have passed."""
