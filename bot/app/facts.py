@@ -1,0 +1,39 @@
+"""Reads the files of facts that ship with the bot."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any
+
+from bot.core.errors import DataError
+from bot.reading.facts import Facts
+
+
+def load_facts() -> Facts:
+    """Labs, people and outlets of `bot/data`. DataError says which file cannot be used, and why."""
+    labs, people, outlets = (_table(name) for name in ("labs", "people", "outlets"))
+    try:
+        return Facts.of(labs, people, outlets)
+    except KeyError as missing:
+        raise DataError("bot/data", f"an entry lacks {missing}") from missing
+    except (ValueError, TypeError, AttributeError) as problem:
+        raise DataError("bot/data", str(problem)) from problem
+
+
+def load_table(file: str) -> dict[str, Any]:
+    """One TOML file of `bot/data`, parsed."""
+    try:
+        return tomllib.loads(resources.files("bot.data").joinpath(file).read_text("utf-8"))
+    except FileNotFoundError as missing:
+        raise DataError(f"bot/data/{file}", "is missing") from missing
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise DataError(f"bot/data/{file}", f"is no valid TOML: {problem}") from problem
+
+
+def _table(name: str) -> list[Mapping[str, Any]]:
+    entries = load_table(f"{name}.toml").get(name)
+    if not isinstance(entries, list):
+        raise DataError(f"bot/data/{name}.toml", f"needs a list called {name}")
+    return entries

@@ -1,0 +1,139 @@
+"""Are two names one person? Names are compared as written, in any script and order, without their labs.
+
+The worse error is to take two people for one: what could be either is *undecided*, and the move's labs settle it.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+from rapidfuzz.distance import OSA
+
+from bot.core.model import Person
+from bot.core.sameness import Sameness
+from bot.reading.names import MIN_STEM, Parts, fold, is_cyrillic, is_han, parts, stem
+from bot.reading.romanise import skeleton
+
+_SHORT, _LONG = 5, 9
+"""From these lengths on a word may hold one, or two, misspelt letters."""
+
+
+def compare(a: Person, b: Person) -> Sameness:
+    """Whether two people are one, by listed entry and by every form of their names."""
+    if a.id and b.id:
+        return Sameness.SAME if a.id == b.id else Sameness.DIFFERENT
+    answers = {_compare_names(x, y) for x, y in product(_forms(a), _forms(b))}
+    for answer in (Sameness.SAME, Sameness.UNDECIDED):
+        if answer in answers:
+            return answer
+    return Sameness.DIFFERENT
+
+
+def name_keys(person: Person) -> frozenset[str]:
+    """What to look a person up by: two people who may be one share a key; sharing one proves nothing."""
+    keys = {f"id:{person.id}"} if person.id else set()
+    for name in _forms(person):
+        if is_han(name):
+            keys.add(fold(name))
+            continue
+        words = parts(name)
+        keys.add("".join(sorted(words)))
+        keys.update(stem(w) for w in words if len(w) > 1)
+        keys.update(f"~{bones}" for w in words if len(bones := skeleton(w)) >= MIN_STEM)
+    return frozenset(keys)
+
+
+def _forms(person: Person) -> tuple[str, ...]:
+    return (person.name, *person.forms)
+
+
+def _compare_names(a: str, b: str) -> Sameness:
+    if is_han(a) or is_han(b):
+        return _compare_han(a, b)
+    x, y = parts(a), parts(b)
+    if not x or not y:
+        return Sameness.UNDECIDED
+    if _script(x) != _script(y):
+        return _compare_sounds(x, y)
+    return _compare_words(x, y)
+
+
+def _compare_han(a: str, b: str) -> Sameness:
+    """Chinese characters tell people apart by a single one; a name that ends a longer one may be its family name."""
+    x, y = "".join(parts(a)), "".join(parts(b))
+    if x == y:
+        return Sameness.SAME if len(x) > 1 else Sameness.UNDECIDED
+    shorter, longer = sorted((x, y), key=len)
+    foreign = "·" in a + b or "・" in a + b
+    return Sameness.UNDECIDED if foreign and shorter in longer else Sameness.DIFFERENT
+
+
+def _compare_words(x: Parts, y: Parts) -> Sameness:
+    if len(x) == 1 or len(y) == 1:
+        return _compare_alone(x, y)
+    if _alike_all(x, y) or "".join(x) == "".join(y):
+        return Sameness.SAME
+    if _alike(x[0], y[0]) and _alike(x[-1], y[-1]):
+        return _compare_middles(x[1:-1], y[1:-1])
+    if sorted(x) == sorted(y) or "".join((*x[1:], x[0])) == "".join(y) or "".join((*y[1:], y[0])) == "".join(x):
+        return Sameness.UNDECIDED
+    if _alike(x[-1], y[-1]) and _short_form(x[0], y[0]):
+        return Sameness.UNDECIDED
+    return Sameness.DIFFERENT
+
+
+def _compare_alone(x: Parts, y: Parts) -> Sameness:
+    """A family name alone may be anybody of that name; a pinyin name may be written as one word."""
+    shorter, longer = sorted((x, y), key=len)
+    if len(longer) > 1 and "".join(longer) == shorter[0]:
+        return Sameness.SAME
+    return Sameness.UNDECIDED if any(_alike(shorter[0], w) for w in longer) else Sameness.DIFFERENT
+
+
+def _compare_middles(x: Parts, y: Parts) -> Sameness:
+    """A middle name that only one side gives proves nothing; two different ones tell people apart."""
+    if not x or not y or _alike_all(x, y) or _short_form(x[0], y[0]):
+        return Sameness.SAME
+    return Sameness.DIFFERENT
+
+
+def _alike_all(x: Parts, y: Parts) -> bool:
+    return len(x) == len(y) and all(map(_alike, x, y))
+
+
+def _alike(a: str, b: str) -> bool:
+    """One word, but for a case ending or, in longer words, a misspelt letter."""
+    if a == b:
+        return True
+    if is_cyrillic(a) and is_cyrillic(b):
+        a, b = stem(a), stem(b)
+        if a == b:
+            return True
+    length = min(len(a), len(b))
+    allowed = 2 if length >= _LONG else 1 if length >= _SHORT else 0
+    return allowed > 0 and a[0] == b[0] and OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+def _short_form(a: str, b: str) -> bool:
+    """An initial, or a short form of the other ('Alex' of 'Alexander')."""
+    shorter, longer = sorted((a, b), key=len)
+    return longer.startswith(shorter)
+
+
+def _script(words: Parts) -> str:
+    first = words[0][:1]
+    if is_cyrillic(first):
+        return "cyrillic"
+    if "\u3040" <= first <= "\u30ff":
+        return "kana"
+    return "hangul" if "\uac00" <= first <= "\ud7a3" or "\u1100" <= first <= "\u11ff" else "latin"
+
+
+def _compare_sounds(x: Parts, y: Parts) -> Sameness:
+    """Across scripts only the sound can be compared: it never proves, but it can leave the question open."""
+    bones_x, bones_y = {skeleton(w) for w in x} - {""}, {skeleton(w) for w in y} - {""}
+    if not bones_x or not bones_y:
+        return Sameness.UNDECIDED
+    smaller, larger = sorted((bones_x, bones_y), key=len)
+    shared = len(smaller & larger)
+    return Sameness.UNDECIDED if shared == len(smaller) else Sameness.DIFFERENT
