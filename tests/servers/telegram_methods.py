@@ -1,0 +1,150 @@
+"""What each method of the Bot API does to the chats, the updates and the menus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from tests.servers.telegram_chats import ChatRoom
+from tests.servers.telegram_faults import NO_CHAT
+from tests.servers.telegram_rules import check_keyboard, check_text
+from tests.servers.telegram_spec import ApiError
+from tests.servers.telegram_updates import Updates
+
+COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+DESCRIPTION = 256
+TOAST = 200
+
+
+class Methods:
+    """One coroutine per method, found by its name."""
+
+    def __init__(self, chats: dict[int, ChatRoom], updates: Updates) -> None:
+        self._chats = chats
+        self._updates = updates
+        self.me = {
+            "id": 1234567,
+            "is_bot": True,
+            "first_name": "Mercato",
+            "username": "mercato_test_bot",
+            "can_join_groups": True,
+            "can_read_all_group_messages": False,
+            "supports_inline_queries": False,
+        }
+        self.menus: dict[tuple[str, str], list[dict[str, str]]] = {}
+        """Commands by scope (`default`, `chat:42` …) and language ("" for all others)."""
+        self.toasts: dict[str, str] = {}
+        """The answer to each button press, by the id of the press."""
+
+    async def call(self, method: str, params: dict[str, Any]) -> object:
+        known: dict[str, Callable[[dict[str, Any]], Awaitable[object]]] = {
+            "getMe": self._get_me,
+            "getUpdates": self._updates.get,
+            "setWebhook": self._set_webhook,
+            "deleteWebhook": self._delete_webhook,
+            "getWebhookInfo": self._get_webhook,
+            "sendMessage": self._send,
+            "editMessageText": self._edit,
+            "sendChatAction": self._touch,
+            "answerCallbackQuery": self._answer_press,
+            "getChat": self._get_chat,
+            "setMyCommands": self._set_commands,
+            "getMyCommands": self._get_commands,
+            "deleteMyCommands": self._delete_commands,
+        }
+        if method not in known:
+            raise ApiError(404, f"Not Found: the test server does not do {method} yet")
+        return await known[method](params)
+
+    async def _get_me(self, _: dict[str, Any]) -> object:
+        return self.me
+
+    async def _set_webhook(self, params: dict[str, Any]) -> bool:
+        self._updates.webhook = params["url"]
+        return True
+
+    async def _delete_webhook(self, params: dict[str, Any]) -> bool:
+        self._updates.webhook = ""
+        if params.get("drop_pending_updates"):
+            self._updates.waiting.clear()
+        return True
+
+    async def _get_webhook(self, _: dict[str, Any]) -> object:
+        waiting = len(self._updates.waiting)
+        return {"url": self._updates.webhook, "has_custom_certificate": False, "pending_update_count": waiting}
+
+    async def _send(self, params: dict[str, Any]) -> object:
+        _check_message(params)
+        room = self._room(params)
+        return room.message_api(room.send(params), self.me)
+
+    async def _edit(self, params: dict[str, Any]) -> object:
+        _check_message(params)
+        room = self._room(params)
+        return room.message_api(room.edit(params), self.me)
+
+    async def _touch(self, params: dict[str, Any]) -> bool:
+        self._room(params)
+        return True
+
+    async def _get_chat(self, params: dict[str, Any]) -> object:
+        return {
+            **self._room(params).api(),
+            "accent_color_id": 0,
+            "max_reaction_count": 11,
+            "accepted_gift_types": GIFTS,
+        }
+
+    async def _answer_press(self, params: dict[str, Any]) -> bool:
+        number = params["callback_query_id"]
+        if number not in {press["id"] for press in self._updates.callbacks} or number in self.toasts:
+            raise ApiError(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+        if len(params.get("text", "")) > TOAST:
+            raise ApiError(400, "Bad Request: MESSAGE_TOO_LONG")
+        self.toasts[number] = params.get("text", "")
+        return True
+
+    async def _set_commands(self, params: dict[str, Any]) -> bool:
+        for command in params["commands"]:
+            if not COMMAND.fullmatch(command["command"]):
+                raise ApiError(400, "Bad Request: BOT_COMMAND_INVALID")
+            if not 1 <= len(command["description"]) <= DESCRIPTION:
+                raise ApiError(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
+        self.menus[self._menu(params)] = params["commands"]
+        return True
+
+    async def _get_commands(self, params: dict[str, Any]) -> object:
+        return self.menus.get(self._menu(params), [])
+
+    async def _delete_commands(self, params: dict[str, Any]) -> bool:
+        self.menus.pop(self._menu(params), None)
+        return True
+
+    def _menu(self, params: dict[str, Any]) -> tuple[str, str]:
+        scope = params.get("scope", {"type": "default"})
+        if "chat_id" in scope:
+            self._room(scope)
+        return ":".join(str(value) for value in scope.values()), params.get("language_code", "")
+
+    def _room(self, params: dict[str, Any]) -> ChatRoom:
+        room = self._chats.get(params["chat_id"])
+        if room is None:
+            raise NO_CHAT
+        return room
+
+
+GIFTS = {
+    "unlimited_gifts": False,
+    "limited_gifts": False,
+    "unique_gifts": False,
+    "premium_subscription": False,
+    "gifts_from_channels": False,
+}
+
+
+def _check_message(params: dict[str, Any]) -> None:
+    if params.get("parse_mode"):
+        raise ApiError(400, "Bad Request: this bot sends entities, never markup")
+    check_text(params["text"], params.get("entities", []))
+    check_keyboard(params.get("reply_markup"))
