@@ -34,6 +34,7 @@ class Pace:
     most_back_off: timedelta = _DAY
     most_retry_after: timedelta = timedelta(days=7)
     jitter: float = 0.1
+    jitter_at_first: float = 0.5
     jitter_after_failure: float = 0.2
     """The share by which an interval is stretched or shortened, so that feeds do not march in step."""
 
@@ -62,10 +63,12 @@ def next_poll(
         return _after_failure(feed, outcome, now, pace)
     conditional = isinstance(outcome, NotModified) or _conditional(outcome.validators)
     interval, why = _interval(feed.gap, pace, conditional=conditional)
-    planned = _jittered(interval, feed.id, now, pace.jitter)
+    # Feeds that were added together part for good at their first poll; later ones stay near their interval.
+    share = pace.jitter if feed.last_ok_at else pace.jitter_at_first
+    planned = max(interval * (1 + share * _chance(feed.id, now)), pace.least)
     wish = min(max(outcome.keep_for or _NO_TIME, ttl or _NO_TIME), pace.most_wished)
     if wish > planned:
-        return NextPoll(now + wish, f"its publisher asks for {_words(wish)}")
+        return NextPoll(now + _stretched(wish, feed.id, now, pace), f"its publisher asks for {_words(wish)}")
     return NextPoll(now + planned, why)
 
 
@@ -119,19 +122,24 @@ def _after_failure(feed: Feed, outcome: FetchFailed, now: datetime, pace: Pace) 
     interval, _ = _interval(feed.gap, pace, conditional=_conditional(feed.validators))
     # Beyond some doublings the limit has long been reached; the exponent is cut so that it never overflows.
     back_off = min(interval * 2 ** min(failures - 1, 20), pace.most_back_off)
-    wait = _jittered(back_off, feed.id, now, pace.jitter_after_failure)
+    wait = back_off * (1 + pace.jitter_after_failure * _chance(feed.id, now))
     asked = min(outcome.retry_after or _NO_TIME, pace.most_retry_after)
     if asked > wait:
-        return NextPoll(now + asked, f"its server asks to come back after {_words(asked)}")
+        later = _stretched(asked, feed.id, now, pace)
+        return NextPoll(now + later, f"its server asks to come back after {_words(asked)}")
     times = "once" if failures == 1 else f"{failures} times in a row"
     return NextPoll(now + wait, f"it failed {times}")
 
 
-def _jittered(interval: timedelta, feed_id: int, now: datetime, share: float) -> timedelta:
-    """The interval, changed by up to a share that looks random and follows from feed and moment alone."""
+def _stretched(asked: timedelta, feed_id: int, now: datetime, pace: Pace) -> timedelta:
+    """Never earlier than asked, and not all at the same moment."""
+    return asked * (1 + pace.jitter * abs(_chance(feed_id, now)))
+
+
+def _chance(feed_id: int, now: datetime) -> float:
+    """A number from -1 to 1 that looks random and follows from feed and moment alone."""
     digest = hashlib.sha256(f"{feed_id}:{now.timestamp()}".encode()).digest()
-    unit = int.from_bytes(digest[:8], "big") / 2**63 - 1
-    return interval * (1 + share * unit)
+    return int.from_bytes(digest[:8], "big") / 2**63 - 1
 
 
 def _words(span: timedelta) -> str:

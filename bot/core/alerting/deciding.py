@@ -1,0 +1,108 @@
+"""Turns a change of a move into alerts: the one rule of what is heard.
+
+Every change edits the messages that tell of the move; that needs no alert. An alert is what makes a sound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from bot.core.alerting.hours import hear_at
+from bot.core.alerting.matching import matches, muted, worth_telling
+from bot.core.audience import Alert, Cadence, Chat, Follow, Sound
+from bot.core.model import Change, Move, Slot, Stage, Verdict
+
+_ANSWERS = (Stage.DENIED, Stage.REVERSED)
+
+
+def heard(change: Change) -> frozenset[Slot]:
+    """Which changes of a move that was told make a sound: names known, destination known, firmer, denied, reversed."""
+    before, move = change.before, change.move
+    if change.verdict is not Verdict.REVISED or before is None or move.held:
+        return frozenset()
+    slots = set()
+    if Slot.PERSON in change.changed:
+        slots.add(Slot.PERSON)
+    if Slot.DESTINATION in change.changed and move.destination is not None:
+        slots.add(Slot.DESTINATION)
+    if Slot.STAGE in change.changed and (
+        move.stage in _ANSWERS or move.stage.firmness > before.stage.firmness or before.stage in _ANSWERS
+    ):
+        slots.add(Slot.STAGE)
+    return frozenset(slots)
+
+
+def alerts_for(
+    change: Change,
+    audience: Iterable[tuple[Chat, Follow]],
+    listeners: Iterable[Chat],
+    now: datetime,
+    *,
+    group_listeners: Iterable[Chat] = (),
+) -> list[Alert]:
+    """Decide who hears of a change.
+
+    `audience` are chats with a follow that may match, a chat once for each follow; `listeners` those that were told
+    of this move, or are about to be; `group_listeners` those that were told of the group to which it belongs.
+    """
+    move = change.move
+    if move.held or change.verdict in (Verdict.HELD, Verdict.KNOWN) or not worth_telling(move):
+        return []
+    told = {chat.id: chat for chat in listeners}
+    in_group = {chat.id: chat for chat in group_listeners if chat.id not in told}
+    skip = told.keys() | in_group.keys()
+    if change.verdict is Verdict.OPENED:
+        # A denial of what was never told is kept for those who ask, and disturbs nobody.
+        return [] if move.stage in _ANSWERS else _new(move, audience, now, skip=skip, found_at=now)
+    slots = heard(change)
+    replies = _replies(move, [*told.values(), *in_group.values()], slots, now) if slots else []
+    if move.stage in _ANSWERS:
+        return replies
+    return replies + _new(move, audience, now, skip=skip, found_at=move.first)
+
+
+def _replies(move: Move, chats: Iterable[Chat], slots: frozenset[Slot], now: datetime) -> list[Alert]:
+    return [
+        Alert(
+            move_id=move.id,
+            revision=move.revision,
+            chat_id=chat.id,
+            sound=Sound.REPLY,
+            changed=slots,
+            due_at=hear_at(chat, now),
+            reason="it was told of this move",
+        )
+        for chat in chats
+        if not muted(chat, move)
+    ]
+
+
+def _new(
+    move: Move,
+    audience: Iterable[tuple[Chat, Follow]],
+    now: datetime,
+    *,
+    skip: Collection[int],
+    found_at: datetime,
+) -> list[Alert]:
+    wanted: dict[int, tuple[Chat, bool]] = {}
+    for chat, follow in audience:
+        known = wanted.get(chat.id)
+        if chat.id in skip or (known and (known[1] or not follow.urgent)) or not chat.active:
+            continue
+        if (follow.since is None or follow.since <= found_at) and matches(follow, chat, move):
+            wanted[chat.id] = (chat, follow.urgent)
+    return [_alert(move, chat, now, urgent=urgent) for chat, urgent in wanted.values()]
+
+
+def _alert(move: Move, chat: Chat, now: datetime, *, urgent: bool) -> Alert:
+    digest = chat.cadence is not Cadence.AT_ONCE and not urgent
+    return Alert(
+        move_id=move.id,
+        revision=move.revision,
+        chat_id=chat.id,
+        sound=Sound.DIGEST if digest else Sound.NEW,
+        due_at=hear_at(chat, now, urgent=urgent),
+        reason="it follows this and was not told yet",
+    )
