@@ -1,0 +1,131 @@
+"""Addresses of documents, as values: brought into one safe shape, compared by origin, grouped by host."""
+
+from __future__ import annotations
+
+import re
+from ipaddress import ip_address
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+
+import idna
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+LONGEST = 2048
+_LONGEST_HOST = 253
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\\]")
+_NUMERIC_PART = re.compile(r"0x[0-9a-f]*|[0-9]+", re.IGNORECASE)
+_NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?", re.IGNORECASE)
+_KEEP = "!#$%&'()*+,/:;=?@[]~"
+# Labels that stand between a country and its registrable names, as in `example.co.uk`.
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gv", "ne", "net", "nom", "or", "org"})
+_COUNTRY = 2
+
+
+class UnsafeUrl(ValueError):
+    """The address has a shape that is never asked for; the text says which."""
+
+
+def safe_url(url: str) -> str:
+    """The address in ASCII, ready to be sent; raises UnsafeUrl where it might mean another host than it shows."""
+    url = url.strip(" \t\r\n")
+    if len(url) > LONGEST:
+        raise UnsafeUrl("the address is too long")
+    if _CONTROL.search(url):
+        raise UnsafeUrl("the address holds control characters or backslashes")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise UnsafeUrl("the address cannot be read") from None
+    if parts.scheme not in DEFAULT_PORTS:
+        raise UnsafeUrl("only http and https addresses are asked")
+    if "@" in parts.netloc:
+        raise UnsafeUrl("the address carries a user name")
+    return _assemble(parts, _safe_host(parts.hostname or ""), port)
+
+
+def follow(base: str, location: str) -> str:
+    """The address to which a `Location` header leads from `base`, in the same safe shape."""
+    location = location.strip(" \t\r\n")
+    if not location:
+        raise UnsafeUrl("the redirect leads nowhere")
+    if _CONTROL.search(location):
+        raise UnsafeUrl("the address holds control characters or backslashes")
+    try:
+        return safe_url(urljoin(base, location))
+    except UnsafeUrl:
+        raise
+    except ValueError:
+        raise UnsafeUrl("the address cannot be read") from None
+
+
+def origin(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port: what must be equal for two addresses to trust each other."""
+    parts = urlsplit(url)
+    return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or DEFAULT_PORTS.get(parts.scheme, 0)
+
+
+def host_key(url: str) -> str:
+    """Whose machines stand behind an address: the registrable domain, or the address and port of a numeric host.
+
+    The domain is approximated by its last two labels, three where the second is one like `co` under a country. A list
+    of public suffixes would part the blogs of one platform, and it is the platform that counts our requests.
+    """
+    _, host, port = origin(url)
+    if _is_numeric(host):
+        return f"{host}:{port}"
+    labels = host.lower().split(".")
+    long = len(labels) > _COUNTRY and len(labels[-1]) == _COUNTRY and labels[-2] in _SECOND_LEVEL
+    return ".".join(labels[-3:] if long else labels[-2:])
+
+
+def _assemble(parts: SplitResult, host: str, port: int | None) -> str:
+    authority = host if port is None else f"{host}:{port}"
+    path = quote(parts.path or "/", safe=_KEEP)
+    return urlunsplit((parts.scheme, authority, path, quote(parts.query, safe=_KEEP), ""))
+
+
+def _safe_host(host: str) -> str:
+    if not host or len(host) > _LONGEST_HOST:
+        raise UnsafeUrl("the address names no host")
+    if ":" in host:
+        return f"[{_canonical(host)}]"
+    if _looks_numeric(host):
+        return _canonical(host)
+    return _safe_name(host)
+
+
+def _safe_name(host: str) -> str:
+    if host.isascii():
+        if not _NAME.fullmatch(host):
+            raise UnsafeUrl("the host's name cannot be read")
+        return host.lower()
+    try:
+        # IDNA 2008 refuses the look-alike digits and letters that older mappings turn into `127.0.0.1`.
+        return idna.encode(host.lower()).decode()
+    except (idna.IDNAError, UnicodeError):
+        raise UnsafeUrl("the host's name cannot be read") from None
+
+
+def _looks_numeric(host: str) -> bool:
+    """Whether a resolver might read the name as a number (`127.1`, `0x7f.1`, `2130706433`)."""
+    return _NUMERIC_PART.fullmatch(host.rstrip(".").rpartition(".")[2]) is not None
+
+
+def _canonical(host: str) -> str:
+    """A numeric host exactly as it is usually written; all other spellings are refused."""
+    try:
+        return str(ip_address(host)) if "%" not in host else _refuse()
+    except ValueError:
+        return _refuse()
+
+
+def _refuse() -> str:
+    raise UnsafeUrl("the host is a number in an unusual spelling")
+
+
+def _is_numeric(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
