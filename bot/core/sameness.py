@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
+from typing import TypeAlias
+
+from bot.core.model import Person
 
 
 class Sameness(StrEnum):
@@ -14,3 +18,7 @@ class Sameness(StrEnum):
     """Two people."""
     UNDECIDED = "undecided"
     """It may be one person (initials, swapped order, a family name alone): the labs of the move have to decide."""
+
+
+Compare: TypeAlias = Callable[[Person, Person], Sameness]
+"""Compares two people by their names."""

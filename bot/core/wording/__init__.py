@@ -1,0 +1,24 @@
+"""What the bot says: text with entities, never markup; the catalogue of phrases is passed in."""
+
+from bot.core.wording.alert import alert_text
+from bot.core.wording.clean import clean, units
+from bot.core.wording.lists import digest_text, latest_text, write_moves
+from bot.core.wording.names import headline
+from bot.core.wording.phrases import Phrases
+from bot.core.wording.reply import reply_text
+from bot.core.wording.writer import Writer, fingerprint, plain
+
+__all__ = [
+    "Phrases",
+    "Writer",
+    "alert_text",
+    "clean",
+    "digest_text",
+    "fingerprint",
+    "headline",
+    "latest_text",
+    "plain",
+    "reply_text",
+    "units",
+    "write_moves",
+]
