@@ -185,7 +185,7 @@ class TelegramServer:
         """Serve in this event loop; `url` is what goes into MERCATO_TELEGRAM_API_URL."""
         app = web.Application()
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
-        runner = web.AppRunner(app, shutdown_timeout=0.1, handler_cancellation=True)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", port)
         await site.start()

@@ -1,0 +1,92 @@
+"""Puts messages in front of a chat through the Bot API."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity, ReplyParameters
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.chat.errors import failure, unchanged
+from bot.chat.secrets import Secret
+from bot.core.audience import Lane
+from bot.core.outcomes import Edited, EditOutcome, SendOutcome, Sent
+from bot.core.text import Button, Entity, Text
+
+
+class TelegramMessenger:
+    """The Messenger that speaks to Telegram; every failure comes back as a value."""
+
+    def __init__(self, bot: ExtBot[Lane], secret: Secret) -> None:
+        self._bot = bot
+        self._secret = secret
+
+    async def send(
+        self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False, lane: Lane = Lane.ALERT
+    ) -> SendOutcome:
+        """Send a message as plain text with entities."""
+        try:
+            message = await self._bot.send_message(
+                chat_id,
+                text.text,
+                entities=entities(text),
+                link_preview_options=preview(text),
+                reply_markup=keyboard(text),
+                reply_parameters=None if reply_to is None else ReplyParameters(reply_to),
+                disable_notification=silent or None,
+                rate_limit_args=lane,
+            )
+        except TelegramError as error:
+            return failure(error, self._secret)
+        return Sent(message.message_id)
+
+    async def edit(self, chat_id: int, message_id: int, text: Text) -> EditOutcome:
+        """Make a message show this; one that shows it already counts as edited."""
+        try:
+            await self._bot.edit_message_text(
+                text.text,
+                chat_id=chat_id,
+                message_id=message_id,
+                entities=entities(text),
+                link_preview_options=preview(text),
+                reply_markup=keyboard(text),
+                rate_limit_args=Lane.EDIT,
+            )
+        except TelegramError as error:
+            return Edited() if unchanged(error) else failure(error, self._secret)
+        return Edited()
+
+
+def entities(text: Text) -> list[MessageEntity] | None:
+    """Our entities in the library's words."""
+    return [_entity(entity) for entity in text.entities] or None
+
+
+def _entity(entity: Entity) -> MessageEntity:
+    moment = None if entity.unix_time is None else datetime.fromtimestamp(entity.unix_time, UTC)
+    return MessageEntity(
+        entity.kind.value,
+        entity.offset,
+        entity.length,
+        url=entity.url,
+        unix_time=moment,
+        date_time_format=entity.date_time_format,
+    )
+
+
+def preview(text: Text) -> LinkPreviewOptions:
+    """The one link to preview; without one there is no preview, whatever links the text holds."""
+    if text.preview is None:
+        return LinkPreviewOptions(is_disabled=True)
+    return LinkPreviewOptions(url=text.preview, prefer_small_media=True)
+
+
+def keyboard(text: Text) -> InlineKeyboardMarkup | None:
+    """The buttons, row by row."""
+    rows = [[_button(button) for button in row] for row in text.buttons]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(button.label, url=button.url, callback_data=button.data)
