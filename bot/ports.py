@@ -68,6 +68,8 @@ class Poll:
     feed_id: int
     at: datetime
     next_poll_at: datetime
+    why: str = ""
+    """Why the next poll is due then, in words for the admin."""
     error: str | None = None
     """None: it went well, and the failures are forgotten."""
     postponed: bool = False
@@ -151,6 +153,14 @@ class Book(Protocol):
 
     async def listeners(self, move_id: int) -> list[Chat]:
         """Active chats that were told of the move, or are about to be."""
+        ...
+
+    async def move(self, move_id: int) -> Move | None:
+        """A move with its evidence."""
+        ...
+
+    async def members(self, group_id: int) -> list[Move]:
+        """The named moves that belong to a group."""
         ...
 
     async def add_alerts(self, alerts: Sequence[Alert]) -> int:
@@ -251,6 +261,10 @@ class AlertStore(Protocol):
         self, answer_id: int, *, done: bool, uncertain: bool = False, due_at: datetime | None = None
     ) -> None:
         """An answer has arrived (or never will), or waits for another try."""
+        ...
+
+    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
+        """Set the hash that the messages of a move ought to show, by language of their chat."""
         ...
 
     async def message_edited(self, message: Message) -> None:

@@ -1,0 +1,85 @@
+"""The deliver loop: answers to commands, alerts, and edits of messages that no longer show what they should.
+
+    store.take_answers | take_alerts | stale_messages → wording → chat.send | chat.edit → store: how it ended
+
+Delivery is at least once. An alert is `sending` before it leaves; what has no answer is `uncertain` and is repeated
+once; so at most what was in flight at a kill can be told twice. One chat has one item in flight, which keeps its order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+
+from bot.jobs.delivery import Courier
+from bot.jobs.wake import Bell
+from bot.ports import AlertStore, Clock
+
+BATCH = 200
+"""How many alerts, answers and edits are taken at once."""
+
+
+@dataclass(slots=True)
+class Deliverer:
+    """Brings what is due to its chats, `width` chats at a time."""
+
+    store: AlertStore
+    courier: Courier
+    clock: Clock
+    width: int = 64
+    bell: Bell = field(default_factory=Bell)
+    _running: dict[int, asyncio.Task[None]] = field(default_factory=dict)
+
+    async def run(self) -> None:
+        """Deliver until the bell says stop; what is in flight then is finished."""
+        heard = asyncio.create_task(self.bell.heard())
+        while not self.bell.stopped:
+            await self._start_due()
+            await asyncio.wait({heard, *self._running.values()}, return_when=asyncio.FIRST_COMPLETED)
+            if heard.done() and not self.bell.stopped:
+                heard = asyncio.create_task(self.bell.heard())
+            self._collect()
+        heard.cancel()
+        await self.finish()
+
+    async def drain(self) -> None:
+        """Deliver all that is due now, and return when nothing is in flight."""
+        await self._start_due()
+        while self._running:
+            await asyncio.wait(self._running.values(), return_when=asyncio.FIRST_COMPLETED)
+            self._collect()
+            await self._start_due()
+
+    async def finish(self, patience: float = 3.0) -> None:
+        """Let what is in flight end within `patience` seconds; what is cut off is settled at the next start."""
+        if self._running:
+            _, late = await asyncio.wait(self._running.values(), timeout=patience)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*self._running.values(), return_exceptions=True)
+            self._running.clear()
+
+    async def _start_due(self) -> None:
+        if self._room() <= 0:
+            return
+        now = self.clock.now()
+        for waiting in await self.store.take_answers(now, self._room(), busy=self._running):
+            self._start(waiting.answer.chat_id, self.courier.answer(waiting))
+        if self._room() > 0:
+            for alert in await self.store.take_alerts(now, self._room(), busy=self._running):
+                self._start(alert.chat_id, self.courier.alert(alert))
+        if self._room() > 0:
+            for message in await self.store.stale_messages(now, self._room(), busy=self._running):
+                self._start(message.chat_id, self.courier.edit(message))
+
+    def _room(self) -> int:
+        return min(BATCH, self.width - len(self._running))
+
+    def _start(self, chat_id: int, work: Coroutine[None, None, None]) -> None:
+        self._running[chat_id] = asyncio.create_task(work, name=f"deliver {chat_id}")
+
+    def _collect(self) -> None:
+        for chat_id, task in [(chat, task) for chat, task in self._running.items() if task.done()]:
+            del self._running[chat_id]
+            task.result()

@@ -1,0 +1,148 @@
+"""Enters what a document says into the book: articles, claims, moves, and the decision whom to tell.
+
+    reading.read(article) → claims → merging.place → changes → alerting.alerts_for → alerts, wanted messages
+
+All of one document is one transaction, with the feed's validators: after a kill either everything is there or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.core.alerting import alerts_for
+from bot.core.audience import Alert
+from bot.core.merging import WINDOW, place
+from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
+from bot.core.polling import is_old_news
+from bot.core.sameness import Compare
+from bot.core.wording import Phrases, alert_text, fingerprint
+from bot.ports import Book, Clock, FeedStore, Poll
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The settings that decide what is told."""
+
+    alert_threshold: float = 0.8
+    first_import: timedelta = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Reads new articles and enters what they say."""
+
+    store: FeedStore
+    clock: Clock
+    read: Callable[[Article], Sequence[Claim]]
+    compare: Compare
+    name_keys: Callable[[Person], Collection[str]]
+    phrases: Callable[[str], Phrases]
+    rules: Rules = Rules()
+    on_alerts: Callable[[], None] = lambda: None
+    """Called after a commit that wrote alerts or wanted messages: it wakes the sender."""
+
+    async def enter(self, feed: Feed, document: Document, poll: Poll) -> None:
+        """Write all that a document brings, and the poll that brought it, in one transaction."""
+        now = self.clock.now()
+        async with self.store.book() as book:
+            unseen = await book.unseen(feed.id, [entry.key for entry in document.entries])
+            fresh = _in_order([entry for entry in document.entries if entry.key in unseen])
+            articles = [_article(entry, feed, document, now) for entry in fresh]
+            ids = await book.add_articles(feed.id, articles)
+            told = False
+            for article_id, article in zip(ids, articles, strict=True):
+                quiet = is_old_news(
+                    article.published,
+                    feed_added_at=feed.added_at,
+                    imported=feed.imported,
+                    horizon=self.rules.first_import,
+                )
+                told |= await self.enter_article(book, article_id, article, quiet=quiet)
+            await book.record_poll(replace(poll, imported=True, new_articles=len(ids)))
+        if told:
+            self.on_alerts()
+
+    async def enter_article(self, book: Book, article_id: int, article: Article, *, quiet: bool = False) -> bool:
+        """Enter one article; True when somebody is to hear of it."""
+        claims = self.read(article)
+        if not claims:
+            return False
+        sure = [claim.confidence >= self.rules.alert_threshold for claim in claims]
+        await book.add_claims(article_id, claims, told=sure)
+        evidence = [_evidence(claim, article_id, article) for claim, ok in zip(claims, sure, strict=True) if ok]
+        if not evidence:
+            return False
+        told = False
+        for change in await self._place(book, evidence):
+            told |= await self._apply(book, change, quiet=quiet)
+        return told
+
+    async def _place(self, book: Book, evidence: Sequence[Evidence]) -> tuple[Change, ...]:
+        """Gather the moves that the claims may belong to, and decide."""
+        sides = [side for e in evidence for side in (e.claim.origin, e.claim.destination) if side]
+        names = self._names(e.claim.person for e in evidence)
+        since = min(e.when for e in evidence) - WINDOW
+        candidates = await book.moves_near({side.family for side in sides}, names, since)
+        told = await book.told([move.id for move in candidates])
+        return place(evidence, candidates, self.compare, told=told)
+
+    async def _apply(self, book: Book, change: Change, *, quiet: bool) -> bool:
+        """Write a change and all that follows from it; True when somebody is to hear of it, or a message to change."""
+        if change.verdict is Verdict.KNOWN:
+            return False
+        move = await book.save_change(change, self._names(e.claim.person for e in change.move.evidence))
+        change = replace(change, move=move)
+        groups = await book.listeners(move.group_id) if move.group_id else []
+        listeners = await book.listeners(move.id)
+        alerts: Sequence[Alert] = ()
+        if not quiet:
+            audience = await book.audience(move)
+            alerts = alerts_for(change, audience, listeners, self.clock.now(), group_listeners=groups)
+        added = await book.add_alerts(alerts)
+        shown = await self._want(book, move, {chat.language for chat in listeners})
+        if move.group_id and groups:
+            group = await book.move(move.group_id)
+            shown |= group is not None and await self._want(book, group, {chat.language for chat in groups})
+        return bool(added) or shown
+
+    async def _want(self, book: Book, move: Move, languages: Collection[str]) -> bool:
+        """Set what the messages that tell of a move ought to show now."""
+        if not languages:
+            return False
+        members = await book.members(move.id) if move.person is None else []
+        wanted = {tongue: fingerprint(alert_text(move, members, self.phrases(tongue))) for tongue in languages}
+        await book.want(move.id, wanted)
+        return True
+
+    def _names(self, people: Iterable[Person | None]) -> frozenset[str]:
+        return frozenset(key for person in people if person for key in self.name_keys(person))
+
+
+def _in_order(entries: Sequence[Entry]) -> list[Entry]:
+    """Oldest first; undated ones keep the place that their document gives them, newest first."""
+    dated = [entry for entry in entries if entry.published]
+    undated = [entry for entry in entries if not entry.published]
+    return sorted(dated, key=lambda entry: (entry.published, entry.key)) + undated[::-1]
+
+
+def _article(entry: Entry, feed: Feed, document: Document, now: datetime) -> Article:
+    return Article(
+        key=entry.key,
+        title=entry.title,
+        summary=entry.summary,
+        url=entry.url,
+        outlet=entry.outlet or document.title or feed.title or feed.url,
+        language=entry.language or document.language or feed.language,
+        published=entry.published,
+        first_seen=now,
+        text=entry.text,
+    )
+
+
+def _evidence(claim: Claim, article_id: int, article: Article) -> Evidence:
+    when = article.when
+    if when is None:
+        raise ValueError(f"article {article.key} was never seen")
+    return Evidence(claim, article_id, article.outlet, article.title, article.url, when, article.key)
