@@ -12,6 +12,7 @@ import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 
+from bot.jobs.answering import Answering
 from bot.jobs.delivery import Courier
 from bot.jobs.wake import Bell
 from bot.ports import AlertStore, Clock
@@ -65,7 +66,7 @@ class Deliverer:
             return
         now = self.clock.now()
         for waiting in await self.store.take_answers(now, self._room(), busy=self._running):
-            self._start(waiting.answer.chat_id, self.courier.answer(waiting))
+            self._start(waiting.answer.chat_id, Answering(self.courier).answer(waiting))
         if self._room() > 0:
             for alert in await self.store.take_alerts(now, self._room(), busy=self._running):
                 self._start(alert.chat_id, self.courier.alert(alert))

@@ -1,0 +1,67 @@
+"""An answer to a command on its way back; it stays in the database until Telegram took it or refused it for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import structlog
+
+from bot.core.audience import Lane
+from bot.core.effects import Answer
+from bot.core.outcomes import (
+    BotRefused,
+    ChatGone,
+    ChatMoved,
+    MessageGone,
+    NotSent,
+    Refused,
+    RetryAfter,
+    SendOutcome,
+    Uncertain,
+)
+from bot.core.text import Text
+from bot.core.wording import plain
+from bot.jobs.delivery import UNCERTAIN_RETRY, Courier
+from bot.ports import WaitingAnswer
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Carries answers to commands, ahead of everything else."""
+
+    courier: Courier
+
+    async def answer(self, waiting: WaitingAnswer) -> None:
+        """Send an answer, and write down how that ended."""
+        answer = waiting.answer
+        outcome = await self._send(answer, answer.text)
+        if isinstance(outcome, MessageGone) and answer.reply_to:
+            outcome = await self._send(Answer(answer.chat_id, answer.text), answer.text)
+        if isinstance(outcome, Refused):
+            log.error("an answer was refused and goes out as plain text", reason=outcome.reason)
+            outcome = await self._send(answer, plain(answer.text))
+        await self._ended(waiting, outcome)
+
+    async def _send(self, answer: Answer, text: Text) -> SendOutcome:
+        messenger = self.courier.messenger
+        return await messenger.send(answer.chat_id, text, reply_to=answer.reply_to, lane=Lane.ANSWER)
+
+    async def _ended(self, waiting: WaitingAnswer, outcome: SendOutcome) -> None:
+        store, clock, chat_id = self.courier.store, self.courier.clock, waiting.answer.chat_id
+        match outcome:
+            case RetryAfter() | NotSent() | BotRefused():
+                due = self.courier.retry_at(outcome, waiting.attempts)
+                await store.settle_answer(waiting.id, done=False, due_at=due)
+            case Uncertain() if not waiting.uncertain:
+                due = clock.after(UNCERTAIN_RETRY)
+                await store.settle_answer(waiting.id, done=False, uncertain=True, due_at=due)
+            case ChatMoved(new):
+                await store.settle_answer(waiting.id, done=False)
+                await store.chat_moved(chat_id, new)
+            case ChatGone(reason):
+                await store.settle_answer(waiting.id, done=True)
+                await store.chat_gone(chat_id, reason)
+            case _:
+                await store.settle_answer(waiting.id, done=True)

@@ -1,0 +1,136 @@
+"""One item on its way to its chat: send it, and write down how that ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import structlog
+
+from bot.core.audience import Alert, AlertState, Lane, Message
+from bot.core.outcomes import (
+    BotRefused,
+    ChatGone,
+    ChatMoved,
+    Edited,
+    EditOutcome,
+    MessageGone,
+    NotSent,
+    Refused,
+    RetryAfter,
+    SendOutcome,
+    Sent,
+    Uncertain,
+)
+from bot.core.wording import fingerprint, plain
+from bot.jobs.parcel import Packer, Parcel
+from bot.ports import AlertStore, Clock, Messenger
+
+log = structlog.get_logger(__name__)
+
+FIRST_RETRY = 1.0
+"""Seconds of machine time before a failed send is tried again; doubled each time."""
+LONGEST_RETRY = 60.0
+UNCERTAIN_RETRY = 3.0
+"""Seconds of machine time before an uncertain message is repeated, once."""
+TRIES_WHEN_UNCERTAIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Courier:
+    """Carries alerts and edits; every outcome ends in the store."""
+
+    store: AlertStore
+    messenger: Messenger
+    clock: Clock
+    packer: Packer
+
+    async def alert(self, alert: Alert) -> None:
+        """Tell a chat of a move, or of what changed in it."""
+        move = await self.store.move(alert.move_id)
+        chat = await self.store.chat(alert.chat_id)
+        if move is None or chat is None or not chat.active:
+            await self.store.settle_alert(alert.id, AlertState.SKIPPED, "the move or the chat is no more")
+            return
+        parcel = await self.packer.pack(alert, move, chat)
+        outcome = await self._send(parcel)
+        if isinstance(outcome, MessageGone) and parcel.answers:
+            # Its reader deleted the message: a change that sounds replaces it.
+            await self.store.drop_message(parcel.answers, outcome.reason)
+            parcel = replace(await self.packer.whole(alert, move, chat), answers=None)
+            outcome = await self._send(parcel)
+        if isinstance(outcome, Refused):
+            log.error("an alert was refused and goes out as plain text", move=move.id, reason=outcome.reason)
+            parcel = replace(parcel, text=plain(parcel.text))
+            outcome = await self._send(parcel)
+        await self._ended(parcel, outcome)
+
+    async def edit(self, message: Message) -> None:
+        """Make a message show what it should."""
+        move = await self.store.move(message.move_id)
+        chat = await self.store.chat(message.chat_id)
+        if move is None or chat is None:
+            await self.store.drop_message(message, "the move or the chat is no more")
+            return
+        text = await self.packer.compose(move, chat)
+        shown = fingerprint(text)
+        outcome: EditOutcome = Edited()
+        if shown != message.shown:
+            outcome = await self.messenger.edit(chat.id, message.message_id, text)
+        await self._edited(replace(message, wanted=shown, edited_at=self.clock.now()), shown, outcome)
+
+    def retry_at(self, outcome: SendOutcome, attempts: int) -> datetime:
+        """When to try again what surely did not arrive, in news time."""
+        if isinstance(outcome, RetryAfter):
+            return self.clock.after(outcome.wait.total_seconds())
+        return self.clock.after(min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(attempts, 10)))
+
+    async def _send(self, parcel: Parcel) -> SendOutcome:
+        reply_to = parcel.answers.message_id if parcel.answers else None
+        return await self.messenger.send(parcel.chat.id, parcel.text, reply_to=reply_to, lane=Lane.ALERT)
+
+    async def _ended(self, parcel: Parcel, outcome: SendOutcome) -> None:
+        alert = parcel.alert
+        match outcome:
+            case Sent(message_id):
+                await self._sent(parcel, message_id)
+            case RetryAfter() | NotSent() | BotRefused():
+                due = self.retry_at(outcome, alert.attempts)
+                await self.store.settle_alert(alert.id, AlertState.PENDING, str(outcome), due_at=due)
+            case Uncertain(reason) if alert.attempts >= TRIES_WHEN_UNCERTAIN:
+                await self.store.alerts_sent(parcel.covered, None, f"sent twice without an answer: {reason}")
+            case Uncertain(reason):
+                due = self.clock.after(UNCERTAIN_RETRY)
+                await self.store.settle_alert(alert.id, AlertState.UNCERTAIN, reason, due_at=due)
+            case ChatMoved(chat_id):
+                await self.store.settle_alert(alert.id, AlertState.PENDING, "the group has a new id")
+                await self.store.chat_moved(alert.chat_id, chat_id)
+            case ChatGone(reason):
+                await self.store.chat_gone(alert.chat_id, reason)
+            case MessageGone(reason) | Refused(reason):
+                await self.store.settle_alert(alert.id, AlertState.SKIPPED, f"Telegram refuses it: {reason}")
+
+    async def _sent(self, parcel: Parcel, message_id: int) -> None:
+        shown = fingerprint(parcel.text)
+        message = Message(parcel.chat.id, message_id, parcel.move.id, shown, shown, self.clock.now())
+        await self.store.alerts_sent(parcel.covered, message if parcel.keep else None)
+        if not parcel.keep:
+            return
+        # A change that was written while this was on its way could not know of the message: look again.
+        fresh = await self.store.move(parcel.move.id)
+        wanted = fingerprint(await self.packer.compose(fresh, parcel.chat)) if fresh else shown
+        if wanted != shown:
+            await self.store.want(parcel.move.id, {parcel.chat.language: wanted})
+
+    async def _edited(self, message: Message, shown: str, outcome: EditOutcome) -> None:
+        match outcome:
+            case Edited():
+                await self.store.message_edited(replace(message, shown=shown))
+            case MessageGone(reason) | Refused(reason):
+                await self.store.drop_message(message, reason)
+            case ChatGone(reason):
+                await self.store.chat_gone(message.chat_id, reason)
+            case ChatMoved(chat_id):
+                await self.store.chat_moved(message.chat_id, chat_id)
+            case RetryAfter() | NotSent() | Uncertain() | BotRefused():
+                await self.store.message_edited(message)

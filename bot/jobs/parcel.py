@@ -1,0 +1,75 @@
+"""Decides what goes into one message to a chat: the whole alert, or a reply with all that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.core.audience import Alert, Chat, Message, Sound
+from bot.core.model import Move, Slot
+from bot.core.text import Text
+from bot.core.wording import Phrases, alert_text, reply_text
+from bot.ports import AlertStore
+
+_NOTHING: frozenset[Slot] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A message that is about to leave, and the alerts that it tells."""
+
+    alert: Alert
+    move: Move
+    chat: Chat
+    text: Text
+    covered: tuple[Alert, ...]
+    answers: Message | None = None
+    """The message to which it is a reply."""
+    keep: bool = True
+    """Whether later changes shall edit it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packer:
+    """Composes messages from what the store knows at this moment."""
+
+    store: AlertStore
+    phrases: Callable[[str], Phrases]
+
+    async def pack(self, alert: Alert, move: Move, chat: Chat) -> Parcel:
+        """Make the message for an alert; whatever else the chat waits to hear of the move goes along."""
+        told = await self.told(move, chat)
+        if alert.sound is Sound.REPLY and told:
+            return await self._reply(alert, move, chat, told)
+        return await self.whole(alert, move, chat)
+
+    async def whole(self, alert: Alert, move: Move, chat: Chat) -> Parcel:
+        """Make a message that tells the move as it stands now; of a return, as a reply to the first move's."""
+        waiting = await self.store.waiting(chat.id, [move.id])
+        covered = tuple(a for a in waiting if a.revision <= move.revision)
+        undone = await self.store.message(move.return_of, chat.id) if move.return_of else None
+        return Parcel(alert, move, chat, await self.compose(move, chat), covered, undone)
+
+    async def told(self, move: Move, chat: Chat) -> Message | None:
+        """The message that tells this chat of the move, or of the group to which it belongs."""
+        message = await self.store.message(move.id, chat.id)
+        if message is None and move.group_id:
+            return await self.store.message(move.group_id, chat.id)
+        return message
+
+    async def compose(self, move: Move, chat: Chat) -> Text:
+        """Say what a message about the move ought to show in this chat."""
+        members = await self.store.members(move.id) if move.person is None else []
+        return alert_text(move, members, self.phrases(chat.language))
+
+    async def _reply(self, alert: Alert, move: Move, chat: Chat, told: Message) -> Parcel:
+        """Make one reply of all that changed: in the move, and in the others of its group that this message tells."""
+        family = await self.store.members(move.group_id) if move.group_id and told.move_id == move.group_id else []
+        moves = {member.id: member for member in (*family, move)}
+        waiting = await self.store.waiting(chat.id, list(moves))
+        covered = [a for a in waiting if a.sound is Sound.REPLY and a.revision <= moves[a.move_id].revision]
+        changed: dict[int, frozenset[Slot]] = {}
+        for a in covered:
+            changed[a.move_id] = changed.get(a.move_id, _NOTHING) | a.changed
+        text = reply_text([(moves[id_], slots) for id_, slots in changed.items()], self.phrases(chat.language))
+        return Parcel(alert, move, chat, text, tuple(covered), told, keep=False)
