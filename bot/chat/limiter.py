@@ -62,7 +62,7 @@ class Limiter(BaseRateLimiter[Lane]):
         chat = data.get("chat_id")
         if not isinstance(chat, int) or not endpoint.startswith(PACED):
             return await callback(*args, **kwargs)
-        ticket = await self._turn(chat, Lane.ALERT if rate_limit_args is None else rate_limit_args)
+        ticket = await self._turn(chat, rate_limit_args or Lane.ALERT)
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:

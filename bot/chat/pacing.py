@@ -92,6 +92,7 @@ class Pacer:
     _halted: float = 0.0
     _spaced: float = 0.0
     _window: Window | None = None
+    _full: int = MANY_CHATS
 
     def __post_init__(self) -> None:
         if self.rates.overall:
@@ -136,7 +137,7 @@ class Pacer:
         line.flying = False
         for window in self._windows(line):
             window.land(now)
-        if len(self._lines) > MANY_CHATS:
+        if len(self._lines) > self._full:
             self._forget_idle(now)
 
     def refused(self, ticket: int, wait: float, now: float) -> None:
@@ -179,3 +180,4 @@ class Pacer:
         for chat, line in list(self._lines.items()):
             if not line.flying and chat not in waiting and line.idle(now):
                 del self._lines[chat]
+        self._full = max(MANY_CHATS, 2 * len(self._lines))

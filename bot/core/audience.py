@@ -79,10 +79,10 @@ class Sound(StrEnum):
 class Lane(IntEnum):
     """What goes out first when Telegram's limits make some wait."""
 
-    ANSWER = 0
-    URGENT = 1
-    ALERT = 2
-    EDIT = 3
+    ANSWER = 1
+    URGENT = 2
+    ALERT = 3
+    EDIT = 4
 
 
 class AlertState(StrEnum):

@@ -23,10 +23,8 @@ async def server() -> AsyncIterator[TelegramServer]:
 
 @pytest.fixture
 async def client(server: TelegramServer) -> AsyncIterator[Bot]:
-    bot = make_bot(TOKEN, server.url, Limiter(NO_LIMITS))
-    await bot.initialize()
-    yield bot
-    await bot.shutdown()
+    async with make_bot(TOKEN, server.url, Limiter(NO_LIMITS)) as bot:
+        yield bot
 
 
 @pytest.fixture

@@ -26,6 +26,8 @@ from tests.servers import telegram_faults as faults
 from tests.servers.telegram import TOKEN, TelegramServer
 from tests.servers.telegram_spec import ApiError
 
+NO_LIMITS = Rates(0, 0, 0)
+
 ALERT = Text(
     "🚀 Ada Quill → Nimbus Labs\nReported by The Ledger, 3 May",
     (
@@ -171,19 +173,18 @@ async def test_a_message_that_cannot_be_edited_is_gone(
     assert isinstance(await messenger.edit(42, 1, Text("hello again")), MessageGone)
 
 
-async def test_an_answer_that_never_comes_is_uncertain(server: TelegramServer, messenger: TelegramMessenger) -> None:
+async def test_an_answer_that_never_comes_is_uncertain(server: TelegramServer) -> None:
     server.chat(42)
     server.fail(faults.Broken.HANG_AFTER)
-    messenger = TelegramMessenger(make_bot(TOKEN, server.url, Limiter(Rates(0, 0, 0)), read_seconds=0.2), Secret(TOKEN))
-
-    outcome = await messenger.send(42, Text("hello"))
+    async with make_bot(TOKEN, server.url, Limiter(NO_LIMITS), read_seconds=0.2) as bot:
+        outcome = await TelegramMessenger(bot, Secret(TOKEN)).send(42, Text("hello"))
 
     assert outcome == Uncertain("Timed out (ReadTimeout)")
     assert server.chat(42).texts == ["hello"]
 
 
 async def test_without_a_connection_nothing_left() -> None:
-    messenger = TelegramMessenger(make_bot(TOKEN, "http://127.0.0.1:1", Limiter(Rates(0, 0, 0))), Secret(TOKEN))
+    messenger = TelegramMessenger(make_bot(TOKEN, "http://127.0.0.1:1", Limiter(NO_LIMITS)), Secret(TOKEN))
 
     outcome = await messenger.send(42, Text("hello"))
 
