@@ -22,6 +22,7 @@ from bot.core.outcomes import (
 from bot.core.text import Text
 from bot.core.wording import plain
 from bot.jobs.delivery import UNCERTAIN_RETRY, Courier
+from bot.jobs.persist import persist
 from bot.ports import WaitingAnswer
 
 log = structlog.get_logger(__name__)
@@ -53,15 +54,15 @@ class Answering:
         match outcome:
             case RetryAfter() | NotSent() | BotRefused():
                 due = self.courier.retry_at(outcome, waiting.attempts)
-                await store.settle_answer(waiting.id, done=False, due_at=due)
+                await persist(store.settle_answer, waiting.id, done=False, due_at=due)
             case Uncertain() if not waiting.uncertain:
                 due = clock.after(UNCERTAIN_RETRY)
-                await store.settle_answer(waiting.id, done=False, uncertain=True, due_at=due)
+                await persist(store.settle_answer, waiting.id, done=False, uncertain=True, due_at=due)
             case ChatMoved(new):
-                await store.settle_answer(waiting.id, done=False)
-                await store.chat_moved(chat_id, new)
+                await persist(store.settle_answer, waiting.id, done=False)
+                await persist(store.chat_moved, chat_id, new)
             case ChatGone(reason):
-                await store.settle_answer(waiting.id, done=True)
-                await store.chat_gone(chat_id, reason)
+                await persist(store.settle_answer, waiting.id, done=True)
+                await persist(store.chat_gone, chat_id, reason)
             case _:
-                await store.settle_answer(waiting.id, done=True)
+                await persist(store.settle_answer, waiting.id, done=True)

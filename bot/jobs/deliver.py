@@ -12,13 +12,23 @@ import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 
+import structlog
+
+from bot.core.audience import Alert, AlertState
+from bot.core.errors import StoreError
+from bot.core.outcomes import NotSent
 from bot.jobs.answering import Answering
 from bot.jobs.delivery import Courier
+from bot.jobs.persist import persist
 from bot.jobs.wake import Bell
 from bot.ports import AlertStore, Clock
 
+log = structlog.get_logger(__name__)
+
 BATCH = 200
 """How many alerts, answers and edits are taken at once."""
+TRIES = 5
+"""How often an alert that cannot be made is tried."""
 
 
 @dataclass(slots=True)
@@ -36,7 +46,7 @@ class Deliverer:
         """Deliver until the bell says stop; what is in flight then is finished."""
         heard = asyncio.create_task(self.bell.heard())
         while not self.bell.stopped:
-            await self._start_due()
+            await self._start_what_it_can()
             await asyncio.wait({heard, *self._running.values()}, return_when=asyncio.FIRST_COMPLETED)
             if heard.done() and not self.bell.stopped:
                 heard = asyncio.create_task(self.bell.heard())
@@ -61,6 +71,12 @@ class Deliverer:
             await asyncio.gather(*self._running.values(), return_exceptions=True)
             self._running.clear()
 
+    async def _start_what_it_can(self) -> None:
+        try:
+            await self._start_due()
+        except StoreError as error:
+            log.warning("the database cannot be asked what is due; trying again", reason=str(error))
+
     async def _start_due(self) -> None:
         if self._room() <= 0:
             return
@@ -69,10 +85,20 @@ class Deliverer:
             self._start(waiting.answer.chat_id, Answering(self.courier).answer(waiting))
         if self._room() > 0:
             for alert in await self.store.take_alerts(now, self._room(), busy=self._running):
-                self._start(alert.chat_id, self.courier.alert(alert))
+                self._start(alert.chat_id, self._alert(alert))
         if self._room() > 0:
             for message in await self.store.stale_messages(now, self._room(), busy=self._running):
                 self._start(message.chat_id, self.courier.edit(message))
+
+    async def _alert(self, alert: Alert) -> None:
+        """Carry an alert; one that cannot even be composed is put aside, so that it never blocks the next."""
+        try:
+            await self.courier.alert(alert)
+        except Exception as error:
+            log.exception("an alert could not be made", alert=alert.id)
+            state = AlertState.PENDING if alert.attempts < TRIES else AlertState.SKIPPED
+            due = self.courier.retry_at(NotSent(type(error).__name__), alert.attempts)
+            await persist(self.store.settle_alert, alert.id, state, f"it cannot be made: {error}", due_at=due)
 
     def _room(self) -> int:
         return min(BATCH, self.width - len(self._running))
@@ -83,4 +109,5 @@ class Deliverer:
     def _collect(self) -> None:
         for chat_id, task in [(chat, task) for chat, task in self._running.items() if task.done()]:
             del self._running[chat_id]
-            task.result()
+            if error := task.exception():
+                log.error("a message could not be made", chat=chat_id, exc_info=error)

@@ -24,6 +24,7 @@ from bot.core.outcomes import (
 )
 from bot.core.wording import fingerprint, plain
 from bot.jobs.parcel import Packer, Parcel
+from bot.jobs.persist import persist
 from bot.ports import AlertStore, Clock, Messenger
 
 log = structlog.get_logger(__name__)
@@ -50,13 +51,13 @@ class Courier:
         move = await self.store.move(alert.move_id)
         chat = await self.store.chat(alert.chat_id)
         if move is None or chat is None or not chat.active:
-            await self.store.settle_alert(alert.id, AlertState.SKIPPED, "the move or the chat is no more")
+            await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, "the move or the chat is no more")
             return
         parcel = await self.packer.pack(alert, move, chat)
         outcome = await self._send(parcel)
         if isinstance(outcome, MessageGone) and parcel.answers:
             # Its reader deleted the message: a change that sounds replaces it.
-            await self.store.drop_message(parcel.answers, outcome.reason)
+            await persist(self.store.drop_message, parcel.answers, outcome.reason)
             parcel = replace(await self.packer.whole(alert, move, chat), answers=None)
             outcome = await self._send(parcel)
         if isinstance(outcome, Refused):
@@ -70,7 +71,7 @@ class Courier:
         move = await self.store.move(message.move_id)
         chat = await self.store.chat(message.chat_id)
         if move is None or chat is None:
-            await self.store.drop_message(message, "the move or the chat is no more")
+            await persist(self.store.drop_message, message, "the move or the chat is no more")
             return
         text = await self.packer.compose(move, chat)
         shown = fingerprint(text)
@@ -96,41 +97,41 @@ class Courier:
                 await self._sent(parcel, message_id)
             case RetryAfter() | NotSent() | BotRefused():
                 due = self.retry_at(outcome, alert.attempts)
-                await self.store.settle_alert(alert.id, AlertState.PENDING, str(outcome), due_at=due)
+                await persist(self.store.settle_alert, alert.id, AlertState.PENDING, str(outcome), due_at=due)
             case Uncertain(reason) if alert.attempts >= TRIES_WHEN_UNCERTAIN:
-                await self.store.alerts_sent(parcel.covered, None, f"sent twice without an answer: {reason}")
+                await persist(self.store.alerts_sent, parcel.covered, None, f"sent twice without an answer: {reason}")
             case Uncertain(reason):
                 due = self.clock.after(UNCERTAIN_RETRY)
-                await self.store.settle_alert(alert.id, AlertState.UNCERTAIN, reason, due_at=due)
+                await persist(self.store.settle_alert, alert.id, AlertState.UNCERTAIN, reason, due_at=due)
             case ChatMoved(chat_id):
-                await self.store.settle_alert(alert.id, AlertState.PENDING, "the group has a new id")
-                await self.store.chat_moved(alert.chat_id, chat_id)
+                await persist(self.store.settle_alert, alert.id, AlertState.PENDING, "the group has a new id")
+                await persist(self.store.chat_moved, alert.chat_id, chat_id)
             case ChatGone(reason):
-                await self.store.chat_gone(alert.chat_id, reason)
+                await persist(self.store.chat_gone, alert.chat_id, reason)
             case MessageGone(reason) | Refused(reason):
-                await self.store.settle_alert(alert.id, AlertState.SKIPPED, f"Telegram refuses it: {reason}")
+                await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, f"Telegram refuses it: {reason}")
 
     async def _sent(self, parcel: Parcel, message_id: int) -> None:
         shown = fingerprint(parcel.text)
         message = Message(parcel.chat.id, message_id, parcel.move.id, shown, shown, self.clock.now())
-        await self.store.alerts_sent(parcel.covered, message if parcel.keep else None)
+        await persist(self.store.alerts_sent, parcel.covered, message if parcel.keep else None)
         if not parcel.keep:
             return
         # A change that was written while this was on its way could not know of the message: look again.
         fresh = await self.store.move(parcel.move.id)
         wanted = fingerprint(await self.packer.compose(fresh, parcel.chat)) if fresh else shown
         if wanted != shown:
-            await self.store.want(parcel.move.id, {parcel.chat.language: wanted})
+            await persist(self.store.want, parcel.move.id, {parcel.chat.language: wanted})
 
     async def _edited(self, message: Message, shown: str, outcome: EditOutcome) -> None:
         match outcome:
             case Edited():
-                await self.store.message_edited(replace(message, shown=shown))
+                await persist(self.store.message_edited, replace(message, shown=shown))
             case MessageGone(reason) | Refused(reason):
-                await self.store.drop_message(message, reason)
+                await persist(self.store.drop_message, message, reason)
             case ChatGone(reason):
-                await self.store.chat_gone(message.chat_id, reason)
+                await persist(self.store.chat_gone, message.chat_id, reason)
             case ChatMoved(chat_id):
-                await self.store.chat_moved(message.chat_id, chat_id)
+                await persist(self.store.chat_moved, message.chat_id, chat_id)
             case RetryAfter() | NotSent() | Uncertain() | BotRefused():
-                await self.store.message_edited(message)
+                await persist(self.store.message_edited, message)

@@ -11,11 +11,13 @@ import asyncio
 import hashlib
 from collections import deque
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 import structlog
 
+from bot.core.errors import StoreError
 from bot.core.model import Document, Feed
-from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, Postponed
+from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, Postponed
 from bot.core.polling import next_poll, usual_gap
 from bot.jobs.enter import Desk
 from bot.jobs.wake import Bell
@@ -25,6 +27,7 @@ log = structlog.get_logger(__name__)
 
 CLAIM = 64
 """Feeds that are claimed at once: few enough that a kill delays nobody for long."""
+SOON = timedelta(minutes=1)
 FLUSH = 128
 """Unchanged polls that are written in one transaction at the most."""
 
@@ -49,11 +52,11 @@ class Poller:
         """Poll until the bell says stop; what is in flight then is finished."""
         heard = asyncio.create_task(self.bell.heard())
         while not self.bell.stopped:
-            await self._start_due()
+            await self._start_what_it_can()
             done, _ = await asyncio.wait({heard, *self._running}, return_when=asyncio.FIRST_COMPLETED)
             if heard in done and not self.bell.stopped:
                 heard = asyncio.create_task(self.bell.heard())
-            await self._collect()
+            self._collect()
         heard.cancel()
         await self.finish()
 
@@ -62,7 +65,7 @@ class Poller:
         await self._start_due()
         while self._running:
             await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
-            await self._collect()
+            self._collect()
             await self._start_due()
 
     async def finish(self, patience: float = 2.0) -> None:
@@ -75,7 +78,15 @@ class Poller:
             self._running.clear()
         await self._flush()
 
+    async def _start_what_it_can(self) -> None:
+        try:
+            await self._start_due()
+        except StoreError as error:
+            log.warning("the database cannot be asked what is due; trying again", reason=str(error))
+
     async def _start_due(self) -> None:
+        if len(self._unchanged) >= FLUSH:
+            await self._flush()
         while len(self._running) < self.width:
             if not self._claimed:
                 self._claimed.extend(await self.store.due_feeds(self.clock.now(), CLAIM))
@@ -83,19 +94,30 @@ class Poller:
                 await self._flush()
                 return
             feed = self._claimed.popleft()
-            self._running.add(asyncio.create_task(self._poll(feed), name=f"poll {feed.id}"))
+            self._running.add(asyncio.create_task(self._attempt(feed), name=f"poll {feed.id}"))
 
-    async def _collect(self) -> None:
+    def _collect(self) -> None:
         for task in [task for task in self._running if task.done()]:
             self._running.discard(task)
-            task.result()
-        if len(self._unchanged) >= FLUSH:
-            await self._flush()
 
     async def _flush(self) -> None:
-        polls, self._unchanged = self._unchanged, []
+        polls = self._unchanged[:]
         if polls:
             await self.store.record_polls(polls)
+            del self._unchanged[: len(polls)]
+
+    async def _attempt(self, feed: Feed) -> None:
+        """Poll a feed; whatever goes wrong in here is written down as this feed's failure and stops no other."""
+        try:
+            await self._poll(feed)
+        except StoreError as error:
+            log.warning("what a feed brought could not be written; it is asked again", url=feed.url, reason=str(error))
+            now = self.clock.now()
+            self._unchanged.append(Poll(feed.id, now, now + SOON, "the database could not be written", postponed=True))
+        except Exception as error:
+            log.exception("a poll broke off", url=feed.url)
+            failed = FetchFailed(FetchProblem.PARSER, f"{type(error).__name__}: {error}")
+            self._unchanged.append(self._found(feed, failed, None, None))
 
     async def _poll(self, feed: Feed) -> None:
         outcome = await self.fetcher.fetch(feed.url, feed.validators)
