@@ -76,6 +76,9 @@ class Poller:
                 task.cancel()
             await asyncio.gather(*self._running, return_exceptions=True)
             self._running.clear()
+        now = self.clock.now()
+        self._unchanged += [Poll(feed.id, now, feed.next_poll_at, postponed=True) for feed in self._claimed]
+        self._claimed.clear()
         await self._flush()
 
     async def _start_what_it_can(self) -> None:
