@@ -246,10 +246,8 @@ class Move:
     """Counts the changes of stage, destination, origin, person or role, and corrections."""
     group_id: int | None = None
     """The group move to which this person belongs."""
-    return_of: int | None = None
-    """The move that this one undoes, when somebody goes back."""
-    held: str | None = None
-    """Why it waits for an admin's review instead of being told."""
+    return_of: int | None = None  # the move that this one undoes, when somebody goes back
+    held: str | None = None  # why it waits for an admin's review instead of being told
 
     @property
     def first(self) -> datetime:
@@ -297,3 +295,5 @@ class Change:
     reason: str
     before: Move | None = None
     changed: frozenset[Slot] = frozenset()
+    absorbed: tuple[int, ...] = ()
+    """Moves that turned out to be this one and end in it."""

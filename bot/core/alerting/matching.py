@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import NamedTuple
 
 from bot.core.audience import Chat, Direction, Follow
 from bot.core.model import Evidence, Move, Relevance, Seniority, Stage
+from bot.core.spelling import fold
 
 
 class Match(NamedTuple):
@@ -124,9 +124,3 @@ def _words(follow: Follow, _chat: Chat, move: Move) -> str:
 
 def _texts(evidence: Evidence) -> tuple[str, ...]:
     return evidence.title, evidence.claim.evidence, evidence.claim.role or ""
-
-
-def fold(text: str) -> str:
-    """Text without case, accents and width, for comparing plain words."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
