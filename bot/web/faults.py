@@ -70,7 +70,7 @@ def refused(status: int, headers: Headers, now: datetime) -> FetchFailed:
         words = _STATUS.get(status) or (
             "the server has a fault" if status >= _SERVER_FAULT else "the answer is no feed"
         )
-    wait: timedelta | None = retry_after(headers, now) if status in _ASKS_TO_WAIT else None
+    wait = retry_after(headers, now) if status in _ASKS_TO_WAIT else None
     return FetchFailed(FetchProblem.STATUS, f"{words} (HTTP {status})", status=status, retry_after=wait)
 
 

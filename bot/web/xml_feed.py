@@ -1,0 +1,90 @@
+"""Reads RSS, RDF and Atom, whatever state they are in, by way of feedparser."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import feedparser
+
+from bot.core.model import Document
+from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.web.entries import RawEntry, build, language_code
+from bot.web.plain import title_text
+from bot.web.prolog import is_page, prepare
+
+_HEADERS = {"content-type": "application/xml; charset=utf-8"}
+_PERIODS = {
+    "hourly": timedelta(hours=1),
+    "daily": timedelta(days=1),
+    "weekly": timedelta(days=7),
+    "monthly": timedelta(days=30),
+    "yearly": timedelta(days=365),
+}
+_LONGEST_TTL = 10**6
+
+
+def read_xml(text: str, base: str | None) -> Document | FetchFailed:
+    """The document, or why it is none."""
+    prepared = prepare(text)
+    if prepared is None:
+        what = "a web page" if is_page(text) else "something else"
+        return FetchFailed(FetchProblem.NOT_A_FEED, f"the address gives {what} instead of a feed")
+    # Only a stream may go in: given bytes or a string, feedparser opens files and addresses of that name.
+    parsed = feedparser.parse(  # noqa: TID251 - the one place where it is called, with a stream.
+        io.BytesIO(prepared.xml), response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
+    )
+    if not parsed.entries and (not prepared.whole or not parsed.version):
+        return FetchFailed(FetchProblem.BROKEN, "the feed is cut off or in disorder, and has no entry that can be read")
+    feed = parsed.feed
+    home = _text(feed, "link")
+    entries = build([_raw(entry) for entry in parsed.entries], base or home)
+    return Document(
+        title_text(_text(feed, "title")) or None,
+        language_code(_text(feed, "language")),
+        entries,
+        _ttl(feed),
+        prepared.whole,
+    )
+
+
+def _raw(entry: Mapping[str, Any]) -> RawEntry:
+    contents = entry.get("content") or [{}]
+    source = entry.get("source")
+    return RawEntry(
+        id=_text(entry, "id"),
+        url=_text(entry, "link"),
+        title=_text(entry, "title"),
+        summary=_text(entry, "summary"),
+        text=_text(contents[0], "value"),
+        date=_text(entry, "published") or _text(entry, "updated") or _text(entry, "created"),
+        outlet=_text(source, "title") if source else "",
+        language=_text(entry, "language"),
+    )
+
+
+def _text(holder: Mapping[str, Any], name: str) -> str:
+    """A value of feedparser's, which may be missing or, in a feed in disorder, of any kind."""
+    value = holder.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _ttl(feed: Mapping[str, Any]) -> timedelta | None:
+    """How long the publisher asks to be left alone: `ttl` in minutes, or the period of the syndication module."""
+    spans = [span for span in (_minutes(_text(feed, "ttl")), _period(feed)) if span]
+    return max(spans, default=None)
+
+
+def _minutes(value: str) -> timedelta | None:
+    value = value.strip()
+    return timedelta(minutes=min(int(value[:9]), _LONGEST_TTL)) if value.isascii() and value.isdigit() else None
+
+
+def _period(feed: Mapping[str, Any]) -> timedelta | None:
+    period = _PERIODS.get(_text(feed, "sy_updateperiod").strip().lower())
+    if period is None:
+        return None
+    times = _text(feed, "sy_updatefrequency").strip()
+    return period / max(int(times[:6]) if times.isascii() and times.isdigit() else 1, 1)
