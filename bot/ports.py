@@ -42,8 +42,8 @@ class Fetcher(Protocol):
 class Parser(Protocol):
     """Turns the bytes of a feed document into entries, in a child process that can be killed."""
 
-    async def parse(self, body: bytes, content_type: str | None) -> Document | FetchFailed:
-        """The document, or why it is none."""
+    async def parse(self, body: bytes, content_type: str | None, base: str | None = None) -> Document | FetchFailed:
+        """The document, or why it is none; relative links start at `base`, the address it came from."""
         ...
 
 
