@@ -1,0 +1,144 @@
+"""Feed lists: OPML in and out, and plain lists with one address a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from xml.parsers import expat
+from xml.sax.saxutils import quoteattr
+
+from bot.core.errors import DataError
+from bot.web.entries import language_code
+from bot.web.plain import title_text
+from bot.web.urls import UnsafeUrl, safe_url
+
+_NAMESPACE = "urn:mercato:feeds"
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFeed:
+    """A feed as a list names it."""
+
+    url: str
+    title: str | None = None
+    language: str | None = None
+    category: str | None = None
+    seen: bool = True
+    """False: nobody has seen it answer yet."""
+
+
+def read_feed_list(path: Path) -> list[ListedFeed]:
+    """The feeds of an OPML file or a plain list, each address once; raises DataError with the line that is wrong."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DataError(str(path), f"the feed list cannot be read ({error.strerror})") from None
+    found = parse_feed_list(content, str(path))
+    return list({feed.url: feed for feed in reversed(found)}.values())[::-1]
+
+
+def parse_feed_list(content: bytes, name: str) -> list[ListedFeed]:
+    """The feeds of a list in either form; `name` is what a DataError calls it."""
+    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return _Outlines(name).read(content)
+    return _lines(content, name)
+
+
+def write_opml(feeds: Iterable[ListedFeed], title: str = "Mercato's feeds") -> str:
+    """The feeds as OPML 2.0."""
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<opml version="2.0" xmlns:mercato="{_NAMESPACE}">',
+        f"  <head><title>{quoteattr(title)[1:-1]}</title></head>",
+        "  <body>",
+        *(f"    <outline {_attributes(feed)}/>" for feed in feeds),
+        "  </body>",
+        "</opml>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _attributes(feed: ListedFeed) -> str:
+    found = {
+        "type": "rss",
+        "text": feed.title or feed.url,
+        "xmlUrl": feed.url,
+        "language": feed.language,
+        "category": feed.category,
+        "mercato:seen": None if feed.seen else "no",
+    }
+    return " ".join(f"{name}={quoteattr(value)}" for name, value in found.items() if value)
+
+
+def _lines(content: bytes, name: str) -> list[ListedFeed]:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise DataError(name, "the feed list is not UTF-8 text: save it as UTF-8, one address a line") from None
+    numbered = ((number, line.partition(" #")[0].strip()) for number, line in enumerate(text.splitlines(), start=1))
+    return [ListedFeed(_address(line, number, name)) for number, line in numbered if line and not line.startswith("#")]
+
+
+def _address(url: str, line: int, name: str) -> str:
+    try:
+        return safe_url(url)
+    except UnsafeUrl as error:
+        shown = url[:_SHOWN] + ("…" if len(url) > _SHOWN else "")
+        raise DataError(
+            name,
+            f"line {line}: {shown!r} is no feed address, {error}: write an http or https address, or take the line out",
+        ) from None
+
+
+class _Outlines:
+    """Collects the outlines of an OPML document, with the category of the outline around them."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._parser = expat.ParserCreate()
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._parser.EntityDeclHandler = self._refuse_entities
+        self._around: list[str | None] = []
+        self._found: list[ListedFeed] = []
+
+    def read(self, content: bytes) -> list[ListedFeed]:
+        try:
+            self._parser.Parse(content, True)  # noqa: FBT003 - expat takes no keywords.
+        except expat.ExpatError as error:
+            raise DataError(
+                self._name,
+                f"line {error.lineno}: the OPML cannot be read ({expat.ErrorString(error.code)}): mend it there",
+            ) from None
+        return self._found
+
+    def _start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if not self._around and tag != "opml":
+            raise DataError(self._name, f"<{tag[:_SHOWN]}> is no feed list: give an OPML file, or one address a line")
+        self._around.append(attributes.get("text") if tag == "outline" else None)
+        url = attributes.get("xmlUrl") or attributes.get("xmlurl")
+        if tag == "outline" and url:
+            self._found.append(self._feed(url, attributes))
+
+    def _end(self, tag: str) -> None:
+        del tag
+        self._around.pop()
+
+    def _feed(self, url: str, attributes: Mapping[str, str]) -> ListedFeed:
+        title = title_text(attributes.get("text") or attributes.get("title") or "")
+        return ListedFeed(
+            url=_address(url, self._parser.CurrentLineNumber, self._name),
+            title=title or None,
+            language=language_code(attributes.get("language", "")),
+            category=attributes.get("category") or self._around[-2],
+            seen=attributes.get("mercato:seen") != "no",
+        )
+
+    def _refuse_entities(self, *declaration: object) -> None:
+        # Entities that refer to entities grow a small file to any size.
+        del declaration
+        raise DataError(
+            self._name, f"line {self._parser.CurrentLineNumber}: the OPML declares entities: write the text out instead"
+        )
