@@ -303,6 +303,14 @@ class InboxStore(Protocol):
         """Write the effects of an update and its end in one transaction; a finished one is left alone."""
         ...
 
+    async def apply_effects(self, effects: Sequence[Effect], now: datetime) -> None:
+        """Write what no update asked for: the terminal's own chat, a command at the shell."""
+        ...
+
+    async def forget_updates(self) -> int:
+        """Delete updates that were finished two days ago (machine time); returns how many."""
+        ...
+
     async def fail_update(self, update_id: int, reason: str) -> int:
         """Count a failed attempt; returns how many there were."""
         ...
@@ -329,7 +337,18 @@ class InboxStore(Protocol):
 
 
 class Store(FeedStore, AlertStore, InboxStore, Protocol):
-    """The database."""
+    """The database.
+
+    Every method may raise StoreError when the database is out of reach; it has written nothing then.
+    """
+
+    async def heartbeat(self, loop: str, machine_now: datetime) -> None:
+        """A loop has ticked, at this machine time."""
+        ...
+
+    async def heartbeats(self) -> dict[str, datetime]:
+        """When each loop ticked last, in machine time."""
+        ...
 
     async def close(self) -> None:
         """Give the connections back."""

@@ -1,0 +1,109 @@
+"""Alerts on their way: taken, sent, put back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Exists, Select, and_, exists, or_, select, union_all, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.audience import Alert, AlertState, Message
+from bot.store.messages import keep_message
+from bot.store.part import Part
+from bot.store.tables import alerts, answers, takable, unsettled
+
+ALERT = [alerts.c[field.name] for field in fields(Alert)]
+
+
+class Alerts(Part):
+    """The questions of the deliver loop about alerts."""
+
+    async def take_alerts(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Alert]:
+        """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on.
+
+        It is returned in the state in which it was found, with this attempt counted. Should the commit get lost
+        (StoreError), `recover_alerts` finds what was taken.
+        """
+
+        async def work(connection: AsyncConnection) -> list[Alert]:
+            found = await _alerts(connection, _due(now, limit, busy))
+            if found:
+                taken = alerts.c.id.in_([alert.id for alert in found])
+                leaving = {"state": AlertState.SENDING, "attempts": alerts.c.attempts + 1}
+                await connection.execute(update(alerts).where(taken).values(leaving))
+            return [replace(alert, attempts=alert.attempts + 1) for alert in found]
+
+        return await self._db.write(work, again=False)
+
+    async def waiting(self, chat_id: int, move_ids: Collection[int]) -> list[Alert]:
+        """The alerts about these moves that this chat still waits for, the one that is leaving included, by id."""
+        mine = and_(alerts.c.chat_id == chat_id, alerts.c.move_id.in_(move_ids), unsettled())
+        query = select(*ALERT).where(mine).order_by(alerts.c.id)
+        return await self._db.read(lambda connection: _alerts(connection, query))
+
+    async def alerts_sent(self, told: Sequence[Alert], message: Message | None, reason: str = "") -> None:
+        """Mark the alerts that one message told as `sent`, and keep that message if edits shall reach it."""
+        these = alerts.c.id.in_([alert.id for alert in told])
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(update(alerts).where(these).values(state=AlertState.SENT, reason=reason))
+            if message is not None:
+                await keep_message(connection, message)
+
+        await self._db.write(work)
+
+    async def settle_alert(
+        self, alert_id: int, state: AlertState, reason: str, *, due_at: datetime | None = None
+    ) -> None:
+        """Put an alert into another state, with the reason; `due_at` delays the next try."""
+        values = {"state": state, "reason": reason, "due_at": due_at}
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(update(alerts).where(alerts.c.id == alert_id).values(values))
+
+        await self._db.write(work)
+
+    async def recover_alerts(self) -> int:
+        """At a start: what was `sending` when the bot died becomes `uncertain`. Returns how many alerts."""
+
+        async def work(connection: AsyncConnection) -> int:
+            for table in (answers, alerts):
+                left = table.c.state == AlertState.SENDING
+                result = await connection.execute(update(table).where(left).values(state=AlertState.UNCERTAIN))
+            return result.rowcount
+
+        return await self._db.write(work)
+
+
+async def _alerts(connection: AsyncConnection, query: Select[Any]) -> list[Alert]:
+    return [Alert(**row) for row in (await connection.execute(query)).mappings()]
+
+
+def _due(now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:
+    """Alerts that may be taken; each half of the search walks an index in order and stops at the limit."""
+    ready = and_(takable(), alerts.c.chat_id.not_in(busy), ~_another_goes_first(now))
+    at_once = select(alerts.c.id).where(alerts.c.due_at.is_(None), ready).order_by(alerts.c.id).limit(limit)
+    due = (
+        select(alerts.c.id)
+        .where(alerts.c.due_at.is_not(None), alerts.c.due_at <= now, ready)
+        .order_by(alerts.c.due_at, alerts.c.id)
+        .limit(limit)
+    )
+    found = union_all(select(at_once.subquery()), select(due.subquery()))
+    in_order = (alerts.c.due_at.nulls_first(), alerts.c.id)
+    return select(*ALERT).where(alerts.c.id.in_(found)).order_by(*in_order).limit(limit)
+
+
+def _another_goes_first(now: datetime) -> Exists:
+    """An older alert of the chat is due, or failed and waits for its next try; one held for a digest lets others by."""
+    older = alerts.alias("older")
+    waits = or_(
+        older.c.state == AlertState.SENDING,
+        older.c.attempts > 0,
+        older.c.due_at.is_(None),
+        older.c.due_at <= now,
+    )
+    return exists().where(older.c.chat_id == alerts.c.chat_id, older.c.id < alerts.c.id, unsettled(older), waits)

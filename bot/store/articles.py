@@ -1,0 +1,85 @@
+"""Articles and what was read in them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Article, Claim
+from bot.store.codec import claim_codec, digest
+from bot.store.part import chunks, insert, insert_new
+from bot.store.tables import articles, claims, feeds
+from bot.store.types import EPOCH
+
+
+async def unseen(connection: AsyncConnection, feed_id: int, keys: Collection[str]) -> set[str]:
+    """Those of the keys that this feed never showed before."""
+    by_hash = {digest(key): key for key in keys}
+    seen: set[bytes] = set()
+    for some in chunks(by_hash):
+        known = select(articles.c.key_hash).where(articles.c.feed_id == feed_id, articles.c.key_hash.in_(some))
+        seen.update((await connection.execute(known)).scalars())
+    return {key for hash_, key in by_hash.items() if hash_ not in seen}
+
+
+async def add_articles(connection: AsyncConnection, feed_id: int, new: Sequence[Article]) -> list[int]:
+    """Store new articles; their ids in the same order. Two with one key are one."""
+    rows: dict[bytes, dict[str, Any]] = {}
+    for article in new:
+        rows.setdefault(digest(article.key), _row(feed_id, article))
+    if not rows:
+        return []
+    # A key that is there already gives back its row: one article must not cost the others.
+    statement = insert(connection, articles)
+    statement = statement.on_conflict_do_update(
+        index_elements=["feed_id", "key_hash"], set_={"key_hash": statement.excluded.key_hash}
+    )
+    known = await connection.execute(statement.returning(articles.c.key_hash, articles.c.id), list(rows.values()))
+    ids: dict[bytes, int] = {row.key_hash: row.id for row in known}
+    grown = update(feeds).where(feeds.c.id == feed_id).values(articles=feeds.c.articles + len(rows))
+    await connection.execute(grown)
+    return [ids[digest(article.key)] for article in new]
+
+
+async def add_claims(
+    connection: AsyncConnection, article_id: int, found: Sequence[Claim], *, told: Sequence[bool]
+) -> None:
+    """Keep every claim read, each with who published it, so that it outlives its article."""
+    if not found:
+        return
+    article = (await connection.execute(select(articles).where(articles.c.id == article_id))).one()
+    source = {
+        "article_id": article_id,
+        "outlet": article.outlet,
+        "title": article.title,
+        "url": article.url,
+        "at": article.published or article.first_seen or EPOCH,
+        "key": article.key,
+    }
+    rows = [{**source, **claim_row(claim), "told": is_told} for claim, is_told in zip(found, told, strict=True)]
+    await connection.execute(insert_new(connection, claims), rows)
+
+
+def claim_row(claim: Claim) -> dict[str, Any]:
+    """A claim as it is stored, with what tells it apart from others of its article."""
+    body = claim_codec.write(claim)
+    return {"body": body, "digest": digest(body)}
+
+
+def _row(feed_id: int, article: Article) -> dict[str, Any]:
+    return {
+        "feed_id": feed_id,
+        "key_hash": digest(article.key),
+        "key": article.key,
+        "title": article.title,
+        "summary": article.summary,
+        "url": article.url,
+        "outlet": article.outlet,
+        "language": article.language,
+        "published": article.published,
+        "first_seen": article.first_seen,
+        "text": article.text,
+    }

@@ -1,0 +1,81 @@
+"""The book: the one transaction in which what articles say is entered."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.audience import Alert, Chat, Follow
+from bot.core.model import Article, Change, Claim, Move
+from bot.ports import Poll
+from bot.store import articles, audience, bulk, changes, messages, moves, polls
+from bot.store.transactions import Database
+
+
+class OpenBook:
+    """One open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def unseen(self, feed_id: int, keys: Collection[str]) -> set[str]:
+        """Those of the keys that this feed never showed before."""
+        return await articles.unseen(self._connection, feed_id, keys)
+
+    async def add_articles(self, feed_id: int, new: Sequence[Article]) -> list[int]:
+        """Store new articles; their ids in the same order."""
+        return await articles.add_articles(self._connection, feed_id, new)
+
+    async def add_claims(self, article_id: int, claims: Sequence[Claim], *, told: Sequence[bool]) -> None:
+        """Keep every claim read, also those below the alert threshold (`told` False), which go to review."""
+        await articles.add_claims(self._connection, article_id, claims, told=told)
+
+    async def moves_near(self, families: Collection[str], names: Collection[str], since: datetime) -> list[Move]:
+        """Moves with evidence since then that share a family of employers or a name key, with all their evidence."""
+        return await moves.near(self._connection, families, names, since)
+
+    async def told(self, move_ids: Collection[int]) -> set[int]:
+        """Those of the moves that some chat was told, or is about to be."""
+        return await audience.told(self._connection, move_ids)
+
+    async def save_change(self, change: Change, names: Collection[str]) -> Move:
+        """Write the move with its evidence (taken from whichever move had it) and revision; returns it with its id."""
+        return await changes.save_change(self._connection, change, names)
+
+    async def audience(self, move: Move) -> list[tuple[Chat, Follow]]:
+        """Active chats with a follow that might match the move; a follow's own rule decides."""
+        return await audience.audience(self._connection, move)
+
+    async def listeners(self, move_id: int) -> list[Chat]:
+        """Active chats that were told of the move, or are about to be."""
+        return await audience.listeners(self._connection, move_id)
+
+    async def move(self, move_id: int) -> Move | None:
+        """A move with its evidence."""
+        return await moves.one(self._connection, move_id)
+
+    async def members(self, group_id: int) -> list[Move]:
+        """The named moves that belong to a group."""
+        return await moves.members(self._connection, group_id)
+
+    async def add_alerts(self, alerts: Sequence[Alert]) -> int:
+        """Write alerts; one that exists already (move, revision, chat) stays as it is. Returns how many are new."""
+        return await bulk.add_alerts(self._connection, alerts)
+
+    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
+        """Set the hash that the messages of a move ought to show, by language of their chat."""
+        await messages.want(self._connection, move_id, shown)
+
+    async def record_poll(self, poll: Poll) -> None:
+        """Write what the poll found out about its feed."""
+        await polls.record(self._connection, [poll])
+
+
+@asynccontextmanager
+async def open_book(database: Database) -> AsyncIterator[OpenBook]:
+    """Open it; an exception within rolls all of it back."""
+    async with database.alone() as connection:
+        yield OpenBook(connection)

@@ -1,0 +1,112 @@
+"""Chats and what they follow; chats that are gone, and groups that got a new id."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import and_, delete, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.audience import AlertState, Chat, Follow
+from bot.store.codec import read_chat, read_follow
+from bot.store.part import Part, insert_new
+from bot.store.tables import alerts, answers, chats, follows, messages, unsettled
+
+
+class Chats(Part):
+    """The questions about chats."""
+
+    async def chat(self, chat_id: int) -> Chat | None:
+        """A chat that is known."""
+
+        async def work(connection: AsyncConnection) -> Chat | None:
+            row = (await connection.execute(select(chats).where(chats.c.id == chat_id))).one_or_none()
+            return replace(chat_of(row.id, row.body), active=row.active) if row else None
+
+        return await self._db.read(work)
+
+    async def follows(self, chat_id: int) -> list[Follow]:
+        """The rules of a chat."""
+        query = select(follows).where(follows.c.chat_id == chat_id).order_by(follows.c.id)
+
+        async def work(connection: AsyncConnection) -> list[Follow]:
+            rows = await connection.execute(query)
+            return [follow_of(row.id, row.chat_id, row.since, row.body) for row in rows]
+
+        return await self._db.read(work)
+
+    async def chat_gone(self, chat_id: int, reason: str) -> None:
+        """Stop a chat; what waits for it is `gone`."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await stop(connection, chat_id, reason, waiting=AlertState.GONE)
+            await connection.execute(delete(answers).where(answers.c.chat_id == chat_id))
+
+        await self._db.write(work)
+
+    async def chat_moved(self, old: int, new: int) -> None:
+        """A group has a new id: everything of it moves along, but for messages that nobody can edit any more."""
+
+        async def work(connection: AsyncConnection) -> None:
+            row = (await connection.execute(select(chats).where(chats.c.id == old))).one_or_none()
+            if row is None or old == new:
+                return
+            copy = {"id": new, "body": row.body, "language": row.language, "active": row.active}
+            await connection.execute(insert_new(connection, chats).values(copy))
+            await _move_follows(connection, old, new)
+            await _move_alerts(connection, old, new)
+            # A reply to a message of the old group would find nothing, or another message.
+            mine = answers.c.chat_id == old
+            await connection.execute(update(answers).where(mine).values(chat_id=new, reply_to=None))
+            gone = f"the group became {new}"
+            await connection.execute(update(messages).where(messages.c.chat_id == old).values(gone=gone))
+            await connection.execute(update(chats).where(chats.c.id == old).values(active=False, gone=gone))
+
+        await self._db.write(work)
+
+
+def chat_of(chat_id: int, body: str) -> Chat:
+    """A chat from its row."""
+    return replace(read_chat(body), id=chat_id)
+
+
+def follow_of(follow_id: int, chat_id: int, since: datetime | None, body: str) -> Follow:
+    """A follow from its row."""
+    return replace(read_follow(body), id=follow_id, chat_id=chat_id, since=since)
+
+
+async def stop(connection: AsyncConnection, chat_id: int, reason: str, *, waiting: AlertState) -> None:
+    """The chat hears nothing any more; its alerts that have not come to their end come to this one."""
+    gone = reason if waiting is AlertState.GONE else None
+    await connection.execute(update(chats).where(chats.c.id == chat_id).values(active=False, gone=gone))
+    open_alerts = and_(alerts.c.chat_id == chat_id, unsettled())
+    await connection.execute(update(alerts).where(open_alerts).values(state=waiting, reason=reason))
+
+
+async def _move_follows(connection: AsyncConnection, old: int, new: int) -> None:
+    """Rules that the new chat has already stay behind."""
+    theirs = follows.alias()
+    same = exists().where(theirs.c.chat_id == new, theirs.c.body == follows.c.body)
+    await connection.execute(update(follows).where(follows.c.chat_id == old, ~same).values(chat_id=new))
+    await drop_follows(connection, old)
+
+
+async def drop_follows(connection: AsyncConnection, chat_id: int, follow_id: int | None = None) -> None:
+    """Remove every rule of a chat, or one."""
+    mine = follows.c.chat_id == chat_id
+    await connection.execute(
+        delete(follows).where(mine if follow_id is None else and_(mine, follows.c.id == follow_id))
+    )
+
+
+async def _move_alerts(connection: AsyncConnection, old: int, new: int) -> None:
+    """Alerts that the new chat has already stay behind, and go nowhere."""
+    theirs = alerts.alias()
+    same = exists().where(
+        theirs.c.chat_id == new, theirs.c.move_id == alerts.c.move_id, theirs.c.revision == alerts.c.revision
+    )
+    await connection.execute(update(alerts).where(alerts.c.chat_id == old, ~same).values(chat_id=new))
+    left = and_(alerts.c.chat_id == old, unsettled())
+    reason = f"the group became {new}, which hears of it itself"
+    await connection.execute(update(alerts).where(left).values(state=AlertState.SKIPPED, reason=reason))

@@ -1,0 +1,83 @@
+"""Our nouns as JSON text and back, exactly.
+
+Fields that have their default are left out, so that a field that a noun gains later changes neither the text nor the
+digest of what is stored already.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from pydantic import TypeAdapter
+
+from bot.core.audience import Chat, Follow
+from bot.core.model import Claim, Move
+from bot.core.text import Text
+
+T = TypeVar("T")
+
+
+class Codec(Generic[T]):
+    """Writes and reads one kind of noun."""
+
+    def __init__(self, kind: type[T]) -> None:
+        self._adapter: TypeAdapter[T] = TypeAdapter(kind)
+
+    def write(self, value: T) -> str:
+        """The noun as JSON, always in the same words."""
+        plain = self._adapter.dump_python(value, exclude_defaults=True)
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=_plain)
+        # Half of a surrogate pair is no text that a database could hold; NUL is, as an escape.
+        return text.encode("utf-8", "replace").decode("utf-8")
+
+    def read(self, text: str) -> T:
+        """The noun again."""
+        return self._adapter.validate_json(text)
+
+
+def _plain(value: object) -> object:
+    """A set in one order for all processes; a time as text."""
+    return sorted(value) if isinstance(value, frozenset) else str(value)
+
+
+def digest(text: str) -> bytes:
+    """Tells texts apart in 16 bytes."""
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()
+
+
+claim_codec = Codec(Claim)
+move_codec = Codec(Move)
+text_codec = Codec(Text)
+_chat_codec = Codec(Chat)
+_follow_codec = Codec(Follow)
+
+
+def write_move(move: Move) -> str:
+    """A move without its evidence, and without what points to other moves: that stands in columns."""
+    return move_codec.write(replace(move, id=0, evidence=(), group_id=None, return_of=None))
+
+
+def write_chat(chat: Chat) -> str:
+    """A chat without its id."""
+    return _chat_codec.write(replace(chat, id=0))
+
+
+def write_follow(follow: Follow) -> str:
+    """The rule itself: equal for two follows that ask for the same."""
+    return _follow_codec.write(replace(follow, id=0, chat_id=0, since=None))
+
+
+@lru_cache(maxsize=4096)
+def read_chat(text: str) -> Chat:
+    """A chat without its id; thousands of chats have the same wishes, so they are read once."""
+    return _chat_codec.read(text)
+
+
+@lru_cache(maxsize=4096)
+def read_follow(text: str) -> Follow:
+    """A rule without its chat; most chats follow the same few, so they are read once."""
+    return _follow_codec.read(text)

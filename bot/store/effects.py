@@ -1,0 +1,86 @@
+"""Writes what a command changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.audience import AlertState, Chat, Follow
+from bot.core.effects import Answer, Audit, DropFollows, Effect, SaveChat, SaveFollow, StopChat
+from bot.store.audience import keys_of_follow
+from bot.store.chats import drop_follows, stop
+from bot.store.codec import text_codec, write_chat, write_follow
+from bot.store.part import upsert
+from bot.store.tables import answers, audit, chats, follow_keys, follows
+
+
+async def apply(connection: AsyncConnection, effects: Sequence[Effect], now: datetime) -> None:
+    """Write effects in their order; each may be written twice without another result, but for answers and audit."""
+    for effect in effects:
+        match effect:
+            case SaveChat(chat):
+                await _save_chat(connection, chat, now)
+            case SaveFollow(follow):
+                await _save_follow(connection, follow)
+            case DropFollows(chat_id, follow_id):
+                await drop_follows(connection, chat_id, follow_id)
+            case StopChat(chat_id, reason):
+                await stop(connection, chat_id, reason, waiting=AlertState.SKIPPED)
+            case Answer():
+                await _save_answer(connection, effect)
+            case Audit():
+                await _save_audit(connection, effect, now)
+            case _:
+                assert_never(effect)
+
+
+async def _save_chat(connection: AsyncConnection, chat: Chat, now: datetime) -> None:
+    was_active = (await connection.execute(select(chats.c.active).where(chats.c.id == chat.id))).scalar_one_or_none()
+    values = {"body": write_chat(chat), "language": chat.language, "active": chat.active, "gone": None}
+    await connection.execute(upsert(connection, chats, ["id"], list(values)).values(id=chat.id, **values))
+    if chat.active and was_active is False:
+        # What was found while the chat was away is not told now.
+        await connection.execute(update(follows).where(follows.c.chat_id == chat.id).values(since=now))
+
+
+async def _save_follow(connection: AsyncConnection, follow: Follow) -> None:
+    body = write_follow(follow)
+    mine = follows.c.chat_id == follow.chat_id
+    if follow.id:
+        changed = update(follows).where(mine, follows.c.id == follow.id).values(body=body, since=follow.since)
+        follow_id = (await connection.execute(changed.returning(follows.c.id))).scalar_one_or_none()
+    elif (await connection.execute(select(follows.c.id).where(mine, follows.c.body == body))).first():
+        return  # Who asks twice for the same hears it once.
+    else:
+        row = {"chat_id": follow.chat_id, "since": follow.since, "body": body}
+        follow_id = (await connection.execute(insert(follows).values(row).returning(follows.c.id))).scalar_one()
+    if follow_id is not None:
+        await connection.execute(delete(follow_keys).where(follow_keys.c.follow_id == follow_id))
+        rows = [{"key": key, "follow_id": follow_id} for key in sorted(keys_of_follow(follow))]
+        await connection.execute(insert(follow_keys), rows)
+
+
+async def _save_answer(connection: AsyncConnection, answer: Answer) -> None:
+    row = {
+        "chat_id": answer.chat_id,
+        "reply_to": answer.reply_to,
+        "body": text_codec.write(answer.text),
+        "state": AlertState.PENDING,
+        "attempts": 0,
+    }
+    await connection.execute(insert(answers).values(row))
+
+
+async def _save_audit(connection: AsyncConnection, entry: Audit, now: datetime) -> None:
+    row = {
+        "at": now,
+        "actor": entry.actor,
+        "action": entry.action,
+        "subject": entry.subject,
+        "detail": entry.detail,
+    }
+    await connection.execute(insert(audit).values(row))

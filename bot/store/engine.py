@@ -1,0 +1,62 @@
+"""Connections to either database, set up so that one code path serves both."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
+
+from bot.store.address import Address
+
+PATIENCE = 15
+"""Seconds of waiting for a lock or a connection before we give up."""
+
+WRITER = "writer"
+"""The execution option of a connection whose transaction will write."""
+
+
+def open_engine(address: Address, *, durable: bool = True) -> AsyncEngine:
+    """An asynchronous engine; it connects when it is first used."""
+    engine = create_async_engine(
+        address.url, connect_args=_connect_args(address), pool_size=5, max_overflow=5, pool_timeout=PATIENCE
+    )
+    if address.path is not None:
+        _prepare_sqlite(engine.sync_engine, durable=durable)
+    return engine
+
+
+def open_plain_engine(address: Address) -> Engine:
+    """A plain engine, for migrations."""
+    engine = create_engine(address.sync_url, connect_args=_connect_args(address), poolclass=NullPool)
+    if address.path is not None:
+        _prepare_sqlite(engine, durable=True)
+    return engine
+
+
+def _connect_args(address: Address) -> dict[str, Any]:
+    if address.path is not None:
+        return {"timeout": PATIENCE}
+    return {"connect_timeout": 10, "application_name": "mercato"}
+
+
+def _prepare_sqlite(engine: Engine, *, durable: bool) -> None:
+    """Take transactions into our own hands: the driver's would begin too late and upgrade a read lock, which fails."""
+    # FULL, since an update of Telegram is confirmed right after its commit and must outlive a power cut; NORMAL would
+    # save one fsync per commit and could lose the last commits. A scratch database needs neither.
+    pragmas = ("journal_mode=WAL", f"synchronous={'FULL' if durable else 'OFF'}", "foreign_keys=ON")
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:  # aiosqlite's has the same methods.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITER)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

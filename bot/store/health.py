@@ -1,0 +1,72 @@
+"""Whether the bot is well: its loops' heartbeats, and the numbers of the status line."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Executable, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.audience import AlertState
+from bot.ports import Tally
+from bot.store.part import Part, upsert
+from bot.store.tables import alerts, chats, feeds, heartbeats, moves, unsettled
+
+
+class Health(Part):
+    """The questions of `/status` and `mercato health`."""
+
+    async def heartbeat(self, loop: str, machine_now: datetime) -> None:
+        """A loop has ticked."""
+
+        async def work(connection: AsyncConnection) -> None:
+            beat = upsert(connection, heartbeats, ["loop"], ["at"]).values(loop=loop, at=machine_now)
+            await connection.execute(beat)
+
+        await self._db.write(work)
+
+    async def heartbeats(self) -> dict[str, datetime]:
+        """When each loop ticked last, in machine time."""
+
+        async def work(connection: AsyncConnection) -> dict[str, datetime]:
+            return {row.loop: row.at for row in await connection.execute(select(heartbeats))}
+
+        return await self._db.read(work)
+
+    async def tally(self, now: datetime) -> Tally:
+        """Numbers for a status."""
+
+        async def work(connection: AsyncConnection) -> Tally:
+            numbers = dict[str, Any]()
+            for query in (_polled(), _told(), _waiting(now)):
+                numbers |= (await connection.execute(query)).mappings().one()
+            return Tally(**numbers)
+
+        return await self._db.read(work)
+
+
+def _polled() -> Executable:
+    running = feeds.c.paused.is_(False)
+    return select(
+        func.count().label("feeds"),
+        func.count().filter(feeds.c.failures > 0).label("feeds_failing"),
+        func.coalesce(func.sum(feeds.c.articles), 0).label("articles"),
+        func.min(feeds.c.next_poll_at).filter(running).label("next_poll_at"),
+    ).select_from(feeds)
+
+
+def _told() -> Executable:
+    found = select(func.count()).select_from(moves).where(moves.c.absorbed_by.is_(None))
+    listening = select(func.count()).select_from(chats).where(chats.c.active)
+    return select(found.scalar_subquery().label("moves"), listening.scalar_subquery().label("chats"))
+
+
+def _waiting(now: datetime) -> Executable:
+    """What should have arrived by now; an alert that is held for a digest does not wait."""
+    late = or_(alerts.c.due_at.is_(None), alerts.c.due_at <= now, alerts.c.attempts > 0)
+    return select(
+        func.count().label("alerts_waiting"),
+        func.count().filter(alerts.c.state == AlertState.UNCERTAIN).label("alerts_uncertain"),
+        func.min(alerts.c.written_at).label("oldest_waiting"),
+    ).where(unsettled(), late)

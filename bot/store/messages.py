@@ -1,0 +1,94 @@
+"""Messages that stand in chats: what they show and what they ought to show."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, and_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.audience import Message
+from bot.store.part import Part, upsert
+from bot.store.tables import chats, messages, stale
+
+BETWEEN_EDITS = timedelta(minutes=1)
+"""News time from one edit of a message to the next."""
+
+MESSAGE = [messages.c[field.name] for field in fields(Message)]
+
+
+class Messages(Part):
+    """The questions of the deliver loop about messages."""
+
+    async def message(self, move_id: int, chat_id: int) -> Message | None:
+        """The latest message that tells this chat of the move."""
+        of_move = and_(messages.c.move_id == move_id, messages.c.chat_id == chat_id, messages.c.gone.is_(None))
+        query = select(*MESSAGE).where(of_move).order_by(messages.c.message_id.desc()).limit(1)
+        found = await self._db.read(lambda connection: _messages(connection, query))
+        return found[0] if found else None
+
+    async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:
+        """Of each chat that is not busy a message that shows the wrong thing, last edited a minute of news time ago."""
+        editable = and_(stale(), messages.c.chat_id.not_in(busy), messages.c.chat_id.in_(_active()))
+        never = select(*MESSAGE).where(messages.c.edited_at.is_(None), editable).limit(limit)
+        rested = messages.c.edited_at <= now - BETWEEN_EDITS
+        long_ago = select(*MESSAGE).where(rested, editable).order_by(messages.c.edited_at).limit(limit)
+
+        async def work(connection: AsyncConnection) -> list[Message]:
+            found = [*await _messages(connection, never), *await _messages(connection, long_ago)]
+            first_of_chat = {message.chat_id: message for message in reversed(found)}
+            return [message for message in found if first_of_chat[message.chat_id] is message][:limit]
+
+        return await self._db.read(work)
+
+    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
+        """Set the hash that the messages of a move ought to show, by language of their chat."""
+        await self._db.write(lambda connection: want(connection, move_id, shown))
+
+    async def message_edited(self, message: Message) -> None:
+        """Keep what a message shows now, and when it was edited; what it ought to show may have changed meanwhile."""
+        values = {"shown": message.shown, "edited_at": message.edited_at}
+        await self._write(message, values)
+
+    async def drop_message(self, message: Message, reason: str) -> None:
+        """The message is gone from its chat, or can no longer be edited."""
+        await self._write(message, {"gone": reason})
+
+    async def _write(self, message: Message, values: Mapping[str, Any]) -> None:
+        this = and_(
+            messages.c.chat_id == message.chat_id,
+            messages.c.message_id == message.message_id,
+            messages.c.move_id == message.move_id,
+        )
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(update(messages).where(this).values(values))
+
+        await self._db.write(work)
+
+
+async def want(connection: AsyncConnection, move_id: int, shown: Mapping[str, str]) -> None:
+    """Set the hash that the messages of a move ought to show, by language of their chat."""
+    for language, wanted in shown.items():
+        speak = messages.c.chat_id.in_(select(chats.c.id).where(chats.c.language == language))
+        outdated = and_(messages.c.move_id == move_id, messages.c.wanted != wanted, speak)
+        await connection.execute(update(messages).where(outdated).values(wanted=wanted))
+
+
+async def keep_message(connection: AsyncConnection, message: Message) -> None:
+    """Write a message that was sent just now."""
+    row = {field.name: getattr(message, field.name) for field in fields(message)} | {"gone": None}
+    keys = ["chat_id", "message_id", "move_id"]
+    values = [name for name in row if name not in keys]
+    await connection.execute(upsert(connection, messages, keys, values).values(row))
+
+
+def _active() -> Select[tuple[int]]:
+    return select(chats.c.id).where(chats.c.active)
+
+
+async def _messages(connection: AsyncConnection, query: Select[Any]) -> list[Message]:
+    return [Message(**row) for row in (await connection.execute(query)).mappings()]

@@ -1,0 +1,78 @@
+"""What polls found out about their feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import BindParameter, Boolean, Case, bindparam, case, func, or_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Validators
+from bot.ports import Poll
+from bot.store.tables import feeds
+
+
+async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> None:
+    """Write what polls found out; what a poll says nothing about stays as it is."""
+    asked = [_report(poll) for poll in polls if not poll.postponed]
+    postponed = [_schedule(poll) for poll in polls if poll.postponed]
+    if asked:
+        await connection.execute(ASKED, asked)
+    if postponed:
+        await connection.execute(POSTPONED, postponed)
+
+
+def _given(name: str, column: str) -> BindParameter[Any]:
+    return bindparam(name, type_=feeds.c[column].type)
+
+
+def _if(condition: str, then: BindParameter[Any] | int, column: str) -> Case[Any]:
+    """The new value under a condition, else what stands there."""
+    return case((bindparam(condition, type_=Boolean()), then), else_=feeds.c[column])
+
+
+POSTPONED = (
+    update(feeds)
+    .where(feeds.c.id == bindparam("p_feed"))
+    .values(next_poll_at=bindparam("p_next"), why=bindparam("p_why"), claimed_until=None)
+)
+
+ASKED = POSTPONED.values(
+    failures=case((bindparam("p_good", type_=Boolean()), 0), else_=feeds.c.failures + 1),
+    last_error=bindparam("p_error"),
+    last_ok_at=_if("p_good", _given("p_at", "last_ok_at"), "last_ok_at"),
+    last_new_at=_if("p_news", _given("p_at", "last_new_at"), "last_new_at"),
+    etag=_if("p_validated", _given("p_etag", "etag"), "etag"),
+    last_modified=_if("p_validated", _given("p_modified", "last_modified"), "last_modified"),
+    validators_url=_if("p_validated", _given("p_url", "validators_url"), "validators_url"),
+    body_hash=func.coalesce(_given("p_hash", "body_hash"), feeds.c.body_hash),
+    imported=or_(feeds.c.imported, bindparam("p_imported", type_=Boolean())),
+    title=func.coalesce(_given("p_title", "title"), feeds.c.title),
+    language=func.coalesce(_given("p_language", "language"), feeds.c.language),
+    gap=func.coalesce(_given("p_gap", "gap"), feeds.c.gap),
+)
+
+
+def _schedule(poll: Poll) -> dict[str, Any]:
+    return {"p_feed": poll.feed_id, "p_next": poll.next_poll_at, "p_why": poll.why}
+
+
+def _report(poll: Poll) -> dict[str, Any]:
+    validators = poll.validators or Validators()
+    return {
+        **_schedule(poll),
+        "p_at": poll.at,
+        "p_good": poll.error is None,
+        "p_error": poll.error,
+        "p_news": poll.new_articles > 0,
+        "p_validated": poll.validators is not None,
+        "p_etag": validators.etag,
+        "p_modified": validators.last_modified,
+        "p_url": validators.url,
+        "p_hash": poll.body_hash,
+        "p_imported": poll.imported,
+        "p_title": poll.title,
+        "p_language": poll.language,
+        "p_gap": poll.gap,
+    }

@@ -1,0 +1,63 @@
+"""The store: all its parts on one database."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import ExitStack
+from typing import IO
+
+from bot.ports import Store
+from bot.store.address import Address, locate
+from bot.store.alerts import Alerts
+from bot.store.answers import Answers
+from bot.store.chats import Chats
+from bot.store.engine import open_engine
+from bot.store.feeds import Feeds
+from bot.store.health import Health
+from bot.store.inbox import Inbox
+from bot.store.lock import lock_file
+from bot.store.messages import Messages
+from bot.store.migrate import check_at, make_folder, upgrade_at
+from bot.store.moves import Moves
+from bot.store.transactions import Database
+
+
+class SqlStore(Feeds, Moves, Chats, Alerts, Messages, Answers, Inbox, Health):
+    """Fills `ports.Store`."""
+
+    def __init__(self, database: Database, lock: IO[str] | None = None) -> None:
+        super().__init__(database)
+        self._lock = lock
+
+    async def close(self) -> None:
+        """Give the connections and the lock back."""
+        await self._db.close()
+        if self._lock is not None:
+            self._lock.close()
+
+
+async def open_store(url: str, *, exclusive: bool = True, durable: bool = True) -> Store:
+    """Open the database behind a URL; an exclusive one is made and migrated first.
+
+    `exclusive` takes the lock file of an SQLite database: the bot itself. Others (`mercato health`, `feeds`) open the
+    database beside a running bot, and find it made and up to date or say so. `durable` False is for scratch databases,
+    which need not outlive a power cut. Raises StoreError, or StoreBusy when another bot has it.
+    """
+    address = locate(url)
+    lock = await asyncio.to_thread(_prepare, address, exclusive=exclusive)
+    return SqlStore(Database(open_engine(address, durable=durable), address.name), lock)
+
+
+def _prepare(address: Address, *, exclusive: bool) -> IO[str] | None:
+    if not exclusive:
+        check_at(address)
+        return None
+    if address.path is None:
+        upgrade_at(address)
+        return None
+    make_folder(address.path)
+    with ExitStack() as undo:
+        lock = undo.enter_context(lock_file(address.path))
+        upgrade_at(address)
+        undo.pop_all()
+    return lock
