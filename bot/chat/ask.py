@@ -1,0 +1,97 @@
+"""What a command is given and what it is: one file in `commands/` each, found by its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.core.audience import Chat
+from bot.core.effects import Answer, Effect
+from bot.core.model import Article, Claim, Employer
+from bot.core.outcomes import FetchFailed
+from bot.core.text import Text
+from bot.core.wording import Phrases
+from bot.ports import InboxStore
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Somebody wants something: a command, or a press of a button."""
+
+    chat: Chat
+    """As it is stored; else as it would be stored, with the language of who asks."""
+    known: bool
+    """The chat is stored."""
+    user_id: int
+    words: str
+    """What follows the command, or the data of the button behind its action."""
+    now: datetime
+    """News time."""
+    admin: bool = False
+    message_id: int | None = None
+    """The message to answer to; None in a private chat, where it is plain what is answered."""
+
+    def reply(self, text: Text) -> Answer:
+        """An answer in the same chat."""
+        return Answer(self.chat.id, text, self.message_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the reader understood a text, and why."""
+
+    claims: Sequence[Claim]
+    reasons: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What commands may use."""
+
+    store: InboxStore
+    phrases: Callable[[str], Phrases]
+    """The phrases of a language."""
+    languages: Sequence[str]
+    labs: Mapping[str, Employer]
+    """Every lab that can be followed, by its id; its family is what a follow names."""
+    read: Callable[[Article], Reading]
+    fetch_text: Callable[[str], Awaitable[Article | FetchFailed]]
+    """The article that stands at an address."""
+    threshold: float = 0.8
+    """Claims read with less confidence go to review."""
+    commands: Sequence[Command] = ()
+
+    def say(self, ask: Ask) -> Phrases:
+        """The phrases in the language of the chat that asks."""
+        return self.phrases(ask.chat.language)
+
+
+Answering: TypeAlias = Callable[[Ask, Tools], Awaitable[list[Effect]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that a chat can ask for: `/name words`."""
+
+    name: str
+    summary: Callable[[Phrases], str]
+    """What it does, in one line for menu and help."""
+    answer: Answering
+    rank: int
+    """Its place in menu and help."""
+    admins_only: bool = False
+    usage: str = ""
+    """The words that it takes, as help shows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button: its data is `action:words`."""
+
+    action: str
+    answer: Answering
+
+
+Plugin: TypeAlias = Command | Press

@@ -1,0 +1,70 @@
+"""`/start`: begin to hear of moves, of all or of what the deep link says; asked again it changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.chat.ask import Ask, Command, Tools
+from bot.core.audience import Follow
+from bot.core.effects import Effect, SaveChat, SaveFollow
+from bot.core.model import Employer, Move
+from bot.core.text import EntityKind, Text
+from bot.core.wording import Phrases, Writer, write_moves
+
+SHOWN_MOVES = 3
+LAB_LINK = "lab-"
+"""A deep link's payload (at most 64 letters, digits, `_` and `-`) that follows one lab: `?start=lab-openai`."""
+
+
+async def start(ask: Ask, tools: Tools) -> list[Effect]:
+    """Follow, and show the last moves."""
+    follows = await tools.store.follows(ask.chat.id) if ask.known else []
+    moves = await tools.store.latest_moves(SHOWN_MOVES)
+    lab = tools.labs.get(ask.words.removeprefix(LAB_LINK)) if ask.words.startswith(LAB_LINK) else None
+    saved = decide(ask, follows, lab)
+    return [
+        *saved,
+        ask.reply(welcome(ask, tools, [*follows, *(e.follow for e in saved if isinstance(e, SaveFollow))], moves)),
+    ]
+
+
+def decide(ask: Ask, follows: Sequence[Follow], lab: Employer | None) -> list[SaveChat | SaveFollow]:
+    """What has to be written: nothing for a chat that hears of it already."""
+    wanted = Follow(chat_id=ask.chat.id, since=ask.now, lab=lab.family if lab else None)
+    covered = any(_same(follow, Follow()) or _same(follow, wanted) for follow in follows)
+    awake = ask.known and ask.chat.active
+    effects: list[SaveChat | SaveFollow] = [] if awake else [SaveChat(replace(ask.chat, active=True))]
+    if not covered and (lab or not follows):
+        effects.append(SaveFollow(wanted))
+    return effects
+
+
+def _same(follow: Follow, other: Follow) -> bool:
+    """The same rule, whoever has it and since when."""
+    return replace(follow, id=0, chat_id=0, since=None) == replace(other, id=0, chat_id=0, since=None)
+
+
+def welcome(ask: Ask, tools: Tools, follows: Sequence[Follow], moves: Sequence[Move]) -> Text:
+    """What the bot does, what this chat follows, and the last moves."""
+    phrases = tools.say(ask)
+    text = Writer()
+    text.add(phrases.say("Who moves between AI labs: told once, early, and corrected in place."), EntityKind.BOLD)
+    text.line().line().add(following(tools, follows, phrases))
+    text.line().add(phrases.say("/stop ends it, /help shows what else there is."))
+    if moves:
+        text.line().line().add(phrases.count("The latest move", "The latest moves", len(moves)), EntityKind.BOLD)
+        write_moves(text, moves, phrases)
+    return text.done()
+
+
+def following(tools: Tools, follows: Sequence[Follow], phrases: Phrases) -> str:
+    """What a chat follows, in a sentence."""
+    if any(_same(follow, Follow()) for follow in follows):
+        return phrases.say("You follow everything, from the first rumour on.")
+    names = {lab.family: tools.labs[lab.family].name for lab in tools.labs.values() if lab.family in tools.labs}
+    labs = sorted({names.get(follow.lab, follow.lab) for follow in follows if follow.lab})
+    return phrases.say("You follow {labs}, from the first rumour on.", labs=", ".join(labs)) if labs else ""
+
+
+PLUGIN = Command("start", lambda phrases: phrases.say("Hear of every move"), start, rank=10)

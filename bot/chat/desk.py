@@ -1,0 +1,171 @@
+"""Takes an update of Telegram to the command or button that it asks for, and gives back what is to be written."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Coroutine, Sequence
+from contextlib import suppress
+from typing import Any, TypeAlias
+
+from telegram import CallbackQuery, ChatMember, Message, Update, User
+from telegram import Chat as ApiChat
+from telegram.error import TelegramError
+from telegram.ext import (
+    Application,
+    CallbackContext,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.chat.ask import Answering, Ask, Command, Plugin, Press, Tools
+from bot.core.audience import Chat
+from bot.core.effects import Effect, StopChat
+from bot.core.text import Text
+from bot.ports import Clock
+
+App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
+Handler: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
+AWAY = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+class Desk:
+    """Decides what an update changes; writes nothing itself."""
+
+    def __init__(self, app: App, found: Sequence[Plugin], tools: Tools, clock: Clock, admins: Collection[int]) -> None:
+        self._app = app
+        self._tools = tools
+        self._clock = clock
+        self._admins = frozenset(admins)
+        self._effects: dict[int, list[Effect]] = {}
+        self._errors: dict[int, Exception] = {}
+        for plugin in found:
+            app.add_handler(self._handler(plugin))
+        app.add_handler(CallbackQueryHandler(self._old_button))
+        app.add_handler(ChatMemberHandler(self._membership, ChatMemberHandler.MY_CHAT_MEMBER))
+        app.add_handler(MessageHandler(filters.ALL, self._unknown))
+        app.add_error_handler(self._failed)
+
+    async def effects_of(self, update: Update) -> list[Effect]:
+        """What is to be written. An exception of the handler comes out here, where the library would swallow it."""
+        number = update.update_id
+        try:
+            await self._app.process_update(update)
+            if number in self._errors:
+                raise self._errors[number]
+            return self._effects.get(number, [])
+        finally:
+            self._effects.pop(number, None)
+            self._errors.pop(number, None)
+
+    async def apology(self, update: Update) -> list[Effect]:
+        """What a chat is told about an update that cannot be handled."""
+        if not update.effective_chat or not update.effective_user:
+            return []
+        ask = await self._ask(update, "")
+        return [ask.reply(Text(self._tools.say(ask).say("Sorry, that went wrong on my side. Please try again later.")))]
+
+    def _handler(self, plugin: Plugin) -> CommandHandler[Context, None] | CallbackQueryHandler[Context, None]:
+        if isinstance(plugin, Command):
+            return CommandHandler(plugin.name, self._on_command(plugin), filters.UpdateType.MESSAGE)
+        return CallbackQueryHandler(self._on_press(plugin), pattern=f"^{plugin.action}:")
+
+    def _on_command(self, command: Command) -> Handler:
+        async def handle(update: Update, _: Context) -> None:
+            text = update.message.text if update.message else None
+            words = (text or "").partition(" ")[2].strip() if " " in (text or "") else ""
+            answer = command.answer if self._may(update, command) else self._not_yours
+            await self._decide(update, words, answer)
+
+        return handle
+
+    def _on_press(self, press: Press) -> Handler:
+        async def handle(update: Update, _: Context) -> None:
+            query = update.callback_query
+            await _stop_spinning(query)
+            await self._decide(update, ((query and query.data) or "").partition(":")[2], press.answer)
+
+        return handle
+
+    async def _decide(self, update: Update, words: str, answer: Answering) -> None:
+        ask = await self._ask(update, words)
+        self._effects[update.update_id] = await answer(ask, self._tools)
+
+    async def _ask(self, update: Update, words: str) -> Ask:
+        chat, user = _present(update.effective_chat), _present(update.effective_user)
+        stored = await self._tools.store.chat(chat.id)
+        message = update.message
+        private = chat.type == ApiChat.PRIVATE
+        return Ask(
+            chat=stored or self._new_chat(chat, user),
+            known=stored is not None,
+            user_id=user.id,
+            words=words,
+            now=self._clock.now(),
+            admin=user.id in self._admins,
+            message_id=message.message_id if message and not private else None,
+        )
+
+    def _new_chat(self, chat: ApiChat, user: User) -> Chat:
+        language = (user.language_code or "").split("-")[0].lower()
+        return Chat(
+            id=chat.id,
+            kind=chat.type,
+            title=chat.effective_name or "",
+            language=language if language in self._tools.languages else "en",
+        )
+
+    def _may(self, update: Update, command: Command) -> bool:
+        user = update.effective_user
+        return not command.admins_only or (user is not None and user.id in self._admins)
+
+    async def _not_yours(self, ask: Ask, tools: Tools) -> list[Effect]:
+        return [ask.reply(Text(tools.say(ask).say("Sorry, that is for the admins of this bot only.")))]
+
+    async def _unknown(self, update: Update, _: Context) -> None:
+        """Help on, in private and where this very bot is addressed; a group's own talk is none of our business."""
+        message = update.message
+        if message and (message.chat.type == ApiChat.PRIVATE or _addressed(message, self._app.bot.username)):
+            await self._decide(update, message.text or "", _help_on)
+
+    async def _old_button(self, update: Update, _: Context) -> None:
+        await _stop_spinning(update.callback_query)
+        await self._decide(update, "", _aged)
+
+    async def _membership(self, update: Update, _: Context) -> None:
+        changed = update.my_chat_member
+        if changed and changed.new_chat_member.status in AWAY:
+            self._effects[update.update_id] = [StopChat(changed.chat.id, "the bot was removed or blocked")]
+
+    async def _failed(self, update: object, context: Context) -> None:
+        if isinstance(update, Update) and context.error is not None:
+            self._errors[update.update_id] = context.error
+
+
+async def _help_on(ask: Ask, tools: Tools) -> list[Effect]:
+    return [ask.reply(Text(tools.say(ask).say("I do not understand that. /help shows what you can ask me.")))]
+
+
+async def _aged(ask: Ask, tools: Tools) -> list[Effect]:
+    return [ask.reply(Text(tools.say(ask).say("This button has aged and does nothing any more.")))]
+
+
+async def _stop_spinning(query: CallbackQuery | None) -> None:
+    """Tell Telegram that the press was heard; one that is too old to be answered needs no answer."""
+    if query:
+        with suppress(TelegramError, asyncio.TimeoutError):
+            await query.answer()
+
+
+def _addressed(message: Message, username: str) -> bool:
+    text = message.text or ""
+    return text.startswith("/") and text.split(maxsplit=1)[0].lower().endswith(f"@{username.lower()}")
+
+
+def _present(value: Any) -> Any:  # noqa: ANN401 - the library declares what every command has as optional
+    if value is None:
+        raise ValueError("an update without chat or user")
+    return value

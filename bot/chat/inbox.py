@@ -1,0 +1,167 @@
+"""Takes in what chats write: stored first, confirmed to Telegram after, handled in the order of each chat.
+
+    Bot.get_updates → store.store_updates → the offset moves → Desk.effects_of → store.finish_update
+
+The library's own loop confirms first, so that a kill would lose what was not handled yet.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+import structlog
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.chat.complaints import Complaints
+from bot.chat.desk import Desk
+from bot.chat.secrets import Secret
+from bot.core.audience import Lane
+from bot.core.effects import Audit, Effect
+from bot.ports import Clock, InboxStore, StoredUpdate
+
+log = structlog.get_logger(__name__)
+
+KINDS = ("message", "callback_query", "my_chat_member")
+POLL_SECONDS = 25
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 60.0
+MOST_TRIES = 3
+"""An update that fails so often is closed, with an apology and the reason stored."""
+WIDTH = 8
+"""Chats that are handled side by side."""
+
+Result = TypeVar("Result")
+
+
+class Inbox:
+    """The loop that listens, and the queues of the chats behind it."""
+
+    def __init__(
+        self,
+        bot: ExtBot[Lane],
+        desk: Desk,
+        store: InboxStore,
+        clock: Clock,
+        *,
+        secret: Secret,
+        wake: Callable[[], None],
+        first_wait: float = FIRST_WAIT,
+    ) -> None:
+        self._bot = bot
+        self._desk = desk
+        self._store = store
+        self._clock = clock
+        self._secret = secret
+        self._wake = wake
+        self._first_wait = first_wait
+        self._queues: dict[int, deque[StoredUpdate]] = {}
+        self._queued: set[int] = set()
+        self._turns = asyncio.Semaphore(WIDTH)
+        self._complaints = Complaints(secret)
+
+    async def run(self) -> None:
+        """Listen for ever; what is open from an earlier life comes first. Cancel it to end it: nothing is lost."""
+        async with asyncio.TaskGroup() as chats:
+            for update in await self._surely(self._store.open_updates):
+                self._queue(chats, update)
+            offset: int | None = None
+            while True:
+                stored = [_stored(update) for update in await self._receive(offset)]
+                if stored:
+                    await self._surely(partial(self._store.store_updates, stored))
+                    offset = stored[-1].update_id + 1
+                for update in stored:
+                    self._queue(chats, update)
+
+    async def _receive(self, offset: int | None) -> Sequence[Update]:
+        """The next updates, however long Telegram is away or refuses us."""
+        wait = self._first_wait
+        while True:
+            try:
+                updates = await self._bot.get_updates(offset, timeout=POLL_SECONDS, allowed_updates=KINDS)
+            except TelegramError as error:
+                self._complaints.add(error)
+            else:
+                self._complaints.over()
+                return updates
+            await asyncio.sleep(wait)
+            wait = min(LONGEST_WAIT, 2 * wait)
+
+    def _queue(self, chats: asyncio.TaskGroup, update: StoredUpdate) -> None:
+        if update.update_id in self._queued:
+            return
+        self._queued.add(update.update_id)
+        key = update.chat_id or 0
+        if key in self._queues:
+            self._queues[key].append(update)
+            return
+        self._queues[key] = deque([update])
+        chats.create_task(self._serve(key), name=f"inbox {key}")
+
+    async def _serve(self, key: int) -> None:
+        """One chat's updates in their order; after each one the other chats have their turn."""
+        queue = self._queues[key]
+        while queue:
+            await self._handle(queue[0])
+            self._queued.discard(queue.popleft().update_id)
+        del self._queues[key]
+
+    async def _handle(self, stored: StoredUpdate) -> None:
+        """Bring an update to its end: its effects, or an apology after `MOST_TRIES`."""
+        wait = self._first_wait
+        while True:
+            async with self._turns:
+                reason = await self._attempt(stored)
+            if not reason:
+                break
+            log.warning("an update could not be handled", update=stored.update_id, reason=reason)
+            if await self._surely(partial(self._store.fail_update, stored.update_id, reason)) >= MOST_TRIES:
+                await self._give_up(stored, reason)
+                break
+            await asyncio.sleep(wait)
+            wait = min(LONGEST_WAIT, 2 * wait)
+        self._wake()
+
+    async def _attempt(self, stored: StoredUpdate) -> str:
+        """Decide and write; the reason when that failed, else nothing."""
+        try:
+            effects = await self._desk.effects_of(self._update(stored))
+            await self._store.finish_update(stored.update_id, effects, self._clock.now())
+        except Exception as error:  # noqa: BLE001 - whatever it is, the update must come to an end
+            return self._secret.scrub(f"{type(error).__name__}: {error}")
+        return ""
+
+    async def _give_up(self, stored: StoredUpdate, reason: str) -> None:
+        effects: list[Effect] = [Audit(0, "gave up on an update", str(stored.update_id), reason)]
+        try:
+            effects += await self._desk.apology(self._update(stored))
+        except Exception as error:  # noqa: BLE001 - an apology that fails as well is left out
+            log.warning("no apology could be composed", reason=self._secret.scrub(str(error)))
+        await self._surely(partial(self._store.finish_update, stored.update_id, effects, self._clock.now()))
+
+    def _update(self, stored: StoredUpdate) -> Update:
+        return Update.de_json(json.loads(stored.payload), self._bot)
+
+    async def _surely(self, ask: Callable[[], Awaitable[Result]]) -> Result:
+        """Ask the store until it answers: a database that is locked or away for a while loses no update."""
+        wait = self._first_wait
+        while True:
+            try:
+                return await ask()
+            except Exception as error:  # noqa: BLE001 - the store is away, whatever it calls that
+                log.warning("the inbox waits for the database", reason=self._secret.scrub(str(error)))
+            await asyncio.sleep(wait)
+            wait = min(LONGEST_WAIT, 2 * wait)
+
+
+def _stored(update: Update) -> StoredUpdate:
+    chat = update.effective_chat
+    user = update.effective_user
+    return StoredUpdate(update.update_id, chat.id if chat else user.id if user else None, update.to_json())

@@ -1,0 +1,65 @@
+"""Registers the commands with Telegram, per scope and language, and only where they changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from telegram import (
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    BotCommandScopeDefault,
+)
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.chat.ask import Command
+from bot.core.audience import Lane
+from bot.core.wording import Phrases
+
+FALLBACK = "en"
+"""The language of the menus that Telegram shows to all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What one kind of chat sees in one language ("" for all others)."""
+
+    scope: BotCommandScope
+    language: str
+    commands: tuple[BotCommand, ...]
+
+
+def menus(
+    commands: Sequence[Command], phrases: Callable[[str], Phrases], languages: Collection[str], admins: Collection[int]
+) -> list[Menu]:
+    """Every menu that there should be; admins see their commands in their own chat with the bot alone."""
+    everyone = [command for command in commands if not command.admins_only]
+    scopes: list[tuple[BotCommandScope, Sequence[Command]]] = [
+        (BotCommandScopeDefault(), everyone),
+        (BotCommandScopeAllPrivateChats(), everyone),
+        (BotCommandScopeAllGroupChats(), everyone),
+        *((BotCommandScopeChat(admin), commands) for admin in admins),
+    ]
+    tags = ["", *(language for language in languages if language != FALLBACK)]
+    return [
+        Menu(scope, tag, tuple(BotCommand(c.name, c.summary(phrases(tag or FALLBACK))) for c in shown))
+        for scope, shown in scopes
+        for tag in tags
+    ]
+
+
+async def register(bot: ExtBot[Lane], wanted: Sequence[Menu]) -> list[Menu]:
+    """Set the menus that differ from what Telegram has; those are given back that could not be set yet."""
+    left = []
+    for menu in wanted:
+        try:
+            if await bot.get_my_commands(menu.scope, menu.language or None) != menu.commands:
+                await bot.set_my_commands(menu.commands, menu.scope, menu.language or None)
+        except TelegramError:
+            # An admin who never wrote to the bot has no chat yet; and Telegram may be away.
+            left.append(menu)
+    return left
