@@ -1,0 +1,128 @@
+"""Says what became of a move: opened, revised, backed by one more source, or held back for review."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.core.merging.cluster import Cluster
+from bot.core.merging.folding import UNCLEAR
+from bot.core.merging.order import rank
+from bot.core.model import Change, Employer, Evidence, Move, Slot, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What is known before new evidence is written down: who had which evidence, what is new, what was told."""
+
+    owners: dict[Evidence, Move]
+    fresh: frozenset[Evidence]
+    told: Collection[int]
+
+    def priors(self, cluster: Cluster) -> list[Move]:
+        """The moves whose beginning lies in a cluster: those that were told first, then the earliest."""
+        mine = {self.owners[e].id: self.owners[e] for e in cluster.evidence if e in self.owners}
+        begun = [m for m in mine.values() if m.evidence[0] in cluster.reasons]
+        return sorted(begun, key=lambda m: (m.id not in self.told, rank(m.evidence[0]), m.id))
+
+    def told_in(self, evidence: Iterable[Evidence]) -> list[int]:
+        """The moves that were told and gave some of this evidence, in its order."""
+        ids = (self.owners[e].id for e in evidence if e in self.owners)
+        return [move_id for move_id in dict.fromkeys(ids) if move_id in self.told]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A cluster on its way into the book: the move that it was, and the one that it is now."""
+
+    cluster: Cluster
+    id: int
+    before: Move | None
+    absorbed: tuple[int, ...]
+
+
+def change_of(entry: Entry, ledger: Ledger, group_id: int | None, return_of: int | None) -> Change | None:
+    """What happened to a move; None when nothing did."""
+    before, cluster = entry.before, entry.cluster
+    move = replace(cluster.move, id=entry.id, group_id=group_id, return_of=return_of, held=cluster.held)
+    if before is None:
+        return _opening(move, cluster, ledger)
+    kept = before.held is not None and not before.held.startswith(UNCLEAR)
+    move = replace(
+        move,
+        group_id=group_id or before.group_id,
+        return_of=return_of or before.return_of,
+        held=before.held if kept or before.held is None else cluster.held,
+    )
+    changed = _changed(before, move)
+    revised = changed - {Slot.SOURCES}
+    move = replace(move, revision=before.revision + bool(revised))
+    if move == before:
+        return None
+    verdict = _verdict(before, move, revised, changed, news=_has_news(entry, ledger))
+    return Change(verdict, move, _reason(cluster, ledger, before, move), before, changed, entry.absorbed)
+
+
+def links(cluster: Cluster, without: Sequence[Cluster], ledger: Ledger) -> list[Change]:
+    """The moves that only new evidence links, and that were told apart: an admin has to say whether they are one."""
+    first, *others = ledger.told_in(cluster.evidence) or [0]
+    known = [set(ledger.told_in(c.evidence)) for c in without]
+    moves = {move.id: move for move in ledger.owners.values()}
+    return [
+        Change(
+            Verdict.HELD,
+            moves[other],
+            f"{UNCLEAR}new evidence says that moves {first} and {other}, which were both told, are one",
+            moves[other],
+        )
+        for other in others
+        if not any({first, other} <= together for together in known)
+    ]
+
+
+def _opening(move: Move, cluster: Cluster, ledger: Ledger) -> Change:
+    elsewhere = ledger.told_in(cluster.evidence)
+    if elsewhere:
+        move = replace(move, held=f"{UNCLEAR}it was told as part of move {elsewhere[0]}")
+    reason = move.held or cluster.reasons[cluster.evidence[0]]
+    return Change(Verdict.HELD if move.held else Verdict.OPENED, move, reason)
+
+
+def _has_news(entry: Entry, ledger: Ledger) -> bool:
+    """Whether more than background came in: background never makes a sound."""
+    mine = entry.before.id if entry.before else 0
+    came = (e for e in entry.cluster.evidence if e in ledger.fresh or ledger.owners[e].id != mine)
+    return any(not e.claim.background for e in came)
+
+
+def _verdict(before: Move, move: Move, revised: Collection[Slot], changed: Collection[Slot], *, news: bool) -> Verdict:
+    if before.held and not move.held:
+        return Verdict.OPENED
+    if move.held:
+        return Verdict.HELD
+    if revised and news:
+        return Verdict.REVISED
+    return Verdict.BACKED if changed or move.group_id != before.group_id else Verdict.KNOWN
+
+
+def _changed(before: Move, move: Move) -> frozenset[Slot]:
+    differs = {
+        Slot.PERSON: (before.person is None) != (move.person is None) or before.count != move.count,
+        Slot.ORIGIN: _family(before.origin) != _family(move.origin),
+        Slot.DESTINATION: _family(before.destination) != _family(move.destination),
+        Slot.ROLE: before.role != move.role,
+        Slot.STAGE: before.stage is not move.stage,
+        Slot.SOURCES: set(before.sources) != set(move.sources),
+    }
+    return frozenset(slot for slot, yes in differs.items() if yes)
+
+
+def _family(side: Employer | None) -> str | None:
+    return side.family if side else None
+
+
+def _reason(cluster: Cluster, ledger: Ledger, before: Move, move: Move) -> str:
+    if before.held and not move.held:
+        return "what was unclear about it is cleared up"
+    came = [e for e in cluster.evidence if e in ledger.fresh] or cluster.evidence[-1:]
+    return cluster.reasons[came[-1]]

@@ -1,0 +1,106 @@
+"""A move while evidence is sorted into moves: what is known of it so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.core.merging.order import in_order
+from bot.core.merging.summary import summarise
+from bot.core.merging.windows import Span
+from bot.core.model import Evidence, Move, Person
+from bot.core.sameness import Compare, Sameness
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Evidence for one move; it grows while later evidence is placed."""
+
+    evidence: list[Evidence]
+    reasons: dict[Evidence, str] = field(default_factory=dict)
+    """Why each piece of evidence is here."""
+    held: str | None = None
+    member_of: Cluster | None = None
+    """The group to which this person belongs."""
+    return_of: Cluster | None = None
+    _move: Move | None = None
+
+    @property
+    def move(self) -> Move:
+        """What its evidence says together."""
+        if self._move is None:
+            self._move = summarise(self.evidence)
+        return self._move
+
+    @property
+    def span(self) -> Span:
+        """Its first and last news."""
+        news = [e.when for e in self.evidence if not e.claim.background] or [e.when for e in self.evidence]
+        return news[0], news[-1]
+
+    @property
+    def people(self) -> list[Person]:
+        """Every form under which its person was named."""
+        return list(dict.fromkeys(e.claim.person for e in self.evidence if e.claim.person))
+
+    @property
+    def group(self) -> bool:
+        """Whether it is about several unnamed people."""
+        return self.evidence[0].claim.group
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether it is about one person that nobody named so far."""
+        return not self.group and self.move.person is None
+
+    def add(self, evidence: Evidence, reason: str) -> None:
+        """Take up a piece of evidence."""
+        self.evidence = in_order([*self.evidence, evidence])
+        self.reasons[evidence] = reason
+        self._move = None
+
+    def take(self, other: Cluster, reason: str) -> None:
+        """Take up all evidence of a move that turned out to be this one."""
+        self.evidence = in_order([*self.evidence, *other.evidence])
+        self.reasons |= other.reasons | {other.evidence[0]: reason}
+        self.held = self.held and other.held
+        self._move = None
+
+    def part(self, evidence: list[Evidence]) -> Cluster:
+        """A move of its own that has only this part of the evidence."""
+        reasons = {e: self.reasons[e] for e in evidence}
+        return Cluster(evidence, reasons, self.held, self.member_of, self.return_of)
+
+    def from_article(self, evidence: Evidence) -> bool:
+        """Whether the same article already gave evidence for it."""
+        return any((e.article_id, e.key) == (evidence.article_id, evidence.key) for e in self.evidence)
+
+
+def opened(evidence: Evidence, reason: str, held: str | None = None) -> Cluster:
+    """A move that this piece of evidence opens."""
+    return Cluster([evidence], {evidence: reason}, held)
+
+
+class People:
+    """Compares people, and remembers the answers: the same names meet again and again."""
+
+    def __init__(self, compare: Compare) -> None:
+        self._compare = compare
+        self._known: dict[tuple[Person, Person], Sameness] = {}
+
+    def same(self, a: Person, b: Person) -> Sameness:
+        """Whether two names are one person's."""
+        if a == b and a.id:
+            return Sameness.SAME
+        pair = (a, b)
+        if pair not in self._known:
+            answer = self._compare(a, b)
+            self._known[pair] = self._known[b, a] = answer
+        return self._known[pair]
+
+    def among(self, person: Person, people: list[Person]) -> Sameness:
+        """Whether somebody is the person who goes by all these names: one sure answer decides."""
+        answers = {self.same(person, other) for other in people}
+        for answer in (Sameness.SAME, Sameness.DIFFERENT):
+            if answer in answers:
+                return answer
+        return Sameness.UNDECIDED

@@ -1,0 +1,179 @@
+"""Sorts evidence into moves, one piece after the other in order of publication, each with its reason in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from bot.core.merging.cluster import Cluster, People, opened
+from bot.core.merging.named import Joining, Report, Strength, known_person, like_named, may_be_same, perhaps_same
+from bot.core.merging.order import in_order
+from bot.core.merging.sides import Fit, fit
+from bot.core.merging.unnamed import belongs, both_agree, same_group, same_unnamed, says_more
+from bot.core.merging.windows import SAME_PLACE, UNNAMED, apart
+from bot.core.model import Evidence
+from bot.core.sameness import Sameness
+
+Found: TypeAlias = tuple[Joining | None, str | None]
+"""The move that a report joins; else why it cannot be told and goes to review, if there is such a reason."""
+UNCLEAR = "unclear: "
+"""How a reason begins for which merging itself holds a move back: later evidence may lift it."""
+_FEWEST_OF_A_GROUP = 2
+
+
+@dataclass(slots=True)
+class Folding:
+    """Moves so far, in the order in which they were opened."""
+
+    people: People
+    clusters: list[Cluster] = field(default_factory=list)
+    loose: list[Evidence] = field(default_factory=list)
+    """Background that belongs to no move."""
+
+    def place(self, evidence: Evidence) -> None:
+        """Let a piece of evidence join a move, or open one."""
+        found, unclear = self._found(evidence)
+        if found is not None:
+            found.cluster.add(evidence, found.reason)
+            self._fuse(found.cluster)
+        elif evidence.claim.background:
+            self.loose.append(evidence)
+        else:
+            cluster = opened(evidence, unclear or "nothing that is known fits it", unclear)
+            self.clusters.append(cluster)
+            self._fuse(cluster)
+
+    def _found(self, evidence: Evidence) -> Found:
+        report = Report(evidence.claim, (evidence.when, evidence.when), evidence.claim.background)
+        known = known_person(report, self.clusters, self.people)
+        if known:
+            return _best(known), None
+        # One article tells two people apart: whom it names, or counts, beside each other is not one and the same.
+        others = [c for c in self.clusters if not c.from_article(evidence)]
+        if evidence.claim.group:
+            found = _best(_fitting(same_group, report, (c for c in others if c.group)))
+            return found, None if found else self._group_repeats(report)
+        single = [c for c in others if not c.group]
+        if evidence.claim.person is None:
+            return _only(_fitting(same_unnamed, report, single), "several moves fit somebody whom nobody names")
+        return self._found_like(report, single)
+
+    def _found_like(self, report: Report, single: Sequence[Cluster]) -> Found:
+        """Somebody named whose very name was not met: a form of a known name, or an unnamed person's."""
+        alike = like_named(report, single, self.people)
+        found, unclear = _only(_fitting(perhaps_same, report, alike), "several people of such a name fit it")
+        if found or unclear:
+            return found, unclear
+        found, _ = _only(_fitting(same_unnamed, report, (c for c in single if c.unnamed)), "")
+        if found is None and any(may_be_same(report, c) for c in alike):
+            return None, f"{UNCLEAR}it may be the person of an earlier move, whose name is like this one"
+        return found, None
+
+    def _group_repeats(self, report: Report) -> str | None:
+        """Whether a group is made up of people who were all named before."""
+        said = report.said
+        if says_more(said) or said.origin is None or said.destination is None:
+            return None
+        named = [
+            c for c in self.clusters if c.people and both_agree(said, c.move) and apart(report.span, c.span) <= UNNAMED
+        ]
+        if len(named) >= max(said.count or 0, _FEWEST_OF_A_GROUP):
+            return f"{UNCLEAR}{len(named)} people with the same employers were named within 14 days before"
+        return None
+
+    def _fuse(self, cluster: Cluster) -> None:
+        """Take up other moves that turn out to be this one, now that more of it is known."""
+        for other in self.clusters:
+            reason = self._one(other, cluster)
+            if reason:
+                first, second = sorted((cluster, other), key=self.clusters.index)
+                first.take(second, reason)
+                self.clusters.remove(second)
+                self._fuse(first)
+                return
+
+    def _one(self, other: Cluster, cluster: Cluster) -> str | None:
+        """Why two moves are one, if they are."""
+        if other is cluster or other.group or cluster.group:
+            return None
+        report = Report(other.move, other.span)
+        rest = [c for c in self.clusters if c is not other]
+        known = [j.reason for j in known_person(report, rest, self.people) if j.cluster is cluster]
+        if known:
+            return known[0]
+        if any(map(cluster.from_article, other.evidence)):
+            return None
+        if other.people and cluster.people:
+            alike = like_named(report, [cluster], self.people)
+            found = _fitting(perhaps_same, report, alike)
+        else:
+            found = _fitting(same_unnamed, report, [cluster])
+            if found and not self._only_pair(other, cluster):
+                return None
+        return found[0].reason if found and found[0].strength is Strength.BOTH_SIDES else None
+
+    def _only_pair(self, a: Cluster, b: Cluster) -> bool:
+        """Whether neither of two moves fits a third one as well."""
+        third = [c for c in self.clusters if c not in (a, b) and not c.group]
+        return not any(_fitting(same_unnamed, Report(x.move, x.span), third) for x in (a, b) if x.unnamed)
+
+
+def fold(evidence: Iterable[Evidence], people: People) -> Folding:
+    """Sort evidence into moves; the same moves whatever the order in which it is given."""
+    folding = Folding(people)
+    for piece in in_order(evidence):
+        folding.place(piece)
+    for cluster in folding.clusters:
+        cluster.return_of = _undone(cluster, folding)
+    _join_groups(folding)
+    return folding
+
+
+def _undone(cluster: Cluster, folding: Folding) -> Cluster | None:
+    """The earlier move of the same person that this one undoes."""
+    move = cluster.move
+    if move.person is None or move.destination is None:
+        return None
+    earlier = folding.clusters[: folding.clusters.index(cluster)]
+    for other in reversed(earlier):
+        if other.move.person is None or apart(cluster.span, other.span) > SAME_PLACE:
+            continue
+        back = fit(move.destination, other.move.origin) is Fit.AGREE
+        from_there = fit(move.origin, other.move.destination) is not Fit.CONFLICT
+        if back and from_there and folding.people.among(move.person, other.people) is Sameness.SAME:
+            return other
+    return None
+
+
+def _join_groups(folding: Folding) -> None:
+    """Give people who were named after their group to it, up to its count."""
+    for group in (c for c in folding.clusters if c.group):
+        room = group.move.count
+        for member in folding.clusters:
+            if room == 0:
+                break
+            if member.member_of is None and member.people and belongs(member, group):
+                member.member_of = group
+                room = room - 1 if room else room
+
+
+def _fitting(
+    fits: Callable[[Report, Cluster], Joining | None], report: Report, among: Iterable[Cluster]
+) -> list[Joining]:
+    return [joining for cluster in among if (joining := fits(report, cluster))]
+
+
+def _best(found: Sequence[Joining]) -> Joining | None:
+    """The joining that fits best; among equals the move that was opened last."""
+    return max(reversed(found), key=lambda j: j.strength) if found else None
+
+
+def _only(found: Sequence[Joining], why: str) -> Found:
+    """The one joining that fits best; or why there is none, when several fit equally well on both sides."""
+    best = _best(found)
+    if best is None:
+        return None, None
+    if [j.strength for j in found].count(best.strength) == 1:
+        return best, None
+    return None, f"{UNCLEAR}{why}" if best.strength is Strength.BOTH_SIDES else None

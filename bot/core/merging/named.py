@@ -1,0 +1,167 @@
+"""Decides whether a report about somebody named tells of a move that we know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import IntEnum
+
+from bot.core.merging.cluster import Cluster, People
+from bot.core.merging.sides import Fit, fit, fit_destinations
+from bot.core.merging.windows import LATER_DESTINATION, SAME_PLACE, UNSURE_NAME, Span, apart
+from bot.core.model import Claim, Move, Seniority, Stage
+from bot.core.sameness import Sameness
+
+_ECHO = timedelta(days=14)
+"""So long after somebody moved on, a report of the move before is a late echo of it."""
+_NAMED_THEN_STARTUP = timedelta(days=30)
+"""A company of their own, told so long after a named one, is that one; later it is the next."""
+_TALKED_OF = (Stage.RUMOURED, Stage.REPORTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is to be placed: a claim, or all that a cluster knows."""
+
+    said: Claim | Move
+    span: Span
+    background: bool = False
+
+    @property
+    def seniority(self) -> Seniority:
+        """The rank of the person."""
+        return self.said.seniority
+
+
+class Strength(IntEnum):
+    """How well a report fits a move."""
+
+    LOOSE = 1
+    ONE_SIDE = 2
+    BOTH_SIDES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """A move that a report fits, how well, and why."""
+
+    cluster: Cluster
+    strength: Strength
+    reason: str
+
+
+def same_person(report: Report, cluster: Cluster, later: Iterable[Cluster]) -> Joining | None:
+    """Whether a report about the very person of a move tells of that move; `later` are the person's later moves."""
+    move = cluster.move
+    origins = fit(report.said.origin, move.origin)
+    destinations = _destinations(report, cluster)
+    joining = _fits(report, cluster, origins, destinations)
+    if joining and any(_ends(other.move, move) for other in later):
+        return joining if _echoes(report, cluster, origins, destinations, later) else None
+    return joining
+
+
+def _destinations(report: Report, cluster: Cluster) -> Fit:
+    move = cluster.move
+    rank = move.seniority if move.seniority is Seniority.FOUNDER else report.seniority
+    fitting = fit_destinations(report.said.destination, move.destination, rank)
+    if fitting is Fit.AGREE and report.said.destination and move.destination:
+        generic = report.said.destination.family == "startup" != move.destination.family
+        if generic and not report.background and apart(report.span, cluster.span) > _NAMED_THEN_STARTUP:
+            return Fit.CONFLICT
+    if fitting is Fit.CONFLICT and any(fit(report.said.destination, a) is Fit.AGREE for a in move.alternatives):
+        return Fit.AGREE if apart(report.span, cluster.span) <= LATER_DESTINATION else Fit.CONFLICT
+    return fitting
+
+
+def _fits(report: Report, cluster: Cluster, origins: Fit, destinations: Fit) -> Joining | None:
+    gap = apart(report.span, cluster.span)
+    if destinations is Fit.AGREE and gap <= SAME_PLACE:
+        return Joining(cluster, Strength.BOTH_SIDES, "the same person goes to the same place")
+    if destinations is Fit.CONFLICT:
+        return _rival(report, cluster, origins, gap)
+    if destinations is Fit.OPEN:
+        return _leaves(report, cluster, origins, gap)
+    return None
+
+
+def _leaves(report: Report, cluster: Cluster, origins: Fit, gap: timedelta) -> Joining | None:
+    """A report or a move that does not say where to."""
+    said, move = report.said, cluster.move
+    if origins is Fit.CONFLICT:
+        return None
+    if origins is Fit.OPEN:
+        # One says what was left, the other where to: one move, unless somebody would go where they left.
+        if Fit.AGREE in (fit(said.origin, move.destination), fit(said.destination, move.origin)):
+            return None
+        return (
+            Joining(cluster, Strength.LOOSE, "the same person left, and starts elsewhere")
+            if gap <= LATER_DESTINATION
+            else None
+        )
+    limit = LATER_DESTINATION if said.destination else SAME_PLACE
+    return Joining(cluster, Strength.ONE_SIDE, "the same person leaves the same employer") if gap <= limit else None
+
+
+def _rival(report: Report, cluster: Cluster, origins: Fit, gap: timedelta) -> Joining | None:
+    """Another destination is a rival only while at least one of the two is a rumour, and neither is confirmed."""
+    said, move = report.said, cluster.move
+    talked_of = said.stage in _TALKED_OF and move.stage in _TALKED_OF and Stage.RUMOURED in (said.stage, move.stage)
+    back = fit(said.destination, move.origin) is Fit.AGREE
+    if talked_of and not back and not report.background and origins is not Fit.CONFLICT and gap <= LATER_DESTINATION:
+        return Joining(cluster, Strength.LOOSE, "a rival destination of the same person, while it is a rumour")
+    return None
+
+
+def _ends(later: Move, move: Move) -> bool:
+    """Whether a later move of the person shows that this one is over."""
+    if later.stage.firmness < Stage.REPORTED.firmness:
+        return False
+    moved_on = fit(later.origin, move.destination) is Fit.AGREE
+    went_back = fit(later.destination, move.origin) is Fit.AGREE
+    elsewhere = fit(later.destination, move.destination) is Fit.CONFLICT and later.stage is Stage.CONFIRMED
+    return moved_on or went_back or elsewhere
+
+
+def _echoes(report: Report, cluster: Cluster, origins: Fit, destinations: Fit, later: Iterable[Cluster]) -> bool:
+    """Whether a report still means a move that is over."""
+    if report.background:
+        return True
+    if destinations is not Fit.AGREE or origins is Fit.CONFLICT:
+        return False
+    went_back = any(fit(other.move.destination, cluster.move.origin) is Fit.AGREE for other in later)
+    if origins is Fit.AGREE and not went_back:
+        return True
+    return apart(report.span, cluster.span) <= _ECHO
+
+
+def perhaps_same(report: Report, cluster: Cluster) -> Joining | None:
+    """Whether a report tells of a move whose person may have the same name: the employers have to decide."""
+    fits = (fit(report.said.origin, cluster.move.origin), _destinations(report, cluster))
+    gap = apart(report.span, cluster.span)
+    if fits == (Fit.AGREE, Fit.AGREE) and gap <= LATER_DESTINATION:
+        return Joining(cluster, Strength.BOTH_SIDES, "the names leave it open, and both employers agree")
+    if Fit.AGREE in fits and Fit.CONFLICT not in fits and gap <= UNSURE_NAME:
+        return Joining(cluster, Strength.ONE_SIDE, "the names leave it open, and one employer agrees within days")
+    return None
+
+
+def may_be_same(report: Report, cluster: Cluster) -> bool:
+    """Whether it cannot be told if a report is of this move: such a one goes to review."""
+    fits = (fit(report.said.origin, cluster.move.origin), _destinations(report, cluster))
+    return Fit.AGREE in fits and Fit.CONFLICT not in fits and apart(report.span, cluster.span) <= LATER_DESTINATION
+
+
+def known_person(report: Report, clusters: Sequence[Cluster], people: People) -> list[Joining]:
+    """The moves of the very person of the report that it fits; `clusters` stand in the order of their opening."""
+    person = report.said.person
+    same = [c for c in clusters if person and c.people and people.among(person, c.people) is Sameness.SAME]
+    found = (same_person(report, c, same[i + 1 :]) for i, c in enumerate(same))
+    return [joining for joining in found if joining]
+
+
+def like_named(report: Report, clusters: Iterable[Cluster], people: People) -> list[Cluster]:
+    """The moves of people whose names leave open whether they are the person of the report."""
+    person = report.said.person
+    return [c for c in clusters if person and c.people and people.among(person, c.people) is Sameness.UNDECIDED]

@@ -1,0 +1,83 @@
+"""Decides whether an unnamed person is one whom we know, and whether two groups are one."""
+
+from __future__ import annotations
+
+from bot.core.merging.cluster import Cluster
+from bot.core.merging.named import Joining, Report, Strength
+from bot.core.merging.roles import roles_agree, roles_conflict
+from bot.core.merging.sides import Fit, fit, fit_destinations
+from bot.core.merging.windows import UNNAMED, apart
+from bot.core.model import Claim, Move
+
+
+def same_unnamed(report: Report, cluster: Cluster) -> Joining | None:
+    """Whether a report is of one move with this one, where at least one of the two names nobody."""
+    if apart(report.span, cluster.span) > UNNAMED or says_more(report.said):
+        return None
+    a, b = report.said, cluster.move
+    sides = _sides(a, b)
+    if Fit.CONFLICT in sides or Fit.AGREE not in sides or _conflict(a, b):
+        return None
+    if sides == (Fit.AGREE, Fit.AGREE):
+        return Joining(
+            cluster, Strength.BOTH_SIDES, "somebody unnamed with the same employers on both sides, within 14 days"
+        )
+    if roles_agree(a.role, a.seniority, b.role, b.seniority):
+        return Joining(
+            cluster, Strength.ONE_SIDE, "somebody unnamed with one employer and the role in common, within 14 days"
+        )
+    return None
+
+
+def same_group(report: Report, cluster: Cluster) -> Joining | None:
+    """Whether a report about a group is of the group of this move."""
+    a, b = report.said, cluster.move
+    sides = _sides(a, b)
+    numbers_differ = a.count is not None and b.count is not None and a.count != b.count
+    if numbers_differ or Fit.CONFLICT in sides or Fit.AGREE not in sides or _conflict(a, b):
+        return None
+    if apart(report.span, cluster.span) > UNNAMED or says_more(a):
+        return None
+    return _group_joining(a, cluster, sides)
+
+
+def _group_joining(a: Claim | Move, cluster: Cluster, sides: tuple[Fit, Fit]) -> Joining | None:
+    b = cluster.move
+    if sides == (Fit.AGREE, Fit.AGREE):
+        return Joining(cluster, Strength.BOTH_SIDES, "a group with the same employers on both sides, within 14 days")
+    if a.count is not None and a.count == b.count:
+        return Joining(cluster, Strength.ONE_SIDE, "a group of one number and one employer, within 14 days")
+    both_leave = a.destination is None and b.destination is None
+    if both_leave and roles_agree(a.role, a.seniority, b.role, b.seniority):
+        return Joining(cluster, Strength.LOOSE, "a group in one role that leaves one employer, within 14 days")
+    return None
+
+
+def belongs(member: Cluster, group: Cluster) -> bool:
+    """Whether somebody named after a group was told is one of the group."""
+    a, b = member.move, group.move
+    if member.span[0] < group.span[0] or member.evidence[0].claim.more:
+        return False
+    sides = _sides(a, b)
+    near = apart((member.span[0], member.span[0]), group.span) <= UNNAMED
+    return (
+        near and Fit.CONFLICT not in sides and Fit.AGREE in sides and (b.destination is None or sides[1] is Fit.AGREE)
+    )
+
+
+def both_agree(a: Claim | Move, b: Move) -> bool:
+    """Whether both employers of two reports are known and the same."""
+    return _sides(a, b) == (Fit.AGREE, Fit.AGREE)
+
+
+def says_more(said: Claim | Move) -> bool:
+    """Whether it is said that these are not the people of whom we heard before."""
+    return isinstance(said, Claim) and said.more
+
+
+def _conflict(a: Claim | Move, b: Move) -> bool:
+    return roles_conflict(a.role, a.seniority, b.role, b.seniority)
+
+
+def _sides(a: Claim | Move, b: Move) -> tuple[Fit, Fit]:
+    return fit(a.origin, b.origin), fit_destinations(a.destination, b.destination, b.seniority)
