@@ -133,6 +133,8 @@ class FeedServer:
     clock: Clock | None = None
     tls: ssl.SSLContext | None = None
     asked: list[Asked] = field(default_factory=list)
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set by each request."""
     most_at_once: int = 0
     """The largest number of requests that were being answered at one time."""
     _scripts: dict[str, list[Script]] = field(default_factory=dict)
@@ -205,6 +207,7 @@ class FeedServer:
         path = line.split()[1].decode("latin-1")
         now = self.clock.now() if self.clock else None
         self.asked.append(Asked(path, tuple(headers), now, writer.get_extra_info("peername")[1]))
+        self.arrived.set()
         self._at_once += 1
         self.most_at_once = max(self.most_at_once, self._at_once)
         try:
