@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.core.errors import DataError
 from bot.reading.facts import Facts
+from bot.reading.reader import Reader
 
 
 def load_facts() -> Facts:
@@ -37,3 +38,11 @@ def _table(name: str) -> list[Mapping[str, Any]]:
     if not isinstance(entries, list):
         raise DataError(f"bot/data/{name}.toml", f"needs a list called {name}")
     return entries
+
+
+def load_reader() -> Reader:
+    """The reader with the facts and weights that ship with the bot."""
+    weights = load_table("weights.toml").get("weights")
+    if not isinstance(weights, dict):
+        raise DataError("bot/data/weights.toml", "needs a table called weights")
+    return Reader(load_facts(), weights)

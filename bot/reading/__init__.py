@@ -1,1 +1,1 @@
-"""Pure: text in, claims out; knows no single language."""
+"""Text in, claims out: the deterministic reader, and whether two names are one person's."""

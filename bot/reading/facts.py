@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.core.model import Employer, Lab, Person
-from bot.reading.names import fold
+from bot.core.spelling import fold
 
 
 @dataclass(frozen=True, slots=True)

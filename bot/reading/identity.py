@@ -11,7 +11,8 @@ from rapidfuzz.distance import OSA
 
 from bot.core.model import Person
 from bot.core.sameness import Sameness
-from bot.reading.names import MIN_STEM, Parts, fold, is_cyrillic, is_han, parts, stem
+from bot.core.spelling import fold
+from bot.reading.names import MIN_STEM, Parts, is_cyrillic, is_han, parts, stem
 from bot.reading.romanise import skeleton
 
 _SHORT, _LONG = 5, 9

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from bot.core.spelling import fold
 
 _BRACKETS = re.compile(r"[(（\[][^)）\]]{0,40}[)）\]]|[\"“”'‘’][^\"“”'‘’]{1,20}[\"“”'‘’]")
-_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _SPLIT = re.compile(r"[\s·・･.,_]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "sir", "phd", "jr", "sr", "ii", "iii"})
 
 Parts = tuple[str, ...]
-
-
-def fold(text: str) -> str:
-    """The text without case, accents and width: what two spellings of one word share."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("ё", "е").replace("ß", "ss").casefold())
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", decomposed)).translate(_PLAIN)
-
-
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"})
 
 
 def parts(name: str) -> Parts:

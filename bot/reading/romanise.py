@@ -1,5 +1,4 @@
-"""The rough sound of a name in Latin letters, from Cyrillic, Hangul and kana: enough to ask
-whether two names may be one."""
+"""The rough sound of a name written in Cyrillic, Hangul or kana: enough to ask whether two names may be one."""
 
 from __future__ import annotations
 
@@ -17,7 +16,8 @@ _FINALS = (
     *("t", "t", "ng", "t", "t", "k", "t", "p", "t"),
 )
 _KANA_ROWS = (
-    "アa イi ウu エe オo カka キki クku ケke コko サsa シshi スsu セse ソso タta チchi ツtsu テte トto ナna ニni ヌnu ネne ノno",
+    "アa イi ウu エe オo カka キki クku ケke コko サsa シshi スsu セse ソso タta チchi ツtsu テte トto",
+    "ナna ニni ヌnu ネne ノno",
     "ハha ヒhi フfu ヘhe ホho マma ミmi ムmu メme モmo ヤya ユyu ヨyo ラra リri ルru レre ロro ワwa ヲo ンn",
     "ガga ギgi グgu ゲge ゴgo ザza ジji ズzu ゼze ゾzo ダda ヂji ヅzu デde ドdo バba ビbi ブbu ベbe ボbo",
     "パpa ピpi プpu ペpe ポpo ヴv ァa ィi ゥu ェe ォo ャya ュyu ョyo",

@@ -1,0 +1,87 @@
+"""`mercato eval`: scores the reader on labelled items and prints the numbers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from bot.app.facts import load_reader
+from bot.app.items import article_of, read_lines
+from bot.reading.evaluation import Item, Report, Score, evaluate, label_of
+from bot.reading.reader import Reader
+
+DEFAULT_THRESHOLD = 0.8
+
+
+def run(
+    paths: Sequence[Path],
+    threshold: float = DEFAULT_THRESHOLD,
+    by: str = "lang",
+    *,
+    errors: bool = False,
+    as_json: bool = False,
+) -> str:
+    """The report over all files as text, split `by` lang, source or kind. DataError tells of a line that is no item."""
+    reader = load_reader()
+    report = evaluate(_items(reader, paths, by), threshold)
+    return _as_json(report) if as_json else _as_text(report, errors=errors)
+
+
+def _items(reader: Reader, paths: Sequence[Path], by: str) -> Iterator[Item]:
+    for path in paths:
+        with path.open("rb") as lines:
+            for number, raw in read_lines(lines, str(path)):
+                if "doubt" not in raw:
+                    yield _item(reader, raw, by, f"{path}:{number}")
+
+
+def _item(reader: Reader, raw: Mapping[str, Any], by: str, place: str) -> Item:
+    labels = tuple(label_of(claim, reader.facts) for claim in raw.get("claims", ()))
+    claims = reader.read(article_of(raw, place)).claims
+    return Item(str(raw.get("id", place)), str(raw.get(by, "")), str(raw["title"]), labels, claims)
+
+
+def _as_text(report: Report, *, errors: bool) -> str:
+    lines = [_HEAD, _row("all", report.whole)]
+    lines += [_row(name, score) for name, score in sorted(report.groups.items(), key=_by_size)]
+    slots = ", ".join(f"{slot} {right}/{all_}" for slot, (right, all_) in report.whole.slots.items())
+    lines.append(f"slots right: {slots}")
+    confusions = sorted(report.confusions.items(), key=lambda c: -c[1])
+    lines.append("wrong claims: " + ", ".join(f"{a} for {b}: {n}" for (a, b), n in confusions))
+    if errors:
+        lines += [f"{e.kind:6} {e.key}\n  {e.title}\n  said   {e.said}\n  wanted {e.wanted}" for e in report.errors]
+    return "\n".join(lines)
+
+
+_HEAD = (
+    f"{'':28}{'precision':>10}{'recall':>8}{'F1':>7}{'right':>7}{'wrong':>7}{'missed':>7}{'alarms':>8}{'of quiet':>9}"
+)
+
+
+def _row(name: str, score: Score) -> str:
+    return (
+        f"{name[:27]:28}{score.precision:>10.3f}{score.recall:>8.3f}{score.f1:>7.3f}"
+        f"{score.right:>7}{score.wrong:>7}{score.missed:>7}{score.alarms:>8}{score.quiet_items:>9}"
+    )
+
+
+def _by_size(group: tuple[str, Score]) -> int:
+    return -(group[1].found + group[1].missed + group[1].quiet_items)
+
+
+def _as_json(report: Report) -> str:
+    def plain(score: Score) -> dict[str, Any]:
+        return {**asdict(score), "precision": score.precision, "recall": score.recall, "f1": score.f1}
+
+    return json.dumps(
+        {
+            "all": plain(report.whole),
+            "groups": {name: plain(score) for name, score in report.groups.items()},
+            "errors": [asdict(error) for error in report.errors],
+            "confusions": {f"{a} for {b}": n for (a, b), n in report.confusions.items()},
+        },
+        ensure_ascii=False,
+    )

@@ -1,0 +1,47 @@
+"""Items from JSON Lines: what `mercato read` and `mercato eval` take in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from bot.core.errors import DataError
+from bot.core.model import Article
+
+
+def read_lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each line's number and object; DataError names the line that is none."""
+    for number, line in enumerate(lines, 1):
+        if line.isspace():
+            continue
+        try:
+            item = json.loads(line)
+        except ValueError as problem:
+            raise DataError(f"{name}, line {number}", f"is no JSON: {problem}") from problem
+        if not isinstance(item, dict):
+            raise DataError(f"{name}, line {number}", "is no JSON object")
+        yield number, item
+
+
+def article_of(item: Mapping[str, Any], place: str) -> Article:
+    """The article of an item; DataError when it has no title, or something else than text where text belongs."""
+    title = item.get("title")
+    if not isinstance(title, str):
+        raise DataError(place, 'needs a "title" that is text')
+    return Article(
+        key=str(item.get("id", "")),
+        title=title,
+        summary=_text(item, "summary", place) or "",
+        url=_text(item, "url", place),
+        outlet=_text(item, "source", place) or "",
+        language=_text(item, "lang", place),
+        text=_text(item, "text", place),
+    )
+
+
+def _text(item: Mapping[str, Any], field: str, place: str) -> str | None:
+    value = item.get(field)
+    if value is None or isinstance(value, str):
+        return value
+    raise DataError(place, f'"{field}" must be text')

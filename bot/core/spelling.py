@@ -1,0 +1,19 @@
+"""One spelling for words that differ only in case, accents or width."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
+
+
+def fold(text: str) -> str:
+    """The text without case, accents and width: what two spellings of one word share."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.replace("ё", "е").replace("ß", "ss").casefold())
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", decomposed)).translate(_PLAIN)
+
+
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"})

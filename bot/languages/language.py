@@ -1,0 +1,127 @@
+"""One language as the engine sees it: tables of words, each a string of phrases separated by `|`, and a few hooks.
+
+Phrases are compared folded (no case, no accents); a hyphen and a space are one. Nothing outside the file of a
+language knows the language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.languages.grammar import Mark, Roles, Verb
+from bot.languages.tokens import Token
+
+Splitter = Callable[[str, Callable[[str], bool]], tuple[str, ...]]
+"""Takes a word and a test for known words; gives the pieces that together make up the word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words and habits of one language."""
+
+    code: str
+    """BCP 47 primary tag."""
+    verbs: tuple[Verb, ...]
+    marks: Mapping[Mark, str]
+    roles: Roles
+    """Role nouns for one person."""
+    groups: Roles
+    """Role nouns for several."""
+    teams: str = ""
+    """Nouns for a group as a whole: team, staff."""
+    first_names_last: bool = False
+    """The family name is written first."""
+
+    # --- shape of the language
+    scripts: str = "latin"
+    """`latin`, `cyrillic`, `hangul`, `kana` or `han`: what the language is written in, for telling languages apart."""
+    common: str = ""
+    """Frequent little words, for telling languages of one script apart."""
+    keep_accents: bool = False
+    """Accents tell words apart (vi): only case is folded."""
+    spaced: bool = True
+    """Words are separated by spaces; without them every character is a token of its own."""
+    postpositions: bool = False
+    """Markers stand after their phrase, and the verb at the end of its clause."""
+    role_after_name: bool = False
+    """A role may follow its name without a comma (ko, ja)."""
+    clitics: str = ""
+    """Endings that are words of their own (en `'s`), and (with `'` at the end) beginnings (fr `d'`)."""
+    possessives: str = ""
+    """Clitics and words that make what stands before them an owner."""
+    org_endings: str = ""
+    """Case endings that an employer's name may take (de `s`)."""
+    fold_word: Callable[[str], str] | None = None
+    """Reduces a folded word to the form under which it is looked up (ru: case endings)."""
+    split_word: Splitter | None = None
+    """Splits a word into pieces (ko: particles)."""
+    find_names: Callable[[Sequence[Token]], Iterable[tuple[int, int]]] | None = None
+    """Where names of people stand that capitals do not show: (first, end) of tokens not known otherwise (zh, ja, ko)."""
+
+    # --- little words
+    articles: str = ""
+    ands: str = ""
+    helpers: str = ""
+    """Auxiliaries and adverbs that may stand beside a verb."""
+    passives: str = ""
+    """Auxiliaries that make the verb after them passive."""
+    infinitives: str = ""
+    """What stands before an infinitive (en 'to'): the verb then shares the mover of the verb before it."""
+    relatives: str = ""
+    """Words that begin a relative clause."""
+    pronouns: str = ""
+    """The person spoken of before."""
+    selves: str = ""
+    """The author: 'I'."""
+    companies: str = ""
+    """The employer spoken of before: 'the company'."""
+    startups: str = ""
+    """An own company without a name: 'own startup'."""
+    founds: str = ""
+    """Verbs of founding where they follow another verb of moving ('to start', 'to build')."""
+    former: str = ""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    more: str = ""
+    """'another', 'more'."""
+    again: str = ""
+    """'back', 'again': the move is a return."""
+    titles: str = ""
+    """'Mr', 'Dr'."""
+    org_words: str = ""
+    """Nouns that belong to an employer's name or follow it: labs, inc, group."""
+    org_kinds: str = ""
+    """Nouns that announce an employer's name: startup, company, firm."""
+    name_particles: str = (
+        "de | del | della | di | da | dos | van | von | der | den | la | le | el | al | bin | ben | ter"
+    )
+    not_names: str = ""
+    """Words that are often written large and are never part of a person's name."""
+
+    # --- what it is worth
+    says: str = ""
+    """Verbs of saying: what follows is told, what stands before is the teller."""
+    leads: str = ""
+    """What stands before a colon or a bar and says nothing: 'Exclusive', 'Sources'."""
+    rumours: str = ""
+    rumours_weak: str = ""
+    """Hedges that leave the stage at reported: 'reportedly', 'sources'."""
+    confirms: str = ""
+    denials: str = ""
+    """'denies', 'will stay': the move is denied."""
+    negations: str = ""
+    """'not', 'never': the verb after it did not happen."""
+    credits: str = ""
+    """Words that credit an outlet: 'according to', 'reported'."""
+    past: str = ""
+    """Words that make a clause history: 'previously', 'years ago', 'in 2021'."""
+    not_jobs: Mapping[str, str] = field(default_factory=dict)
+    """What is no employment, by its name in an explanation: {'a board seat': 'board | board of directors'}."""
+    not_moves: Mapping[str, str] = field(default_factory=dict)
+    """Phrases that hold a word of moving and mean something else: {'an idiom': 'joins forces'}."""
+    not_news: Mapping[str, str] = field(default_factory=dict)
+    """Phrases that make the whole item something else: {'a job advertisement': 'we are hiring'}."""
+    core_words: str = ""
+    """Words that make a role about AI."""
+    other_words: str = ""
+    """Words that make a role not about AI: retail, design, legal."""

@@ -1,0 +1,108 @@
+"""Unknown words written large, made into people and employers by their shape and their neighbours."""
+
+from __future__ import annotations
+
+import re
+
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+from bot.reading.facts import Facts
+
+_HUMP = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|\.[a-z]")
+_HUMPED_NAMES = re.compile(r"^(?:Mc|Mac|Le|La|De|Di|Du|Da|Van|Fitz|O')[A-Z]")
+_LONGEST_NAME = 4
+_HEADLINE = 0.7
+"""Share of long words written large from which a text is a headline in title case."""
+
+
+def is_headline(tokens: list[Token]) -> bool:
+    """Whether every word of weight is written large, so that capitals say nothing."""
+    plain = [t for t in tokens if len(t.text) > _WEIGHT and t.text[0].isalpha() and t.kind not in _NAMED]
+    return len(plain) > 1 and sum(t.large for t in plain) >= _HEADLINE * len(plain)
+
+
+_WEIGHT = 3
+_NAMED = {Kind.ORG, Kind.PERSON, Kind.OUTLET, Kind.NAME}
+
+
+def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> list[Token]:
+    """The tokens with names of several words made one: people by shape, other names as they are."""
+    chunks: list[Token] = []
+    hooked = dict(language.find_names(tokens)) if language.find_names else {}
+    at = 0
+    while at < len(tokens):
+        end = hooked.get(at) or _name_end(tokens, at)
+        if end - at > 1 or at in hooked:
+            chunks.append(_joined(tokens[at:end], text, named=at in hooked))
+        else:
+            chunks.append(tokens[at])
+        at = end
+    for n, token in enumerate(chunks):
+        if token.kind is Kind.NAME and _is_person(chunks, n, language):
+            token.kind = Kind.PERSON
+        if token.kind is Kind.PERSON and token.data is None:
+            token.data = facts.person(token.text)
+    return chunks
+
+
+def _name_end(tokens: list[Token], at: int) -> int:
+    """Where the name ends that begins here; the next token, when none does."""
+    end = at
+    while end < len(tokens) and _continues(tokens, at, end):
+        end += 1
+    while end - 1 > at and tokens[end - 1].kind is Kind.PARTICLE:
+        end -= 1
+    return max(end, at + 1)
+
+
+def _continues(tokens: list[Token], at: int, n: int) -> bool:
+    token = tokens[n]
+    if n == at:
+        return token.kind is Kind.NAME or (token.kind is Kind.PERSON and token.data is None and " " not in token.low)
+    if token.kind is Kind.NAME:
+        return True
+    if token.kind is Kind.PERSON:
+        return " " not in token.low
+    if token.glued and token.kind in {Kind.WORD, Kind.COMMON, Kind.PARTICLE}:
+        return True
+    if token.text == "." and len(tokens[n - 1].text) == 1:
+        return True
+    return token.kind is Kind.PARTICLE and n + 1 < len(tokens) and tokens[n + 1].kind in {Kind.NAME, Kind.PARTICLE}
+
+
+def _joined(tokens: list[Token], text: str, *, named: bool) -> Token:
+    whole = Token(text[tokens[0].start : tokens[-1].end], tokens[0].start, glued=tokens[0].glued, kind=Kind.NAME)
+    whole.data = sum(t.kind in {Kind.NAME, Kind.PERSON} or t.glued for t in tokens)
+    if named:
+        whole.kind, whole.data = Kind.PERSON, None
+    return whole
+
+
+def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
+    token = tokens[n]
+    count = token.data
+    token.data = None
+    if not isinstance(count, int) or not 1 < count <= _LONGEST_NAME or _is_firm(token.text):
+        return False
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    before = tokens[n - 1] if n else None
+    if after is not None and after.kind is Kind.ORG_WORD:
+        return False
+    if before is not None and before.kind in {Kind.ORG_KIND, Kind.ARTICLE}:
+        return False
+    roles = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
+    return language.role_after_name or after is None or after.kind not in roles or after.glued
+
+
+def _is_firm(name: str) -> bool:
+    """Whether the name has the shape of a firm or a product: capitals or digits inside, or all capitals."""
+    words = name.split()
+    return any((_HUMP.search(w) and not _HUMPED_NAMES.match(w)) or _loud(w) for w in words)
+
+
+def _loud(word: str) -> bool:
+    return len(word) > _INITIALS and word.isupper() and word.isascii()
+
+
+_INITIALS = 2
+"""Longer words all in capitals are no part of a person's name."""

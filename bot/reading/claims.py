@@ -1,0 +1,115 @@
+"""What verbs bound becomes claims; claims of one article that speak of one move become one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from bot.core.model import STARTUP, Claim, Employer, Person
+from bot.core.sameness import Sameness
+from bot.reading.frames import Bound
+from bot.reading.identity import compare
+from bot.languages.tokens import Token
+
+Sides = tuple[Employer | None, Employer | None]
+
+
+def claims_of(bound: Bound, base: Claim) -> Iterator[Claim]:
+    """One claim for every person, or for the unnamed one or group; employers in a list give one each."""
+    mover = bound.mover
+    base = replace(base, more=mover.more)
+    for token in mover.people:
+        origin, destination = next(_sides(bound))
+        yield replace(base, person=_person(token), count=None, origin=origin, destination=destination)
+    if mover.people and not (mover.some_named and mover.plural):
+        return
+    count = mover.count if mover.plural else 1
+    pairs = list(_sides(bound)) if mover.plural else [next(_sides(bound))]
+    for origin, destination in pairs:
+        yield replace(
+            base, person=None, count=count if len(pairs) == 1 else None, origin=origin, destination=destination
+        )
+
+
+def _person(token: Token) -> Person:
+    person: Person = token.data
+    return person
+
+
+def _sides(bound: Bound) -> Iterator[Sides]:
+    origins: list[Employer | None] = [*bound.origins] or [None]
+    destinations: list[Employer | None] = [*bound.destinations] or [None]
+    for origin in origins:
+        for destination in destinations:
+            yield origin, destination
+
+
+def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims of one article with what tells of one move made one, in the order of the first telling."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((n for n, other in enumerate(kept) if _one_move(other, claim)), None)
+        if at is None:
+            kept.append(claim)
+        else:
+            kept[at] = _joined(kept[at], claim)
+    return tuple(_without_told_groups(kept))
+
+
+def _one_move(a: Claim, b: Claim) -> bool:
+    if a.background is not b.background or not _compatible(a, b):
+        return False
+    if a.person and b.person:
+        return compare(a.person, b.person) is not Sameness.DIFFERENT
+    if a.person or b.person:
+        return not (a.group or b.group) and _shares_side(a, b)
+    if a.group is not b.group:
+        return False
+    return not (a.count and b.count and a.count != b.count)
+
+
+def _compatible(a: Claim, b: Claim) -> bool:
+    return _agree(a.origin, b.origin) and _agree(a.destination, b.destination)
+
+
+def _agree(a: Employer | None, b: Employer | None) -> bool:
+    return a is None or b is None or a.family == b.family or STARTUP in {a, b}
+
+
+def _shares_side(a: Claim, b: Claim) -> bool:
+    return (a.origin is not None and b.origin is not None) or (a.destination is not None and b.destination is not None)
+
+
+def _joined(a: Claim, b: Claim) -> Claim:
+    """The first claim with what the second adds."""
+    person = a.person or b.person
+    if a.person and b.person and len(b.person.name) > len(a.person.name):
+        person = replace(b.person, forms=tuple(dict.fromkeys((*b.person.forms, a.person.name))))
+    firmer = max(a, b, key=lambda c: c.stage.firmness)
+    return replace(
+        a,
+        person=person,
+        count=None if person else a.count or b.count,
+        origin=_fuller(a.origin, b.origin),
+        destination=_fuller(a.destination, b.destination),
+        role=a.role or b.role,
+        seniority=a.seniority if a.role or not b.role else b.seniority,
+        stage=firmer.stage,
+        confidence=max(a.confidence, b.confidence),
+        more=a.more or b.more,
+        returns=a.returns or b.returns,
+    )
+
+
+def _fuller(a: Employer | None, b: Employer | None) -> Employer | None:
+    return b if a is None or (a == STARTUP and b is not None) else a
+
+
+def _without_told_groups(claims: list[Claim]) -> Iterator[Claim]:
+    """Leave out a group whose members are all named."""
+    for claim in claims:
+        if claim.group and not claim.background:
+            named = [c for c in claims if c.person and _compatible(c, claim) and _shares_side(c, claim)]
+            if claim.count and len(named) >= claim.count:
+                continue
+        yield claim

@@ -1,0 +1,170 @@
+"""Tokens cut into sentences and clauses; what is only said by the way is set aside as background first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bot.languages.grammar import Mark
+from bot.languages.tokens import Kind, Token
+
+_ENDS = frozenset(".?!。？！")
+_BREAKS = frozenset(";:—|：；→")
+_OPEN = {"(": ")", "（": "）", "[": "]", "【": "】"}
+_ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "corp", "ltd", "co", "no"})
+_LONGEST = 400
+"""Tokens in one sentence: what is longer is cut, so that time grows with length alone."""
+
+
+@dataclass(slots=True)
+class Clause:
+    """Words that hang on one verb, or on several with one subject."""
+
+    tokens: list[Token]
+    background: str | None = None
+    """Why it is history or description, if it is."""
+    before: list[Token] = field(default_factory=list)
+    """The words that stood before it in its sentence (for a relative clause: what it describes)."""
+    question: bool = False
+    attached: bool = False
+    """It continues the clause before it: a subject may be left out."""
+    told: bool = False
+    """A verb of saying introduces it."""
+
+
+def sentences(tokens: list[Token]) -> Iterator[list[Token]]:
+    """The sentences of a text, each with its mark at the end, if it has one."""
+    start = 0
+    for at, token in enumerate(tokens):
+        if _ends_sentence(tokens, at) or at - start >= _LONGEST:
+            yield tokens[start : at + 1]
+            start = at + 1
+        elif token.text == "\n":
+            start = at + 1
+    if start < len(tokens):
+        yield tokens[start:]
+
+
+def _ends_sentence(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.kind is not Kind.PUNCTUATION or token.text not in _ENDS:
+        return False
+    if token.text != "." or at == 0:
+        return True
+    before = tokens[at - 1]
+    short = len(before.text) == 1 and before.large
+    follows = at + 1 < len(tokens) and tokens[at + 1].start == token.end
+    return not (short or follows or before.low in _ABBREVIATIONS)
+
+
+def clauses(body: list[Token]) -> list[Clause]:
+    """The clauses of a sentence in order, each relative clause after the one in which it stands."""
+    question = body[-1].text in {"?", "？"}
+    found: list[Clause] = []
+    for piece in _pieces(body):
+        main, relative = _without_relatives(piece.tokens)
+        piece.tokens, piece.question = main, question
+        found.append(piece)
+        found += relative
+    return found
+
+
+def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
+    """The sentence without what stands in brackets, and that as clauses of their own. Nesting does not matter."""
+    body: list[Token] = []
+    asides: list[Clause] = []
+    inner: list[Token] | None = None
+    depth = 0
+    for token in tokens:
+        if token.text in _OPEN:
+            depth += 1
+            if inner is None:
+                inner = []
+        elif depth and token.text in _OPEN.values():
+            depth -= 1
+            if not depth:
+                asides.append(Clause(inner or [], "in brackets", body[:] if len(body) < _LONGEST else []))
+                inner = None
+        elif depth and inner is not None:
+            inner.append(token)
+        else:
+            body.append(token)
+    return body + (inner or []), asides
+
+
+def _pieces(body: list[Token]) -> list[Clause]:
+    """The sentence cut at breaks, at words that begin another clause, and after verbs of saying."""
+    pieces: list[Clause] = []
+    start = 0
+    attached = told = False
+    for at, token in enumerate(body):
+        said = token.kind is Kind.SAY and not _credits_outlet(body, start, at)
+        broken = token.kind is Kind.PUNCTUATION and token.text in _BREAKS
+        cut = token.kind is Kind.MARK and token.data is Mark.CUT
+        if not (said or broken or cut):
+            continue
+        if at > start:
+            pieces.append(Clause(body[start:at], before=body[:start], attached=attached, told=told))
+        start, attached, told = at + 1, cut or token.text in ";；", said
+    pieces.append(Clause(body[start:], before=body[:start], attached=attached, told=told))
+    return [p for p in pieces if p.tokens]
+
+
+def _credits_outlet(body: list[Token], start: int, at: int) -> bool:
+    """Whether a verb of saying only credits an outlet at the end: '…, FT reports'."""
+    rest = [t for t in body[at + 1 :] if t.kind is not Kind.PUNCTUATION]
+    return not rest or at == start
+
+
+def _without_relatives(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
+    """The clause without its relative clauses, and those as background."""
+    main: list[Token] = []
+    relative: list[Clause] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at].kind is Kind.RELATIVE and main:
+            end = _relative_end(tokens, at)
+            relative.append(Clause(tokens[at + 1 : end], "a relative clause", main[:]))
+            at = end
+        else:
+            main.append(tokens[at])
+            at += 1
+    return main, relative
+
+
+def _relative_end(tokens: list[Token], at: int) -> int:
+    """Where a relative clause ends: at the comma that closes it; without commas, before the main verb."""
+    commas = at > 0 and tokens[at - 1].text in {",", "，", "、"}
+    verbs = _own_verbs(tokens, at)
+    for n in range(at + 1, len(tokens)):
+        token = tokens[n]
+        if token.text in {",", "，"} and commas:
+            return n + 1
+        if token.kind is Kind.VERB and not commas:
+            if not verbs:
+                return _verb_start(tokens, n, at)
+            verbs -= 1
+    return len(tokens)
+
+
+def _own_verbs(tokens: list[Token], at: int) -> int:
+    """How many verbs of moving belong to the relative clause itself: one, when it begins with one."""
+    for token in tokens[at + 1 : at + 5]:
+        if token.kind is Kind.VERB:
+            return 1
+        if token.kind not in {Kind.HELPER, Kind.PASSIVE, Kind.PAST, Kind.HEDGE, Kind.AGAIN}:
+            return 0
+    return 0
+
+
+def _verb_start(tokens: list[Token], at: int, least: int) -> int:
+    """The first helper before a verb."""
+    while at - 1 > least and tokens[at - 1].kind in {
+        Kind.HELPER,
+        Kind.PASSIVE,
+        Kind.HEDGE,
+        Kind.RUMOUR,
+        Kind.INFINITIVE,
+    }:
+        at -= 1
+    return at

@@ -1,0 +1,59 @@
+"""Which language an item is written in: its script, its little words, and what the feed says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.core.spelling import fold
+from bot.languages.grammar import words
+from bot.languages.language import Language
+
+_SAMPLE = 600
+"""Characters that are looked at."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = (
+    ("hangul", re.compile("[\uac00-\ud7a3]")),
+    ("kana", re.compile("[\u3041-\u30fa]")),
+    ("han", re.compile("[\u3400-\u9fff]")),
+    ("cyrillic", re.compile("[\u0400-\u04ff]")),
+)
+_SHARE = {"hangul": 0.2, "kana": 0.1, "han": 0.15, "cyrillic": 0.3}
+"""Share of letters from which a script decides: Latin names stand in texts of every script."""
+_LEAD = 2
+"""Little words by which another language must lead over the one that the feed names."""
+
+
+class Detector:
+    """Tells the languages apart that the reader knows."""
+
+    def __init__(self, languages: Mapping[str, Language]) -> None:
+        self._by_script: dict[str, list[str]] = {}
+        self._common: dict[str, frozenset[str]] = {}
+        for code, language in languages.items():
+            self._by_script.setdefault(language.scripts, []).append(code)
+            self._common[code] = frozenset(fold(w) for w in words(language.common))
+
+    def language_of(self, text: str, hint: str | None) -> str | None:
+        """The code of the language; None when it is none that the reader knows."""
+        sample = text[:_SAMPLE]
+        candidates = self._by_script.get(_script(sample), [])
+        hint = hint[:2].lower() if hint else None
+        if len(candidates) < _LEAD:
+            return candidates[0] if candidates else None
+        found = [fold(w) for w in _WORD.findall(sample)]
+        votes = {code: sum(w in self._common[code] for w in found) for code in candidates}
+        best = max(candidates, key=lambda code: votes[code])
+        if hint in votes and votes[best] < votes[hint] + _LEAD:
+            return hint
+        return best if votes[best] else ("en" if "en" in votes else hint)
+
+
+def _script(sample: str) -> str:
+    if sample.isascii():
+        return "latin"
+    letters = sum(c.isalpha() for c in sample) or 1
+    for name, pattern in _SCRIPTS:
+        if len(pattern.findall(sample)) >= _SHARE[name] * letters:
+            return name
+    return "latin"

@@ -1,0 +1,219 @@
+"""All words that one language and the facts give a meaning, and the pass that finds them: the longest phrase wins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from bot.core.model import Seniority
+from bot.languages.grammar import Mark, Verb, words
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+from bot.reading.facts import Facts
+from bot.reading.tokens import Tokeniser
+
+
+class Case(IntEnum):
+    """How a phrase must be written to count."""
+
+    ANY = 0
+    LARGE = 1
+    """With a capital first, where the script has capitals."""
+    EXACT = 2
+    """As listed: acronyms, and names like xAI."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrgRef:
+    """A lab found in the text."""
+
+    lab_id: str
+    weak: bool = False
+    """Its name is a common word: something else must speak for it."""
+    owner: bool = False
+    """Written with an ending of possession (de 'Metas')."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A phrase of the lexicon, without its first word."""
+
+    rest: tuple[str, ...]
+    kind: Kind
+    data: Any
+    case: Case = Case.ANY
+    written: str = ""
+
+
+_SINGLE = (
+    ("teams", Kind.TEAM), ("startups", Kind.STARTUP), ("founds", Kind.FOUND), ("companies", Kind.COMPANY),
+    ("says", Kind.SAY), ("denials", Kind.DENIAL), ("rumours", Kind.RUMOUR), ("rumours_weak", Kind.HEDGE),
+    ("confirms", Kind.CONFIRM), ("credits", Kind.CREDIT), ("former", Kind.FORMER), ("relatives", Kind.RELATIVE),
+    ("pronouns", Kind.PRONOUN), ("selves", Kind.SELF), ("possessives", Kind.POSSESSIVE), ("negations", Kind.NEGATION),
+    ("passives", Kind.PASSIVE), ("more", Kind.MORE), ("again", Kind.AGAIN), ("past", Kind.PAST), ("ands", Kind.AND),
+    ("articles", Kind.ARTICLE), ("infinitives", Kind.INFINITIVE), ("helpers", Kind.HELPER), ("leads", Kind.LEAD),
+    ("titles", Kind.TITLE), ("org_words", Kind.ORG_WORD), ("org_kinds", Kind.ORG_KIND),
+    ("name_particles", Kind.PARTICLE), ("not_names", Kind.COMMON),
+)  # fmt: skip
+"""Tables of one kind of word, in the order in which they win over each other when phrases are of one length."""
+
+
+class Lexicon:
+    """Finds what is known in the tokens of a text."""
+
+    def __init__(self, language: Language, facts: Facts) -> None:
+        self.language = language
+        self.tokenise = Tokeniser(language)
+        self._index: dict[str, list[Entry]] = {}
+        self._org_endings = words(language.org_endings)
+        self._load_facts(facts)
+        self._load_grammar(language)
+        self._load_words(language)
+        for entries in self._index.values():
+            entries.sort(key=lambda e: len(e.rest), reverse=True)
+        self.tokenise.known = self._known()
+
+    def read(self, text: str) -> list[Token]:
+        """The tokens of a text with known phrases made one and named for what they are."""
+        raw, tokens, at = self.tokenise(text), [], 0
+        fold_word = self.language.fold_word
+        if fold_word is not None:
+            for token in raw:
+                token.low = fold_word(token.low)
+        while at < len(raw):
+            entry = self._longest(raw, at)
+            size = 1 if entry is None else len(entry.rest) + 1
+            tokens.append(self._settle(text, raw[at : at + size], entry))
+            at += size
+        return tokens
+
+    # --- finding
+
+    def _longest(self, raw: list[Token], at: int) -> Entry | None:
+        first = raw[at]
+        for entry in self._index.get(first.low, ()):
+            size = len(entry.rest)
+            if size and not self._follows(raw, at + 1, entry.rest):
+                continue
+            if entry.case and not self._written(raw, at, size, entry):
+                continue
+            return entry
+        return self._with_ending(first) if self._org_endings else None
+
+    @staticmethod
+    def _follows(raw: list[Token], at: int, rest: tuple[str, ...]) -> bool:
+        return at + len(rest) <= len(raw) and all(raw[at + n].low == word for n, word in enumerate(rest))
+
+    @staticmethod
+    def _written(raw: list[Token], at: int, size: int, entry: Entry) -> bool:
+        first = raw[at]
+        if entry.case is Case.LARGE:
+            return first.large or not first.text[:1].islower() or first.text == entry.written
+        return " ".join(t.text for t in raw[at : at + size + 1]) == entry.written
+
+    def _with_ending(self, token: Token) -> Entry | None:
+        """A lab's name with a case ending, as in German 'Metas'."""
+        for ending in self._org_endings:
+            if not token.low.endswith(ending):
+                continue
+            for entry in self._index.get(token.low[: -len(ending)], ()):
+                if entry.kind is Kind.ORG and not entry.rest and (token.large or entry.case is Case.ANY):
+                    return Entry((), Kind.ORG, OrgRef(entry.data.lab_id, entry.data.weak, owner=True))
+        return None
+
+    @staticmethod
+    def _settle(text: str, raw: list[Token], entry: Entry | None) -> Token:
+        first = raw[0]
+        if entry is not None:
+            if len(raw) > 1:
+                whole = Token(text[first.start : raw[-1].end], first.start, glued=first.glued, kind=entry.kind)
+                whole.low = " ".join(t.low for t in raw)
+                first = whole
+            first.kind, first.data = entry.kind, entry.data
+        elif first.kind is Kind.NUMBER:
+            first.data = _number(first.text)
+        elif first.large:
+            first.kind = Kind.NAME
+        return first
+
+    def _known(self) -> Any:
+        index = self._index
+        return lambda word: word in index
+
+    # --- loading
+
+    def _load_facts(self, facts: Facts) -> None:
+        for form, lab_id in facts.forms_of_labs.items():
+            lab = facts.labs[lab_id]
+            pieces = self._pieces(form)
+            small = lab.kind not in {"bigtech", "bigtech_unit", "frontier"}
+            weak = lab.risky and len(pieces) == 1 and small
+            case = Case.LARGE if lab.risky else Case.ANY
+            if form.isupper() and len(form) <= _ACRONYM or (len(form) > 1 and form[0].islower() and lab.risky):
+                case = Case.EXACT
+            self._add(pieces, Kind.ORG, OrgRef(lab_id, weak), case, form)
+        for form in facts.forms_of_people:
+            pieces = self._pieces(form)
+            self._add(pieces, Kind.PERSON, None, Case.LARGE if len(pieces) < _FULL else Case.ANY)
+        for outlet in facts.outlets:
+            for form in (outlet.name, *outlet.forms):
+                self._add(self._pieces(form), Kind.OUTLET, outlet, Case.LARGE, form)
+
+    def _load_grammar(self, language: Language) -> None:
+        for kind, tables in (
+            (Kind.NOT_NEWS, language.not_news),
+            (Kind.NOT_MOVE, language.not_moves),
+            (Kind.NOT_JOB, language.not_jobs),
+        ):
+            for reason, phrases in tables.items():
+                self._add_all(phrases, kind, reason)
+        for verb in language.verbs:
+            self._add_all(verb.forms, Kind.VERB, verb)
+            if verb.apart:
+                self._add_all(verb.apart, Kind.APART, None)
+        for mark, phrases in language.marks.items():
+            self._add_all(phrases, Kind.MARK, mark)
+        for kind, roles in ((Kind.GROUP, language.groups), (Kind.ROLE, language.roles)):
+            for seniority, phrases in roles.items():
+                self._add_all(phrases, kind, seniority)
+        for word, number in language.numbers.items():
+            self._add_all(word, Kind.NUMBER, number)
+
+    def _load_words(self, language: Language) -> None:
+        for field, kind in _SINGLE:
+            self._add_all(getattr(language, field), kind, None)
+
+    def _add_all(self, phrases: str, kind: Kind, data: Verb | Mark | Seniority | str | int | None) -> None:
+        for phrase in words(phrases):
+            self._add(self._pieces(phrase), kind, data)
+
+    def _add(self, pieces: tuple[str, ...], kind: Kind, data: Any, case: Case = Case.ANY, written: str = "") -> None:
+        if pieces:
+            self._index.setdefault(pieces[0], []).append(Entry(pieces[1:], kind, data, case, written))
+
+    def _pieces(self, phrase: str) -> tuple[str, ...]:
+        fold_word = self.language.fold_word
+        lows = (t.low for t in self.tokenise(phrase))
+        return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
+
+
+_ACRONYM = 5
+"""Names up to this length that are all capitals are acronyms."""
+_FULL = 2
+"""Words from which on a listed name counts however it is written."""
+
+
+def _number(text: str) -> int | None:
+    digits = text.rstrip("+").replace(",", "")
+    return int(digits) if digits.isdecimal() and len(digits) < _YEAR else None
+
+
+_YEAR = 4
+"""Numbers of that many digits are years or money, not people."""
+
+
+def of_kind(tokens: Iterable[Token], *kinds: Kind) -> Iterator[Token]:
+    """The tokens of those kinds."""
+    return (t for t in tokens if t.kind in kinds)

@@ -1,0 +1,64 @@
+"""The phrases around a verb, each with the marker that says what it does there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.languages.grammar import Mark
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+
+_INNER = {Mark.AT, Mark.OF, Mark.INCLUDING}
+"""Markers whose phrase belongs to the noun before it."""
+COMMAS = frozenset(",，、")
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Tokens with their marker; no marker is the subject before the verb, the object after it."""
+
+    tokens: list[Token]
+    mark: Mark | None = None
+    word: str = ""
+    """The marker as written, folded."""
+
+
+def phrases(tokens: list[Token], language: Language) -> list[Phrase]:
+    """The phrases of the words before, or after, a verb."""
+    found = _closed(tokens) if language.postpositions else _opened(tokens)
+    return [p for p in found if p.tokens or p.mark]
+
+
+def _opened(tokens: list[Token]) -> list[Phrase]:
+    """Markers stand before their phrase."""
+    current = Phrase([])
+    found = [current]
+    for token in tokens:
+        if token.kind is Kind.MARK and token.data not in _INNER:
+            current = Phrase([], token.data, token.low)
+            found.append(current)
+        else:
+            current.tokens.append(token)
+    return found
+
+
+def _closed(tokens: list[Token]) -> list[Phrase]:
+    """Markers stand after their phrase; a comma ends one too."""
+    current = Phrase([])
+    found = [current]
+    for token in tokens:
+        if token.kind is Kind.MARK and token.data not in _INNER:
+            current.mark, current.word = token.data, token.low
+        elif token.text not in COMMAS:
+            current.tokens.append(token)
+            continue
+        elif current.mark is None and current.tokens:
+            current.mark = Mark.SUBJECT if current is found[0] else None
+        current = Phrase([])
+        found.append(current)
+    return found
+
+
+def unmarked(found: list[Phrase], *marks: Mark) -> Phrase | None:
+    """The first phrase with no marker, or with one of those that mean the same."""
+    return next((p for p in found if (p.mark is None or p.mark in marks) and p.tokens), None)

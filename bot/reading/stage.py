@@ -1,0 +1,41 @@
+"""How firm a clause tells a move, and whom it credits."""
+
+from __future__ import annotations
+
+from bot.core.model import Stage
+from bot.languages.tokens import Kind, Token
+from bot.reading.frames import Bound
+
+_NEAR = 4
+"""Words before a verb among which a 'not' speaks of it."""
+
+
+def stage_of(bound: Bound, sentence: list[Token], *, own_voice: bool) -> Stage:
+    """The stage that the sentence gives the move: denial, then rumour, then confirmation, else reported."""
+    verb = bound.verb
+    before = [t for t in sentence if t.end <= verb.start]
+    if any(t.kind is Kind.NEGATION for t in before[-_NEAR:]) or any(t.kind is Kind.DENIAL for t in before):
+        return Stage.DENIED
+    clause = [*bound.clause.before, *bound.clause.tokens]
+    if bound.clause.question or any(t.kind is Kind.RUMOUR for t in clause):
+        return Stage.RUMOURED
+    if own_voice or bound.mover.self or "pronoun told" in bound.notes or any(t.kind is Kind.CONFIRM for t in sentence):
+        return Stage.CONFIRMED
+    return Stage.REPORTED
+
+
+def credited(tokens: list[Token], own: str) -> str | None:
+    """The outlet that the text credits, other than its publisher: beside a word of reporting, or in closing brackets."""
+    for n, token in enumerate(tokens):
+        if token.kind is not Kind.OUTLET or token.data.name == own:
+            continue
+        near = tokens[max(0, n - 3) : n + 4]
+        if any(t.kind in {Kind.CREDIT, Kind.SAY, Kind.HEDGE} for t in near) or _closes_brackets(tokens, n):
+            name: str = token.data.name
+            return name
+    return None
+
+
+def _closes_brackets(tokens: list[Token], n: int) -> bool:
+    opened = any(t.text in "(（" for t in tokens[max(0, n - 6) : n])
+    return opened and n + 1 < len(tokens) and tokens[n + 1].text in ")）"

@@ -1,0 +1,75 @@
+"""Text cut into tokens: words, marks, and in unspaced scripts single characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from bot.core.spelling import fold
+from bot.languages.grammar import words
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+
+_UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_PIECE = re.compile(
+    rf"(?P<number>\d[\d.,]*\d|\d)(?:[-+]?(?:st|nd|rd|th|k|K|m|M|bn|\+|%))?(?!{_LETTER})"
+    rf"|(?P<word>{_LETTER}+(?:(?:['.]|&(?=\w)){_LETTER}+)*&?)"
+    rf"|(?P<char>[{_UNSPACED}])"
+    r"|(?P<mark>\.\.\.|\S)"
+)
+
+
+class Tokeniser:
+    """Cuts text as one language writes it."""
+
+    def __init__(self, language: Language) -> None:
+        self.fold: Callable[[str], str] = str.casefold if language.keep_accents else fold
+        """How two spellings of a word are made one."""
+        clitics = [self.fold(c) for c in words(language.clitics)]
+        self._ends = tuple(sorted((c for c in clitics if not c.endswith("'")), key=len, reverse=True))
+        self._starts = tuple(c for c in clitics if c.endswith("'"))
+        self._split = language.split_word
+        self.known: Callable[[str], bool] = lambda _word: False
+        """Whether a folded word is in the lexicon; the lexicon sets it when it is complete."""
+
+    def __call__(self, text: str) -> list[Token]:
+        """The tokens of a text, in order; spaces and the hyphens inside words are no tokens."""
+        tokens: list[Token] = []
+        glue_at = -1
+        for match in _PIECE.finditer(text):
+            start, piece = match.start(), match[0]
+            if match.lastgroup == "mark":
+                if piece == "-" and self._joins(text, start):
+                    glue_at = start + 1
+                    continue
+                tokens.append(Token(piece, start, kind=Kind.PUNCTUATION))
+            elif match.lastgroup == "word":
+                self._add_word(tokens, piece, start, glued=start == glue_at)
+            else:
+                kind = Kind.NUMBER if match.lastgroup == "number" else Kind.WORD
+                tokens.append(Token(piece, start, glued=start == glue_at, kind=kind))
+        return tokens
+
+    @staticmethod
+    def _joins(text: str, at: int) -> bool:
+        return 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+
+    def _add_word(self, tokens: list[Token], word: str, start: int, *, glued: bool) -> None:
+        for piece in self._pieces(word):
+            tokens.append(Token(piece, start, glued=glued, low=self.fold(piece)))
+            start += len(piece)
+            glued = False
+
+    def _pieces(self, word: str) -> tuple[str, ...]:
+        if self._split is not None:
+            return self._split(word, self.known)
+        if "'" not in word:
+            return (word,)
+        low = self.fold(word)
+        for clitic in self._starts:
+            if low.startswith(clitic) and len(low) > len(clitic):
+                return (word[: len(clitic)], *self._pieces(word[len(clitic) :]))
+        for clitic in self._ends:
+            if low.endswith(clitic) and len(low) > len(clitic):
+                return (word[: -len(clitic)], word[-len(clitic) :])
+        return (word,)
