@@ -35,8 +35,8 @@ async def add_alerts(connection: AsyncConnection, new: Sequence[Alert]) -> int:
     written_at: datetime = (await connection.execute(select(machine_now()))).scalar_one()
     if connection.dialect.name == "postgresql" and len(new) >= COPY_FROM:
         return await _copy(connection, new, written_at)
-    result = await connection.execute(insert_new(connection, alerts), [_row(alert, written_at) for alert in new])
-    return result.rowcount
+    added = insert_new(connection, alerts).returning(alerts.c.id)
+    return len((await connection.execute(added, [_row(alert, written_at) for alert in new])).all())
 
 
 def _row(alert: Alert, written_at: datetime) -> dict[str, Any]:

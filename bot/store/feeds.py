@@ -34,8 +34,8 @@ class Feeds(Part):
 
         async def work(connection: AsyncConnection) -> bool:
             fresh = {"imported": False, "paused": False, "failures": 0, "articles": 0, "why": "new"}
-            result = await connection.execute(insert_new(connection, feeds).values(**row, **fresh))
-            return result.rowcount == 1
+            added = insert_new(connection, feeds).values(**row, **fresh).returning(feeds.c.id)
+            return (await connection.execute(added)).first() is not None
 
         return await self._db.write(work)
 

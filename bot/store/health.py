@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Executable, func, or_, select
+from sqlalchemy import BigInteger, Executable, cast, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState
@@ -51,7 +51,7 @@ def _polled() -> Executable:
     return select(
         func.count().label("feeds"),
         func.count().filter(feeds.c.failures > 0).label("feeds_failing"),
-        func.coalesce(func.sum(feeds.c.articles), 0).label("articles"),
+        cast(func.coalesce(func.sum(feeds.c.articles), 0), BigInteger).label("articles"),
         func.min(feeds.c.next_poll_at).filter(running).label("next_poll_at"),
     ).select_from(feeds)
 
