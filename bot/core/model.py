@@ -153,6 +153,7 @@ class Employer:
     family: str
     """Equal for two employers that are one when moves are merged: the topmost parent's id, or the folded name."""
     tracked: bool = True
+    young: bool = False  # a company of the last years, which its own founders left other labs for
 
 
 STARTUP = Employer("startup", "startup", tracked=False)
@@ -244,8 +245,7 @@ class Move:
     """Rival destinations, while it is a rumour."""
     revision: int = 1
     """Counts the changes of stage, destination, origin, person or role, and corrections."""
-    group_id: int | None = None
-    """The group move to which this person belongs."""
+    group_id: int | None = None  # the group move to which this person belongs
     return_of: int | None = None  # the move that this one undoes, when somebody goes back
     held: str | None = None  # why it waits for an admin's review instead of being told
 

@@ -48,6 +48,11 @@ class Cluster:
         return self.evidence[0].claim.group
 
     @property
+    def dormant(self) -> bool:
+        """Whether it is only background so far, which opens no move: it waits for news to which it belongs."""
+        return all(e.claim.background for e in self.evidence)
+
+    @property
     def unnamed(self) -> bool:
         """Whether it is about one person that nobody named so far."""
         return not self.group and self.move.person is None

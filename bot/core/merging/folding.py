@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from bot.core.merging.cluster import Cluster, People, opened
-from bot.core.merging.named import Joining, Report, Strength, known_person, like_named, may_be_same, perhaps_same
+from bot.core.merging.named import (
+    Joining,
+    Report,
+    Strength,
+    known_person,
+    like_named,
+    may_be_same,
+    of_person,
+    perhaps_same,
+    same_person,
+)
 from bot.core.merging.order import in_order
 from bot.core.merging.sides import Fit, fit
 from bot.core.merging.unnamed import belongs, both_agree, same_group, same_unnamed, says_more
@@ -24,25 +35,28 @@ _FEWEST_OF_A_GROUP = 2
 
 @dataclass(slots=True)
 class Folding:
-    """Moves so far, in the order in which they were opened."""
+    """Clusters so far, in the order in which they were opened."""
 
     people: People
+    named_together: Mapping[tuple[int, str], int]
+    """How many people each article names."""
     clusters: list[Cluster] = field(default_factory=list)
-    loose: list[Evidence] = field(default_factory=list)
-    """Background that belongs to no move."""
+
+    @property
+    def moves(self) -> list[Cluster]:
+        """The clusters that are moves: somebody told them as news."""
+        return [c for c in self.clusters if not c.dormant]
 
     def place(self, evidence: Evidence) -> None:
         """Let a piece of evidence join a move, or open one."""
         found, unclear = self._found(evidence)
         if found is not None:
-            found.cluster.add(evidence, found.reason)
-            self._fuse(found.cluster)
-        elif evidence.claim.background:
-            self.loose.append(evidence)
+            cluster = found.cluster
+            cluster.add(evidence, found.reason)
         else:
             cluster = opened(evidence, unclear or "nothing that is known fits it", unclear)
             self.clusters.append(cluster)
-            self._fuse(cluster)
+        self._fuse(cluster)
 
     def _found(self, evidence: Evidence) -> Found:
         report = Report(evidence.claim, (evidence.when, evidence.when), evidence.claim.background)
@@ -50,22 +64,26 @@ class Folding:
         if known:
             return _best(known), None
         # One article tells two people apart: whom it names, or counts, beside each other is not one and the same.
-        others = [c for c in self.clusters if not c.from_article(evidence)]
+        # And unnamed news is not to be taken for somebody who is merely mentioned.
+        others = [c for c in self.clusters if not c.from_article(evidence) and c.dormant <= report.background]
         if evidence.claim.group:
             found = _best(_fitting(same_group, report, (c for c in others if c.group)))
             return found, None if found else self._group_repeats(report)
         single = [c for c in others if not c.group]
         if evidence.claim.person is None:
             return _only(_fitting(same_unnamed, report, single), "several moves fit somebody whom nobody names")
-        return self._found_like(report, single)
+        alone = self.named_together[evidence.article_id, evidence.key] == 1
+        return self._found_like(report, single, alone=alone)
 
-    def _found_like(self, report: Report, single: Sequence[Cluster]) -> Found:
+    def _found_like(self, report: Report, single: Sequence[Cluster], *, alone: bool) -> Found:
         """Somebody named whose very name was not met: a form of a known name, or an unnamed person's."""
         alike = like_named(report, single, self.people)
         found, unclear = _only(_fitting(perhaps_same, report, alike), "several people of such a name fit it")
         if found or unclear:
             return found, unclear
-        found, _ = _only(_fitting(same_unnamed, report, (c for c in single if c.unnamed)), "")
+        # Which of the people whom an article names is the unnamed one cannot be known.
+        unnamed = [c for c in single if c.unnamed] if alone else []
+        found, _ = _only(_fitting(same_unnamed, report, unnamed), "")
         if found is None and any(may_be_same(report, c) for c in alike):
             return None, f"{UNCLEAR}it may be the person of an earlier move, whose name is like this one"
         return found, None
@@ -75,56 +93,62 @@ class Folding:
         said = report.said
         if says_more(said) or said.origin is None or said.destination is None:
             return None
-        named = [
-            c for c in self.clusters if c.people and both_agree(said, c.move) and apart(report.span, c.span) <= UNNAMED
-        ]
+        near = [c for c in self.moves if c.people and apart(report.span, c.span) <= UNNAMED]
+        named = [c for c in near if both_agree(said, c.move)]
         if len(named) >= max(said.count or 0, _FEWEST_OF_A_GROUP):
             return f"{UNCLEAR}{len(named)} people with the same employers were named within 14 days before"
         return None
 
     def _fuse(self, cluster: Cluster) -> None:
-        """Take up other moves that turn out to be this one, now that more of it is known."""
-        for other in self.clusters:
-            reason = self._one(other, cluster)
-            if reason:
-                first, second = sorted((cluster, other), key=self.clusters.index)
-                first.take(second, reason)
-                self.clusters.remove(second)
-                self._fuse(first)
-                return
+        """Take up other clusters that turn out to be this one, now that more of it is known."""
+        if cluster.group:
+            return
+        for other in [*self._same_people(cluster), *self._like(cluster)]:
+            first, second = sorted((cluster, other.cluster), key=self.clusters.index)
+            first.take(second, other.reason)
+            self.clusters.remove(second)
+            self._fuse(first)
+            return
 
-    def _one(self, other: Cluster, cluster: Cluster) -> str | None:
-        """Why two moves are one, if they are."""
-        if other is cluster or other.group or cluster.group:
-            return None
-        report = Report(other.move, other.span)
-        rest = [c for c in self.clusters if c is not other]
-        known = [j.reason for j in known_person(report, rest, self.people) if j.cluster is cluster]
-        if known:
-            return known[0]
-        if any(map(cluster.from_article, other.evidence)):
-            return None
-        if other.people and cluster.people:
-            alike = like_named(report, [cluster], self.people)
-            found = _fitting(perhaps_same, report, alike)
-        else:
-            found = _fitting(same_unnamed, report, [cluster])
-            if found and not self._only_pair(other, cluster):
-                return None
-        return found[0].reason if found and found[0].strength is Strength.BOTH_SIDES else None
+    def _same_people(self, cluster: Cluster) -> Iterator[Joining]:
+        """Other clusters of the very person that are one with this, now that more is known."""
+        report = _report(cluster)
+        same = of_person(report, self.clusters, self.people)
+        for i, other in enumerate(same):
+            later = [c for c in same[i + 1 :] if c is not cluster and not c.dormant]
+            if other is not cluster and (joining := same_person(report, other, later)):
+                yield joining
+
+    def _like(self, cluster: Cluster) -> Iterator[Joining]:
+        """Clusters of somebody unnamed, or of a like name, with the same employers on both sides."""
+        if cluster.dormant:
+            return
+        report = _report(cluster)
+        others = [c for c in self.moves if c is not cluster and not any(map(c.from_article, cluster.evidence))]
+        alike = _fitting(perhaps_same, report, like_named(report, others, self.people))
+        unnamed = [c for c in others if c.unnamed or (cluster.unnamed and not c.group)]
+        found = [*alike, *(j for j in _fitting(same_unnamed, report, unnamed) if self._only_pair(j.cluster, cluster))]
+        yield from (j for j in found if j.strength is Strength.BOTH_SIDES)
 
     def _only_pair(self, a: Cluster, b: Cluster) -> bool:
-        """Whether neither of two moves fits a third one as well."""
-        third = [c for c in self.clusters if c not in (a, b) and not c.group]
-        return not any(_fitting(same_unnamed, Report(x.move, x.span), third) for x in (a, b) if x.unnamed)
+        """Whether neither of two clusters fits a third one as well, nor is one of several whom an article names."""
+        if any(self.named_together.get((e.article_id, e.key), 0) > 1 for x in (a, b) for e in x.evidence[:1]):
+            return False
+        third = [c for c in self.moves if c not in (a, b) and not c.group]
+        return not any(_fitting(same_unnamed, _report(x), third) for x in (a, b) if x.unnamed)
+
+
+def _report(cluster: Cluster) -> Report:
+    return Report(cluster.move, cluster.span, cluster.dormant)
 
 
 def fold(evidence: Iterable[Evidence], people: People) -> Folding:
     """Sort evidence into moves; the same moves whatever the order in which it is given."""
-    folding = Folding(people)
-    for piece in in_order(evidence):
+    pieces = in_order(evidence)
+    folding = Folding(people, Counter((e.article_id, e.key) for e in pieces if e.claim.person))
+    for piece in pieces:
         folding.place(piece)
-    for cluster in folding.clusters:
+    for cluster in folding.moves:
         cluster.return_of = _undone(cluster, folding)
     _join_groups(folding)
     return folding
@@ -135,7 +159,8 @@ def _undone(cluster: Cluster, folding: Folding) -> Cluster | None:
     move = cluster.move
     if move.person is None or move.destination is None:
         return None
-    earlier = folding.clusters[: folding.clusters.index(cluster)]
+    moves = folding.moves
+    earlier = moves[: moves.index(cluster)]
     for other in reversed(earlier):
         if other.move.person is None or apart(cluster.span, other.span) > SAME_PLACE:
             continue
@@ -148,9 +173,9 @@ def _undone(cluster: Cluster, folding: Folding) -> Cluster | None:
 
 def _join_groups(folding: Folding) -> None:
     """Give people who were named after their group to it, up to its count."""
-    for group in (c for c in folding.clusters if c.group):
+    for group in (c for c in folding.moves if c.group):
         room = group.move.count
-        for member in folding.clusters:
+        for member in folding.moves:
             if room == 0:
                 break
             if member.member_of is None and member.people and belongs(member, group):

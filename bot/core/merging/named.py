@@ -10,14 +10,14 @@ from enum import IntEnum
 from bot.core.merging.cluster import Cluster, People
 from bot.core.merging.sides import Fit, fit, fit_destinations
 from bot.core.merging.windows import LATER_DESTINATION, SAME_PLACE, UNSURE_NAME, Span, apart
-from bot.core.model import Claim, Move, Seniority, Stage
+from bot.core.model import STARTUP, Claim, Move, Stage
 from bot.core.sameness import Sameness
 
 _ECHO = timedelta(days=14)
 """So long after somebody moved on, a report of the move before is a late echo of it."""
 _NAMED_THEN_STARTUP = timedelta(days=30)
 """A company of their own, told so long after a named one, is that one; later it is the next."""
-_TALKED_OF = (Stage.RUMOURED, Stage.REPORTED)
+_TALKED_OF = {Stage.RUMOURED, Stage.REPORTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,6 @@ class Report:
     said: Claim | Move
     span: Span
     background: bool = False
-
-    @property
-    def seniority(self) -> Seniority:
-        """The rank of the person."""
-        return self.said.seniority
 
 
 class Strength(IntEnum):
@@ -63,16 +58,16 @@ def same_person(report: Report, cluster: Cluster, later: Iterable[Cluster]) -> J
 
 
 def _destinations(report: Report, cluster: Cluster) -> Fit:
-    move = cluster.move
-    rank = move.seniority if move.seniority is Seniority.FOUNDER else report.seniority
-    fitting = fit_destinations(report.said.destination, move.destination, rank)
-    if fitting is Fit.AGREE and report.said.destination and move.destination:
-        generic = report.said.destination.family == "startup" != move.destination.family
-        if generic and not report.background and apart(report.span, cluster.span) > _NAMED_THEN_STARTUP:
-            return Fit.CONFLICT
-    if fitting is Fit.CONFLICT and any(fit(report.said.destination, a) is Fit.AGREE for a in move.alternatives):
-        return Fit.AGREE if apart(report.span, cluster.span) <= LATER_DESTINATION else Fit.CONFLICT
-    return fitting
+    there, known = report.said.destination, cluster.move.destination
+    gap = apart(report.span, cluster.span)
+    if fit(there, known) is Fit.CONFLICT and fit_destinations(there, known) is Fit.AGREE:
+        # One of the two is a company of their own that has no name there.
+        named_first = (cluster.span < report.span) == (there == STARTUP)
+        limit = _NAMED_THEN_STARTUP if named_first and not report.background else LATER_DESTINATION
+        return Fit.AGREE if gap <= limit else Fit.CONFLICT
+    if fit(there, known) is Fit.CONFLICT and any(fit(there, a) is Fit.AGREE for a in cluster.move.alternatives):
+        return Fit.AGREE if gap <= LATER_DESTINATION else Fit.CONFLICT
+    return fit(there, known)
 
 
 def _fits(report: Report, cluster: Cluster, origins: Fit, destinations: Fit) -> Joining | None:
@@ -92,6 +87,8 @@ def _leaves(report: Report, cluster: Cluster, origins: Fit, gap: timedelta) -> J
     if origins is Fit.CONFLICT:
         return None
     if origins is Fit.OPEN:
+        if report.background:
+            return None
         # One says what was left, the other where to: one move, unless somebody would go where they left.
         if Fit.AGREE in (fit(said.origin, move.destination), fit(said.destination, move.origin)):
             return None
@@ -105,12 +102,18 @@ def _leaves(report: Report, cluster: Cluster, origins: Fit, gap: timedelta) -> J
 
 
 def _rival(report: Report, cluster: Cluster, origins: Fit, gap: timedelta) -> Joining | None:
-    """Another destination is a rival only while at least one of the two is a rumour, and neither is confirmed."""
+    """Another destination is a rival while one of the two is a rumour, or for some days; never once confirmed."""
     said, move = report.said, cluster.move
-    talked_of = said.stage in _TALKED_OF and move.stage in _TALKED_OF and Stage.RUMOURED in (said.stage, move.stage)
-    back = fit(said.destination, move.origin) is Fit.AGREE
-    if talked_of and not back and not report.background and origins is not Fit.CONFLICT and gap <= LATER_DESTINATION:
+    if report.background or not {said.stage, move.stage} <= _TALKED_OF:
+        return None
+    if origins is Fit.CONFLICT or fit(said.destination, move.origin) is Fit.AGREE:
+        return None
+    if Stage.RUMOURED in (said.stage, move.stage) and gap <= LATER_DESTINATION:
         return Joining(cluster, Strength.LOOSE, "a rival destination of the same person, while it is a rumour")
+    if origins is Fit.AGREE and gap <= _ECHO:
+        return Joining(
+            cluster, Strength.LOOSE, "reports of the same person, days apart, that differ in the destination"
+        )
     return None
 
 
@@ -155,10 +158,17 @@ def may_be_same(report: Report, cluster: Cluster) -> bool:
 
 def known_person(report: Report, clusters: Sequence[Cluster], people: People) -> list[Joining]:
     """The moves of the very person of the report that it fits; `clusters` stand in the order of their opening."""
-    person = report.said.person
-    same = [c for c in clusters if person and c.people and people.among(person, c.people) is Sameness.SAME]
-    found = (same_person(report, c, same[i + 1 :]) for i, c in enumerate(same))
+    same = of_person(report, clusters, people)
+    found = (
+        same_person(report, c, [later for later in same[i + 1 :] if not later.dormant]) for i, c in enumerate(same)
+    )
     return [joining for joining in found if joining]
+
+
+def of_person(report: Report, clusters: Iterable[Cluster], people: People) -> list[Cluster]:
+    """The moves of the very person of the report."""
+    person = report.said.person
+    return [c for c in clusters if person and c.people and people.among(person, c.people) is Sameness.SAME]
 
 
 def like_named(report: Report, clusters: Iterable[Cluster], people: People) -> list[Cluster]:

@@ -40,10 +40,10 @@ def place(
     if not fresh:
         return ()
     ledger = Ledger(owners, fresh, told)
-    clusters = fold([*owners, *fresh, *loose], people).clusters
+    clusters = fold([*owners, *fresh, *loose], people).moves
     changes = _changes(clusters, ledger)
     if len(ledger.told_in(owners)) > 1:
-        without = fold([*owners, *loose], people).clusters
+        without = fold([*owners, *loose], people).moves
         changes += [link for c in clusters for link in links(c, without, ledger)]
     return tuple(changes)
 

@@ -44,10 +44,11 @@ _EMPTY = frozenset(
 
 
 def roles_agree(role_a: str | None, rank_a: Seniority, role_b: str | None, rank_b: Seniority) -> bool:
-    """Whether two descriptions say the same: an equal rank that is known, and no different field."""
+    """Whether two descriptions say the same: an equal rank that is known, and one field, or none on either side."""
     if rank_a is Seniority.OTHER or rank_a is not rank_b:
         return False
-    return not _different_fields(role_a, role_b)
+    fields_a, fields_b = _fields(role_a), _fields(role_b)
+    return bool(fields_a & fields_b) or not (fields_a or fields_b)
 
 
 def roles_conflict(role_a: str | None, rank_a: Seniority, role_b: str | None, rank_b: Seniority) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from bot.core.model import STARTUP, Employer, Seniority
+from bot.core.model import STARTUP, Employer
 
 
 class Fit(Enum):
@@ -17,20 +17,17 @@ class Fit(Enum):
 
 
 def fit(a: Employer | None, b: Employer | None) -> Fit:
-    """How two origins fit."""
+    """How two employers fit, each taken by its name."""
     if a is None or b is None:
         return Fit.OPEN
     return Fit.AGREE if a.family == b.family else Fit.CONFLICT
 
 
-def fit_destinations(a: Employer | None, b: Employer | None, seniority: Seniority = Seniority.OTHER) -> Fit:
-    """How two destinations fit: "a start-up of their own" may be any company that is not an established lab.
-
-    A tracked lab can be somebody's own company only if they are said to be its founder.
-    """
+def fit_destinations(a: Employer | None, b: Employer | None) -> Fit:
+    """How two destinations of one person fit: "a start-up of their own" may be any company but an established lab."""
     if a is None or b is None or a.family == b.family:
         return fit(a, b)
     if STARTUP.family not in (a.family, b.family):
         return Fit.CONFLICT
     named = b if a.family == STARTUP.family else a
-    return Fit.AGREE if not named.tracked or seniority is Seniority.FOUNDER else Fit.CONFLICT
+    return Fit.AGREE if named.young or not named.tracked else Fit.CONFLICT

@@ -36,7 +36,7 @@ def summarise(evidence: Sequence[Evidence]) -> Move:
         stage=stage,
         relevance=Relevance.CORE if any(e.claim.relevance is Relevance.CORE for e in news) else Relevance.OTHER,
         evidence=tuple(evidence),
-        alternatives=_rivals(news, destination) if stage is Stage.RUMOURED else (),
+        alternatives=_rivals(news, destination) if stage in (Stage.RUMOURED, Stage.REPORTED) else (),
     )
 
 
@@ -70,11 +70,9 @@ def _best(
 def _named_startup(evidence: Iterable[Evidence]) -> Employer | None:
     """The name of the mover's own company, once somebody gives it."""
     for e in evidence:
-        claim = e.claim
-        if claim.destination in (None, STARTUP):
-            continue
-        if fit_destinations(claim.destination, STARTUP, claim.seniority) is Fit.AGREE:
-            return claim.destination
+        there = e.claim.destination
+        if there not in (None, STARTUP) and fit_destinations(there, STARTUP) is Fit.AGREE:
+            return there
     return None
 
 
@@ -89,7 +87,7 @@ def _about(news: Sequence[Evidence], destination: Employer | None) -> list[Evide
 def _goes_there(claim: Claim, destination: Employer) -> bool:
     if claim.destination is None:
         return claim.stage in (Stage.DENIED, Stage.REVERSED)
-    return fit_destinations(claim.destination, destination, claim.seniority) is Fit.AGREE
+    return fit_destinations(claim.destination, destination) is Fit.AGREE
 
 
 def _rivals(news: Sequence[Evidence], destination: Employer | None) -> tuple[Employer, ...]:
@@ -99,7 +97,7 @@ def _rivals(news: Sequence[Evidence], destination: Employer | None) -> tuple[Emp
     others = {e.claim.destination.family: e.claim.destination for e in reversed(news) if e.claim.destination}
     firsts = dict.fromkeys(e.claim.destination.family for e in news if e.claim.destination)
     rivals = (others[family] for family in firsts)
-    return tuple(r for r in rivals if fit_destinations(r, destination, Seniority.FOUNDER) is Fit.CONFLICT)
+    return tuple(r for r in rivals if fit_destinations(r, destination) is Fit.CONFLICT)
 
 
 def _person(evidence: Sequence[Evidence]) -> Person | None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.core.merging.cluster import Cluster
 from bot.core.merging.named import Joining, Report, Strength
 from bot.core.merging.roles import roles_agree, roles_conflict
-from bot.core.merging.sides import Fit, fit, fit_destinations
+from bot.core.merging.sides import Fit, fit
 from bot.core.merging.windows import UNNAMED, apart
 from bot.core.model import Claim, Move
+
+_ONE_NUMBER = timedelta(days=2)
+"""A number alone makes two groups one only when they are told of together: "three people" leave often."""
 
 
 def same_unnamed(report: Report, cluster: Cluster) -> Joining | None:
@@ -38,15 +43,15 @@ def same_group(report: Report, cluster: Cluster) -> Joining | None:
         return None
     if apart(report.span, cluster.span) > UNNAMED or says_more(a):
         return None
-    return _group_joining(a, cluster, sides)
+    return _group_joining(report, cluster, sides)
 
 
-def _group_joining(a: Claim | Move, cluster: Cluster, sides: tuple[Fit, Fit]) -> Joining | None:
-    b = cluster.move
+def _group_joining(report: Report, cluster: Cluster, sides: tuple[Fit, Fit]) -> Joining | None:
+    a, b = report.said, cluster.move
     if sides == (Fit.AGREE, Fit.AGREE):
         return Joining(cluster, Strength.BOTH_SIDES, "a group with the same employers on both sides, within 14 days")
-    if a.count is not None and a.count == b.count:
-        return Joining(cluster, Strength.ONE_SIDE, "a group of one number and one employer, within 14 days")
+    if a.count is not None and a.count == b.count and apart(report.span, cluster.span) <= _ONE_NUMBER:
+        return Joining(cluster, Strength.ONE_SIDE, "a group of one number and one employer, within two days")
     both_leave = a.destination is None and b.destination is None
     if both_leave and roles_agree(a.role, a.seniority, b.role, b.seniority):
         return Joining(cluster, Strength.LOOSE, "a group in one role that leaves one employer, within 14 days")
@@ -80,4 +85,4 @@ def _conflict(a: Claim | Move, b: Move) -> bool:
 
 
 def _sides(a: Claim | Move, b: Move) -> tuple[Fit, Fit]:
-    return fit(a.origin, b.origin), fit_destinations(a.destination, b.destination, b.seniority)
+    return fit(a.origin, b.origin), fit(a.destination, b.destination)
