@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alerting import alerts_for
 from bot.core.audience import Alert
-from bot.core.merging import WINDOW, place
+from bot.core.merging import WINDOW, place, resolve
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
 from bot.core.polling import is_old_news
 from bot.core.sameness import Compare
@@ -30,7 +30,7 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Registrar:
     """Reads new articles and enters what they say."""
 
     store: FeedStore
@@ -75,8 +75,12 @@ class Desk:
         if not evidence:
             return False
         told = False
-        for change in await self._place(book, evidence):
-            told |= await self._apply(book, change, quiet=quiet)
+        ids: dict[int, int] = {}
+        for placed in await self._place(book, evidence):
+            change = resolve(placed, ids)
+            move, heard = await self._apply(book, change, quiet=quiet)
+            ids[placed.move.id] = move.id
+            told |= heard
         return told
 
     async def _place(self, book: Book, evidence: Sequence[Evidence]) -> tuple[Change, ...]:
@@ -88,10 +92,10 @@ class Desk:
         told = await book.told([move.id for move in candidates])
         return place(evidence, candidates, self.compare, told=told)
 
-    async def _apply(self, book: Book, change: Change, *, quiet: bool) -> bool:
+    async def _apply(self, book: Book, change: Change, *, quiet: bool) -> tuple[Move, bool]:
         """Write a change and all that follows from it; True when somebody is to hear of it, or a message to change."""
         if change.verdict is Verdict.KNOWN:
-            return False
+            return change.move, False
         move = await book.save_change(change, self._names(e.claim.person for e in change.move.evidence))
         change = replace(change, move=move)
         groups = await book.listeners(move.group_id) if move.group_id else []
@@ -105,7 +109,7 @@ class Desk:
         if move.group_id and groups:
             group = await book.move(move.group_id)
             shown |= group is not None and await self._want(book, group, {chat.language for chat in groups})
-        return bool(added) or shown
+        return move, bool(added) or shown
 
     async def _want(self, book: Book, move: Move, languages: Collection[str]) -> bool:
         """Set what the messages that tell of a move ought to show now."""

@@ -19,7 +19,7 @@ from bot.core.errors import StoreError
 from bot.core.model import Document, Feed
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, Postponed
 from bot.core.polling import next_poll, usual_gap
-from bot.jobs.enter import Desk
+from bot.jobs.enter import Registrar
 from bot.jobs.wake import Bell
 from bot.ports import Clock, FeedStore, Fetcher, Parser, Poll
 
@@ -39,7 +39,7 @@ class Poller:
     store: FeedStore
     fetcher: Fetcher
     parser: Parser
-    desk: Desk
+    registrar: Registrar
     clock: Clock
     width: int = 16
     bell: Bell = field(default_factory=Bell)
@@ -127,10 +127,10 @@ class Poller:
         parsed: Document | FetchFailed | None = None
         digest = hashlib.sha256(outcome.body).digest() if isinstance(outcome, Fetched) else None
         if isinstance(outcome, Fetched) and digest != feed.body_hash:
-            parsed = await self.parser.parse(outcome.body, outcome.content_type)
+            parsed = await self.parser.parse(outcome.body, outcome.content_type, feed.url)
         poll = self._found(feed, parsed if isinstance(parsed, FetchFailed) else outcome, parsed, digest)
         if isinstance(parsed, Document):
-            await self.desk.enter(feed, parsed, poll)
+            await self.registrar.enter(feed, parsed, poll)
         else:
             self._unchanged.append(poll)
         self.polled += 1

@@ -11,6 +11,8 @@ class Bell:
     def __init__(self) -> None:
         self._event = asyncio.Event()
         self.stopped = False
+        self.answered = 0
+        """How often the loop came back to listen: it stands still when the loop does."""
 
     def ring(self) -> None:
         """Wake the loop; while it works this is remembered."""
@@ -24,5 +26,6 @@ class Bell:
     async def heard(self) -> None:
         """Wait until it is rung, and forget that ring."""
         await self._event.wait()
+        self.answered += 1
         if not self.stopped:
             self._event.clear()

@@ -1,0 +1,61 @@
+"""Puts the parts together: the one place that knows everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from importlib.metadata import version
+
+from bot.app.phrases import load_phrases
+from bot.core.model import Article, Claim
+from bot.jobs.deliver import Deliverer
+from bot.jobs.delivery import Courier
+from bot.jobs.enter import Registrar, Rules
+from bot.jobs.parcel import Packer
+from bot.jobs.poll import Poller
+from bot.ports import Clock, Fetcher, Messenger, Store
+from bot.reading.identity import compare, name_keys
+from bot.reading.reader import Reader
+from bot.settings import Settings
+from bot.web.fetch import HttpFetcher, Limits, user_agent
+from bot.web.guard import Guard, parse_allowed
+from bot.web.parse import FeedParser
+
+
+def nobody() -> None:
+    """Wake nobody."""
+
+
+def make_registrar(
+    store: Store, clock: Clock, reader: Reader, settings: Settings, on_alerts: Callable[[], None] = nobody
+) -> Registrar:
+    """The registrar where articles become moves, by the rules of the settings."""
+
+    def read(article: Article) -> Sequence[Claim]:
+        return reader.read(article).claims
+
+    rules = Rules(settings.alert_threshold, timedelta(hours=settings.first_import_hours))
+    return Registrar(store, clock, read, compare, name_keys, load_phrases, rules, on_alerts)
+
+
+def make_fetcher(stack: AsyncExitStack, clock: Clock, settings: Settings) -> HttpFetcher:
+    """The fetcher, which dials private addresses only where a setting names them; the stack closes it."""
+    guard = Guard(parse_allowed(settings.allow_addresses))
+    agent = user_agent(version("mercato-bot"), settings.contact)
+    fetcher = HttpFetcher(clock, agent, guard, limits=Limits(at_once=settings.poll_width))
+    stack.push_async_callback(fetcher.close)
+    return fetcher
+
+
+def make_poller(stack: AsyncExitStack, store: Store, registrar: Registrar, fetcher: Fetcher, width: int) -> Poller:
+    """All that polls; the stack closes it."""
+    parser = FeedParser(registrar.clock)
+    stack.push_async_callback(parser.close)
+    return Poller(store, fetcher, parser, registrar, registrar.clock, width)
+
+
+def make_deliverer(store: Store, messenger: Messenger, clock: Clock) -> Deliverer:
+    """All that delivers."""
+    courier = Courier(store, messenger, clock, Packer(store, load_phrases))
+    return Deliverer(store, courier, clock)

@@ -1,0 +1,82 @@
+"""Who hears the alerts: Telegram, or the terminal that stands in for it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from rich.console import Console
+
+from bot.app.phrases import languages, load_phrases
+from bot.chat.ask import Reading as Understood
+from bot.chat.ask import Tools
+from bot.chat.connect import Telegram
+from bot.chat.pacing import Rates
+from bot.chat.terminal import TerminalMessenger
+from bot.core.audience import Chat, Follow
+from bot.core.effects import SaveChat, SaveFollow
+from bot.core.model import Article
+from bot.core.outcomes import FetchFailed
+from bot.ports import Clock, Fetcher, Messenger, Store
+from bot.reading.reader import Reader
+from bot.settings import Settings
+from bot.web.page import fetch_article
+
+TERMINAL_CHAT = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """The way to the readers, and what must run for it."""
+
+    messenger: Messenger
+    greeting: str
+    listen: Callable[[Callable[[], None]], Coroutine[Any, Any, None]] | None = None
+    """The inbox, where readers can write back; it is given what wakes the deliver loop."""
+
+
+async def speak_on_telegram(stack: AsyncExitStack, settings: Settings, clock: Clock, tools: Tools) -> Speaking:
+    """Speak as the bot of the token; TelegramError when Telegram does not know it."""
+    rates = Rates(settings.telegram_rate, settings.telegram_chat_rate, settings.telegram_group_rate)
+    telegram = Telegram(settings.token or "", settings.telegram_api_url, rates)
+    stack.push_async_callback(telegram.close)
+    name = await telegram.check()
+    return Speaking(
+        telegram.messenger,
+        f"Speaking as @{name}." if name else "Telegram cannot be reached now; watching all the same.",
+        lambda wake: telegram.run_inbox(tools, clock, settings.admins, wake),
+    )
+
+
+async def speak_in_terminal(store: Store, console: Console, language: str, now: datetime) -> Speaking:
+    """Let the terminal be a chat that follows everything."""
+    chat = Chat(TERMINAL_CHAT, kind="terminal", language=language)
+    await store.apply_effects([SaveChat(chat), SaveFollow(Follow(chat_id=TERMINAL_CHAT, since=now))], now)
+    # Messages of an earlier run are kept in the database: their ids must not come again.
+    messenger = TerminalMessenger(console, first_id=int(time.time()))
+    return Speaking(messenger, "No MERCATO_TELEGRAM_TOKEN: alerts are shown here.")
+
+
+def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetcher) -> Tools:
+    """What the commands of a chat may use."""
+
+    def read(article: Article) -> Understood:
+        reading = reader.read(article, explain=True)
+        return Understood(reading.claims, reading.steps)
+
+    def fetch(url: str) -> Awaitable[Article | FetchFailed]:
+        return fetch_article(fetcher, url)
+
+    return Tools(
+        store,
+        load_phrases,
+        languages(),
+        {lab: reader.facts.employer(lab) for lab in reader.facts.labs},
+        read,
+        fetch,
+        settings.alert_threshold,
+    )

@@ -1,0 +1,92 @@
+"""The live status line of `mercato run`; plain lines where nobody looks."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime
+
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+from bot.jobs.poll import Poller
+from bot.ports import Clock, Store, Tally
+
+EVERY = 1.0
+"""Seconds of machine time between two looks."""
+TOLD_AGAIN_AFTER = 600
+"""Looks after which the plain line is printed again."""
+
+
+@dataclass(slots=True)
+class Status:
+    """Shows feeds polled, articles read, moves found and the next poll, and sums up the feeds that do not answer."""
+
+    console: Console
+    store: Store
+    clock: Clock
+    poller: Poller | None = None
+    _trouble: str = ""
+
+    async def run(self) -> None:
+        """Show it until cancelled."""
+        if not self.console.is_terminal:
+            await self._run_plain()
+            return
+        with Live(console=self.console, refresh_per_second=4, transient=True) as live:
+            while True:
+                tally = await self._look()
+                live.update(Text(line(tally, self._polled, self.clock.now()), style="dim"))
+                await asyncio.sleep(EVERY)
+
+    async def _run_plain(self) -> None:
+        while True:
+            for second in range(TOLD_AGAIN_AFTER):
+                tally = await self._look()
+                if second == 0:
+                    self.console.print(Text(line(tally, self._polled, self.clock.now())), soft_wrap=True)
+                await asyncio.sleep(EVERY)
+
+    @property
+    def _polled(self) -> int:
+        return self.poller.polled if self.poller else 0
+
+    async def _look(self) -> Tally:
+        """Ask for the numbers, and say once what is wrong with the feeds when all of them were asked."""
+        tally = await self.store.tally(self.clock.now())
+        problem = trouble(tally) if self._polled >= tally.feeds else ""
+        if problem != self._trouble:
+            self._trouble = problem
+            self.console.print(Text(problem or "All feeds answer again."), soft_wrap=True)
+        return tally
+
+
+def line(tally: Tally, polled: int, now: datetime) -> str:
+    """Say in one line what was done, and what comes next."""
+    parts = [
+        f"{polled} polls of {tally.feeds} feeds",
+        f"{tally.articles} articles read",
+        f"{tally.moves} moves found",
+    ]
+    if tally.alerts_waiting:
+        parts.append(f"{tally.alerts_waiting} alerts waiting")
+    if tally.next_poll_at:
+        seconds = max(0, round((tally.next_poll_at - now).total_seconds()))
+        parts.append(f"next poll in {seconds} s" if seconds else "polling")
+    return " · ".join(parts)
+
+
+def trouble(tally: Tally) -> str:
+    """Sum up in one line the feeds that do not answer; empty when all do."""
+    if not tally.feeds_failing:
+        return ""
+    if tally.feeds_failing == tally.feeds:
+        return (
+            f"None of the {tally.feeds} feeds can be reached: is this machine online? They are tried again later. "
+            "`make demo` shows the bot without network."
+        )
+    return (
+        f"{tally.feeds_failing} of {tally.feeds} feeds cannot be reached and are tried again later; "
+        "`mercato feeds list` says why."
+    )
