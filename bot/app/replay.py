@@ -22,6 +22,7 @@ from bot.app.logs import set_up_logs
 from bot.app.parts import make_deliverer, make_registrar
 from bot.app.speaking import speak_in_terminal
 from bot.app.stored import Portion, portions_of, read_source, source_files
+from bot.core.errors import DataError
 from bot.core.model import Move
 from bot.jobs.deliver import Deliverer
 from bot.jobs.enter import Registrar
@@ -68,7 +69,12 @@ async def _load(files: list[Path], progress: Progress) -> list[Portion]:
     portions: list[Portion] = []
     try:
         for file in progress.track(files, description="reading"):
-            portions += await portions_of(file, read_source(file), parser)
+            try:
+                portions += await portions_of(file, read_source(file), parser)
+            except DataError as error:
+                if len(files) == 1:
+                    raise
+                sys.stderr.write(f"mercato: {error}; left out\n")
     finally:
         await parser.close()
     return sorted(portions, key=lambda portion: portion.at)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+import structlog
+
 from bot.core.alerting import alerts_for
 from bot.core.audience import Alert
 from bot.core.merging import WINDOW, place, resolve
@@ -19,6 +21,8 @@ from bot.core.polling import is_old_news
 from bot.core.sameness import Compare
 from bot.core.wording import Phrases, alert_text, fingerprint
 from bot.ports import Book, Clock, FeedStore, Poll
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Registrar:
 
     async def enter_article(self, book: Book, article_id: int, article: Article, *, quiet: bool = False) -> bool:
         """Enter one article; True when somebody is to hear of it."""
-        claims = self.read(article)
+        claims = self._read(article)
         if not claims:
             return False
         sure = [claim.confidence >= self.rules.alert_threshold for claim in claims]
@@ -82,6 +86,14 @@ class Registrar:
             ids[placed.move.id] = move.id
             told |= heard
         return told
+
+    def _read(self, article: Article) -> Sequence[Claim]:
+        """Read an article; one that breaks the reader is logged and tells nothing, and the others go on."""
+        try:
+            return self.read(article)
+        except Exception:
+            log.exception("an article could not be read", key=article.key, outlet=article.outlet)
+            return ()
 
     async def _place(self, book: Book, evidence: Sequence[Evidence]) -> tuple[Change, ...]:
         """Gather the moves that the claims may belong to, and decide."""
