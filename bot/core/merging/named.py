@@ -63,8 +63,8 @@ def _destinations(report: Report, cluster: Cluster) -> Fit:
     if fit(there, known) is Fit.CONFLICT and fit_destinations(there, known) is Fit.AGREE:
         # One of the two is a company of their own that has no name there.
         named_first = (cluster.span < report.span) == (there == STARTUP)
-        limit = _NAMED_THEN_STARTUP if named_first and not report.background else LATER_DESTINATION
-        return Fit.AGREE if gap <= limit else Fit.CONFLICT
+        limit = LATER_DESTINATION if report.background else _NAMED_THEN_STARTUP
+        return Fit.CONFLICT if named_first and gap > limit else Fit.AGREE
     if fit(there, known) is Fit.CONFLICT and any(fit(there, a) is Fit.AGREE for a in cluster.move.alternatives):
         return Fit.AGREE if gap <= LATER_DESTINATION else Fit.CONFLICT
     return fit(there, known)
@@ -72,7 +72,10 @@ def _destinations(report: Report, cluster: Cluster) -> Fit:
 
 def _fits(report: Report, cluster: Cluster, origins: Fit, destinations: Fit) -> Joining | None:
     gap = apart(report.span, cluster.span)
-    if destinations is Fit.AGREE and gap <= SAME_PLACE:
+    if destinations is Fit.AGREE and report.background and cluster.dormant and origins is Fit.CONFLICT:
+        return None
+    recap = report.background and origins is not Fit.CONFLICT
+    if destinations is Fit.AGREE and (gap <= SAME_PLACE or recap):
         return Joining(cluster, Strength.BOTH_SIDES, "the same person goes to the same place")
     if destinations is Fit.CONFLICT:
         return _rival(report, cluster, origins, gap)
@@ -97,7 +100,7 @@ def _leaves(report: Report, cluster: Cluster, origins: Fit, gap: timedelta) -> J
             if gap <= LATER_DESTINATION
             else None
         )
-    limit = LATER_DESTINATION if said.destination else SAME_PLACE
+    limit = LATER_DESTINATION if said.destination and not report.background else SAME_PLACE
     return Joining(cluster, Strength.ONE_SIDE, "the same person leaves the same employer") if gap <= limit else None
 
 

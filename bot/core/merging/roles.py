@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.core.model import Seniority
+from bot.core.model import Claim, Move, Seniority
 from bot.core.spelling import fold
 
 _HIGH = frozenset({Seniority.FOUNDER, Seniority.C_LEVEL, Seniority.LEAD})
+_FLEXIBLE = frozenset({Seniority.FOUNDER, Seniority.LEAD})
+"""Founders and team leads are also called executives, researchers or engineers."""
 _ACRONYMS = {
     "ceo": "ceo",
     "cfo": "finance",
@@ -41,23 +43,37 @@ _EMPTY = frozenset(
     | {"former", "ex", "global", "ai", "co", "of", "the", "and", "a", "an", "for", "s"}
 )
 """Words that name no field."""
+_OFFICES = frozenset(
+    {"product", "design", "designer", "marketing", "policy", "security", "safety", "legal", "counsel", "data", "model"}
+    | {"models", "machine", "learning", "deep", "staff", "employee", "manager", "developer", "expert", "team", "member"}
+    | {"hardware", "software", "infrastructure", "sales", "revenue", "strategy", "communications", "partner", "adviser"}
+)
+"""Words of offices that may stand in capitals and still name nothing in particular."""
 
 
-def roles_agree(role_a: str | None, rank_a: Seniority, role_b: str | None, rank_b: Seniority) -> bool:
-    """Whether two descriptions say the same: an equal rank that is known, and one field, or none on either side."""
-    if rank_a is Seniority.OTHER or rank_a is not rank_b:
+def roles_agree(a: Claim | Move, b: Move) -> bool:
+    """Whether two roles are one.
+
+    They are when both name the same particular thing (a product, a country), or when the rank is equal and known and
+    they name one field, or none on either side.
+    """
+    particular = _particular(a) & _particular(b)
+    if particular:
+        return True
+    if a.seniority is Seniority.OTHER or a.seniority is not b.seniority:
         return False
-    fields_a, fields_b = _fields(role_a), _fields(role_b)
+    fields_a, fields_b = _fields(a.role), _fields(b.role)
     return bool(fields_a & fields_b) or not (fields_a or fields_b)
 
 
-def roles_conflict(role_a: str | None, rank_a: Seniority, role_b: str | None, rank_b: Seniority) -> bool:
-    """Whether two descriptions can hardly be of one person."""
-    if Seniority.OTHER in (rank_a, rank_b):
+def roles_conflict(a: Claim | Move, b: Move) -> bool:
+    """Whether two roles can hardly be one person's."""
+    ranks = {a.seniority, b.seniority}
+    if Seniority.OTHER in ranks:
         return False
-    if rank_a is not rank_b and not {rank_a, rank_b} <= _HIGH and Seniority.LEAD not in (rank_a, rank_b):
+    if len(ranks) > 1 and not ranks & _FLEXIBLE:
         return True
-    return rank_a in _HIGH and rank_b in _HIGH and _different_fields(role_a, role_b)
+    return ranks <= _HIGH and _different_fields(a.role, b.role)
 
 
 def _different_fields(a: str | None, b: str | None) -> bool:
@@ -70,3 +86,11 @@ def _fields(role: str | None) -> frozenset[str]:
     words = re.findall(r"[a-z]+", fold(role).replace("chief executive", "ceo")) if role else []
     plain = (_ACRONYMS.get(w, _SYNONYMS.get(w, w)) for w in words)
     return frozenset(w for w in plain if w not in _EMPTY)
+
+
+def _particular(said: Claim | Move) -> frozenset[str]:
+    """The proper names in a role (those of the employers apart): words in capitals that stand for no common office."""
+    words = re.findall(r"[A-Z][A-Za-z]{2,}", said.role or "")
+    sides = " ".join(side.name for side in (said.origin, said.destination) if side)
+    common = _EMPTY | _ACRONYMS.keys() | _SYNONYMS.keys() | set(_SYNONYMS.values()) | _OFFICES
+    return frozenset(fold(w) for w in words if fold(w) not in common and fold(w) not in fold(sides))

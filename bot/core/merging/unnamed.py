@@ -21,13 +21,13 @@ def same_unnamed(report: Report, cluster: Cluster) -> Joining | None:
         return None
     a, b = report.said, cluster.move
     sides = _sides(a, b)
-    if Fit.CONFLICT in sides or Fit.AGREE not in sides or _conflict(a, b):
+    if Fit.CONFLICT in sides or Fit.AGREE not in sides or roles_conflict(a, b):
         return None
     if sides == (Fit.AGREE, Fit.AGREE):
         return Joining(
             cluster, Strength.BOTH_SIDES, "somebody unnamed with the same employers on both sides, within 14 days"
         )
-    if roles_agree(a.role, a.seniority, b.role, b.seniority):
+    if roles_agree(a, b):
         return Joining(
             cluster, Strength.ONE_SIDE, "somebody unnamed with one employer and the role in common, within 14 days"
         )
@@ -39,7 +39,7 @@ def same_group(report: Report, cluster: Cluster) -> Joining | None:
     a, b = report.said, cluster.move
     sides = _sides(a, b)
     numbers_differ = a.count is not None and b.count is not None and a.count != b.count
-    if numbers_differ or Fit.CONFLICT in sides or Fit.AGREE not in sides or _conflict(a, b):
+    if numbers_differ or Fit.CONFLICT in sides or Fit.AGREE not in sides or roles_conflict(a, b):
         return None
     if apart(report.span, cluster.span) > UNNAMED or says_more(a):
         return None
@@ -53,7 +53,8 @@ def _group_joining(report: Report, cluster: Cluster, sides: tuple[Fit, Fit]) -> 
     if a.count is not None and a.count == b.count and apart(report.span, cluster.span) <= _ONE_NUMBER:
         return Joining(cluster, Strength.ONE_SIDE, "a group of one number and one employer, within two days")
     both_leave = a.destination is None and b.destination is None
-    if both_leave and roles_agree(a.role, a.seniority, b.role, b.seniority):
+    # Background opens nothing and makes no sound: for a mere mention the employer is enough.
+    if both_leave and (report.background or roles_agree(a, b)):
         return Joining(cluster, Strength.LOOSE, "a group in one role that leaves one employer, within 14 days")
     return None
 
@@ -78,10 +79,6 @@ def both_agree(a: Claim | Move, b: Move) -> bool:
 def says_more(said: Claim | Move) -> bool:
     """Whether it is said that these are not the people of whom we heard before."""
     return isinstance(said, Claim) and said.more
-
-
-def _conflict(a: Claim | Move, b: Move) -> bool:
-    return roles_conflict(a.role, a.seniority, b.role, b.seniority)
 
 
 def _sides(a: Claim | Move, b: Move) -> tuple[Fit, Fit]:
