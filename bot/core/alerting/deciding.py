@@ -54,15 +54,19 @@ def alerts_for(
     skip = told.keys() | in_group.keys()
     if change.verdict is Verdict.OPENED:
         # A denial of what was never told is kept for those who ask, and disturbs nobody.
-        return [] if move.stage in _ANSWERS else _new(move, audience, now, skip=skip, found_at=now)
+        if move.stage in _ANSWERS:
+            return []
+        named = _replies(move, in_group.values(), frozenset({Slot.PERSON}), now, "it was told of the group")
+        return named + _new(move, audience, now, skip=skip, found_at=now)
     slots = heard(change)
-    replies = _replies(move, [*told.values(), *in_group.values()], slots, now) if slots else []
+    hearers = [*told.values(), *in_group.values()] if slots else []
+    replies = _replies(move, hearers, slots, now, "it was told of this move")
     if move.stage in _ANSWERS:
         return replies
     return replies + _new(move, audience, now, skip=skip, found_at=move.first)
 
 
-def _replies(move: Move, chats: Iterable[Chat], slots: frozenset[Slot], now: datetime) -> list[Alert]:
+def _replies(move: Move, chats: Iterable[Chat], slots: frozenset[Slot], now: datetime, reason: str) -> list[Alert]:
     return [
         Alert(
             move_id=move.id,
@@ -71,7 +75,7 @@ def _replies(move: Move, chats: Iterable[Chat], slots: frozenset[Slot], now: dat
             sound=Sound.REPLY,
             changed=slots,
             due_at=hear_at(chat, now),
-            reason="it was told of this move",
+            reason=reason,
         )
         for chat in chats
         if not muted(chat, move)

@@ -59,7 +59,7 @@ def change_of(entry: Entry, ledger: Ledger, group_id: int | None, return_of: int
     move = replace(move, revision=before.revision + bool(revised))
     if move == before:
         return None
-    verdict = _verdict(before, move, revised, changed, news=_has_news(entry, ledger))
+    verdict = _verdict(before, move, revised, news=_has_news(entry, ledger))
     return Change(verdict, move, _reason(cluster, ledger, before, move), before, changed, entry.absorbed)
 
 
@@ -95,14 +95,12 @@ def _has_news(entry: Entry, ledger: Ledger) -> bool:
     return any(not e.claim.background for e in came)
 
 
-def _verdict(before: Move, move: Move, revised: Collection[Slot], changed: Collection[Slot], *, news: bool) -> Verdict:
+def _verdict(before: Move, move: Move, revised: Collection[Slot], *, news: bool) -> Verdict:
     if before.held and not move.held:
         return Verdict.OPENED
     if move.held:
         return Verdict.HELD
-    if revised and news:
-        return Verdict.REVISED
-    return Verdict.BACKED if changed or move.group_id != before.group_id else Verdict.KNOWN
+    return Verdict.REVISED if revised and news else Verdict.BACKED
 
 
 def _changed(before: Move, move: Move) -> frozenset[Slot]:

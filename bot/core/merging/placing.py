@@ -14,7 +14,7 @@ from bot.core.merging.cluster import Cluster, People
 from bot.core.merging.folding import fold
 from bot.core.merging.order import Rank, rank
 from bot.core.merging.related import related
-from bot.core.model import Change, Evidence, Move, Slot, Verdict
+from bot.core.model import Change, Evidence, Move
 from bot.core.sameness import Compare
 
 
@@ -72,7 +72,7 @@ def _changes(clusters: Sequence[Cluster], ledger: Ledger) -> list[Change]:
         group, undone = entry.cluster.member_of, entry.cluster.return_of
         change = change_of(entry, ledger, ids[id(group)] if group else None, ids[id(undone)] if undone else None)
         changes += [change] if change else []
-    return [*sorted(changes, key=_turn), *_groups_with_news(changes, entries)]
+    return sorted(changes, key=_turn)
 
 
 def _turn(change: Change) -> tuple[bool, Rank]:
@@ -97,15 +97,3 @@ def _told_apart(cluster: Cluster, ledger: Ledger) -> list[Cluster]:
         owner = ledger.owners.get(e)
         parts[owner.id if owner and owner.id in parts else first].append(e)
     return [cluster.part(evidence) for evidence in parts.values()]
-
-
-def _groups_with_news(changes: Sequence[Change], entries: Sequence[Entry]) -> list[Change]:
-    """Groups that are as they were, but for the people in them: what tells of them has to show who is named now."""
-    changed = {change.move.id for change in changes}
-    known = {entry.id: entry.before for entry in entries if entry.before}
-    grown = {c.move.group_id for c in changes if c.move.group_id and c.move.group_id not in changed}
-    return [
-        Change(Verdict.BACKED, move, "somebody of the group is named, or changed", move, frozenset({Slot.PERSON}))
-        for group_id in sorted(grown)
-        if (move := known.get(group_id))
-    ]
