@@ -26,13 +26,16 @@ from bot.core.errors import TelegramError
 from bot.ports import Clock
 
 TOKEN_SHAPE = re.compile(r"\d+:[\w-]+")
-MENU_SECONDS = 30.0
+MENU_WAIT = 30.0
+"""Seconds until menus that could not be set are tried again."""
 
 
 class Telegram:
     """The bot's side towards Telegram. `messenger` may be used at once, also while Telegram is away."""
 
-    def __init__(self, token: str, api_url: str, rates: Rates, *, first_wait: float = FIRST_WAIT) -> None:
+    def __init__(
+        self, token: str, api_url: str, rates: Rates, *, first_wait: float = FIRST_WAIT, menu_wait: float = MENU_WAIT
+    ) -> None:
         if not TOKEN_SHAPE.fullmatch(token):
             raise TelegramError(
                 "MERCATO_TELEGRAM_TOKEN: this is no bot token; one looks like 123456:ABC-def and comes from @BotFather"
@@ -42,7 +45,7 @@ class Telegram:
         self._complaints = Complaints(self._secret)
         self._bot = make_bot(token, api_url, self._limiter)
         self._app = Application.builder().bot(self._bot).updater(None).job_queue(None).build()
-        self._first_wait = first_wait
+        self._first_wait, self._menu_wait = first_wait, menu_wait
         self._menu_keeper: asyncio.Task[None] | None = None
         self.messenger = TelegramMessenger(self._bot, self._secret)
 
@@ -109,7 +112,7 @@ class Telegram:
             left = await register(self._bot, left)
             if not left:
                 return
-            await asyncio.sleep(MENU_SECONDS)
+            await asyncio.sleep(self._menu_wait)
 
     def __repr__(self) -> str:
         return "Telegram()"

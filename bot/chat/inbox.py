@@ -156,7 +156,8 @@ class Inbox:
             try:
                 return await ask()
             except Exception as error:  # noqa: BLE001 - the store is away, whatever it calls that
-                log.warning("the inbox waits for the database", reason=self._secret.scrub(str(error)))
+                if wait == self._first_wait:
+                    log.warning("the inbox waits for the database", reason=self._secret.scrub(str(error)))
             await asyncio.sleep(wait)
             wait = min(LONGEST_WAIT, 2 * wait)
 

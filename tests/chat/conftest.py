@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from bot.chat.client import Bot, make_bot
 from bot.chat.limiter import Limiter
 from bot.chat.messenger import TelegramMessenger
-from bot.chat.pacing import Rates
 from bot.chat.secrets import Secret
+from bot.ports import Store
+from bot.store import open_store
+from tests.chat.house import NO_LIMITS, House
 from tests.servers.telegram import TOKEN, TelegramServer
-
-NO_LIMITS = Rates(0, 0, 0)
 
 
 @pytest.fixture
@@ -30,3 +31,22 @@ async def client(server: TelegramServer) -> AsyncIterator[Bot]:
 @pytest.fixture
 def messenger(client: Bot) -> TelegramMessenger:
     return TelegramMessenger(client, Secret(TOKEN))
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'mercato.db'}"
+
+
+@pytest.fixture
+async def store(database: str) -> AsyncIterator[Store]:
+    store = await open_store(database, durable=False)
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+async def house(server: TelegramServer, store: Store) -> AsyncIterator[House]:
+    house = House(server, store)
+    async with house.at_work():
+        yield house

@@ -125,7 +125,8 @@ class Methods:
         scope = params.get("scope", {"type": "default"})
         if "chat_id" in scope:
             self._room(scope)
-        return ":".join(str(value) for value in scope.values()), params.get("language_code", "")
+        where = f"{scope['type']}:{scope['chat_id']}" if "chat_id" in scope else scope["type"]
+        return where, params.get("language_code", "")
 
     def _room(self, params: dict[str, Any]) -> ChatRoom:
         room = self._chats.get(params["chat_id"])

@@ -1,0 +1,128 @@
+"""The bot's Telegram side at work, for tests: a real store, the real loops, the test server."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from bot.app.clock import SystemClock
+from bot.app.phrases import load_phrases
+from bot.chat.ask import Reading, Tools
+from bot.chat.connect import Telegram
+from bot.chat.pacing import Rates
+from bot.core.model import (
+    Article,
+    Change,
+    Claim,
+    Employer,
+    Evidence,
+    Move,
+    Person,
+    Relevance,
+    Seniority,
+    Stage,
+    Verdict,
+)
+from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.jobs.deliver import Deliverer
+from bot.jobs.delivery import Courier
+from bot.jobs.parcel import Packer
+from bot.ports import Store
+from tests.servers.telegram import TOKEN, TelegramServer
+
+NO_LIMITS = Rates(0, 0, 0)
+ADMIN = 7
+NIMBUS, ORCHARD = Employer("Nimbus Labs", "nimbus"), Employer("Orchard AI", "orchard")
+ADA = Claim(Person("Ada Quill"), None, NIMBUS, ORCHARD, "research lead", Seniority.LEAD, Stage.REPORTED)
+
+
+async def add_move(store: Store, claim: Claim = ADA, when: datetime | None = None) -> Move:
+    """A move that one article tells of."""
+    when = when or datetime(2025, 5, 3, 9, tzinfo=UTC)
+    await store.add_feed("https://ledger.example/feed", now=when)
+    title = f"{claim.person.name if claim.person else 'Somebody'} changes sides"
+    async with store.book() as book:
+        article = Article(title, title, url="https://ledger.example/1", outlet="The Ledger", published=when)
+        [article_id] = await book.add_articles(1, [article])
+        evidence = Evidence(claim, article_id, "The Ledger", title, article.url, when, article.key)
+        move = Move(
+            id=0,
+            person=claim.person,
+            count=claim.count,
+            origin=claim.origin,
+            destination=claim.destination,
+            role=claim.role,
+            seniority=claim.seniority,
+            stage=claim.stage,
+            relevance=Relevance.CORE,
+            evidence=(evidence,),
+        )
+        return await book.save_change(Change(Verdict.OPENED, move, "nobody told of it before"), [])
+
+
+@dataclass
+class House:
+    """The bot's Telegram side at work: a real store, the real inbox and deliver loop, the test server."""
+
+    server: TelegramServer
+    store: Store
+    read: Callable[[Article], Reading] = lambda _: Reading(())
+    pages: dict[str, Article] = field(default_factory=dict)
+    fetch: Callable[[str], Awaitable[Article | FetchFailed]] | None = None
+
+    def tools(self) -> Tools:
+        return Tools(
+            store=self.store,
+            phrases=load_phrases,
+            languages=("en", "fr"),
+            labs={"nimbus": NIMBUS, "orchard": ORCHARD, "orchard-paris": Employer("Orchard Paris", "orchard")},
+            read=self._read,
+            fetch_text=self.fetch or self._fetch,
+        )
+
+    def _read(self, article: Article) -> Reading:
+        return self.read(article)
+
+    async def _fetch(self, url: str) -> Article | FetchFailed:
+        return self.pages.get(url) or FetchFailed(FetchProblem.STATUS, "it answers 404", 404)
+
+    @contextlib.asynccontextmanager
+    async def at_work(self) -> AsyncIterator[Telegram]:
+        telegram = Telegram(TOKEN, self.server.url, NO_LIMITS, first_wait=0.02, menu_wait=0.05)
+        await telegram.check()
+        clock = SystemClock()
+        courier = Courier(self.store, telegram.messenger, clock, Packer(self.store, load_phrases))
+        deliverer = Deliverer(self.store, courier, clock)
+        inbox = telegram.run_inbox(self.tools(), clock, [ADMIN], deliverer.bell.ring)
+        tasks = [asyncio.create_task(inbox), asyncio.create_task(deliverer.run())]
+        try:
+            yield telegram
+        finally:
+            deliverer.bell.stop()
+            tasks[0].cancel()
+            results = await asyncio.gather(*tasks, return_exceptions=True)
+            await telegram.close()
+            assert [r for r in results if r is not None and not isinstance(r, asyncio.CancelledError)] == []
+
+    async def ask(self, chat_id: int, text: str, *, language: str | None = None) -> str:
+        """Write to the bot, and what it answers."""
+        room = self.server.chat(chat_id)
+        before = len(room.shown)
+        self.server.say(chat_id, text, language=language)
+        await self.server.until(lambda: len(room.shown) > before)
+        return room.shown[-1].text
+
+    async def press(self, chat_id: int, data: str) -> str:
+        """Press a button, and what the bot answers."""
+        room = self.server.chat(chat_id)
+        before = len(room.shown)
+        self.server.press(chat_id, data)
+        await self.server.until(lambda: len(room.shown) > before)
+        return room.shown[-1].text
+
+
+def days_ago(days: float) -> datetime:
+    return SystemClock().now() - timedelta(days=days)
