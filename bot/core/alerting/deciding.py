@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from bot.core.alerting.hours import hear_at
-from bot.core.alerting.matching import matches, muted, worth_telling
+from bot.core.alerting.matching import Matcher, worth_telling
 from bot.core.audience import Alert, Cadence, Chat, Follow, Sound
 from bot.core.model import Change, Move, Slot, Stage, Verdict
 
@@ -67,6 +67,7 @@ def alerts_for(
 
 
 def _replies(move: Move, chats: Iterable[Chat], slots: frozenset[Slot], now: datetime, reason: str) -> list[Alert]:
+    matcher = Matcher(move)
     return [
         Alert(
             move_id=move.id,
@@ -78,7 +79,7 @@ def _replies(move: Move, chats: Iterable[Chat], slots: frozenset[Slot], now: dat
             reason=reason,
         )
         for chat in chats
-        if not muted(chat, move)
+        if not matcher.muted(chat)
     ]
 
 
@@ -90,14 +91,15 @@ def _new(
     skip: Collection[int],
     found_at: datetime,
 ) -> list[Alert]:
+    matcher = Matcher(move)
     wanted: dict[int, tuple[Chat, bool]] = {}
     for chat, follow in audience:
         known = wanted.get(chat.id)
         if chat.id in skip or (known and (known[1] or not follow.urgent)) or not chat.active:
             continue
-        if (follow.since is None or follow.since <= found_at) and matches(follow, chat, move):
+        if (follow.since is None or follow.since <= found_at) and not matcher.refusal(follow):
             wanted[chat.id] = (chat, follow.urgent)
-    return [_alert(move, chat, now, urgent=urgent) for chat, urgent in wanted.values()]
+    return [_alert(move, chat, now, urgent=urgent) for chat, urgent in wanted.values() if not matcher.muted(chat)]
 
 
 def _alert(move: Move, chat: Chat, now: datetime, *, urgent: bool) -> Alert:

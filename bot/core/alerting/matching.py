@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from bot.core.audience import Chat, Direction, Follow
@@ -17,9 +18,6 @@ class Match(NamedTuple):
 
     def __bool__(self) -> bool:
         return self.ok
-
-
-_YES = Match(ok=True, why="it follows everything that it asked for here")
 
 
 def worth_telling(move: Move) -> Match:
@@ -42,84 +40,90 @@ def matches(follow: Follow, chat: Chat, move: Move) -> Match:
 
     Time is not asked here: `alerts_for` knows when the move was found.
     """
-    for refuses in (_muted, _employers, _person, _kind, _firmness, _words):
-        why = refuses(follow, chat, move)
-        if why:
-            return Match(ok=False, why=why)
-    return _YES
+    matcher = Matcher(move)
+    why = matcher.muted(chat) or matcher.refusal(follow)
+    return Match(ok=not why, why=why or "every part of what it follows holds")
 
 
-def muted(chat: Chat, move: Move) -> str:
-    """Why this chat does not want to hear of the move at all; empty when it does."""
-    if not chat.muted:
+class Matcher:
+    """One move, made ready to be held against very many follows."""
+
+    def __init__(self, move: Move) -> None:
+        self._move = move
+        self._origin = move.origin.family if move.origin else None
+        self._destination = move.destination.family if move.destination else None
+        self._sources = len(move.sources)
+        # A denial and a reversal answer what was told; they have no firmness of their own.
+        self._answers = move.stage in (Stage.DENIED, Stage.REVERSED)
+
+    def refusal(self, follow: Follow) -> str:
+        """Why a follow does not want the move; empty when it does."""
+        move = self._move
+        if follow.core_only and move.relevance is not Relevance.CORE:
+            return "it is not about AI work"
+        if follow.named_only and move.person is None:
+            return "nobody is named"
+        if follow.seniority and move.seniority not in follow.seniority:
+            return "another rank"
+        if not self._answers and move.stage.firmness < follow.least_stage.firmness:
+            return f"only {move.stage.value} so far"
+        if self._sources < follow.least_sources:
+            return f"only {self._sources} of {follow.least_sources} sources so far"
+        return self._other_employers(follow) or self._other_person(follow) or self._other_words(follow)
+
+    def muted(self, chat: Chat) -> str:
+        """Why a chat does not want to hear of the move at all; empty when it does."""
+        if not chat.muted:
+            return ""
+        if not self._names_muted.isdisjoint(chat.muted):
+            return "the person is muted"
+        if any(f"lab:{family}" in chat.muted for family in self._move.families):
+            return "a lab is muted"
+        if all(f"outlet:{e.outlet}" in chat.muted for e in self._move.evidence):
+            return "every outlet that tells of it is muted"
         return ""
-    if move.person and f"person:{move.person.name}" in chat.muted:
-        return "the person is muted"
-    if any(f"lab:{family}" in chat.muted for family in move.families):
-        return "a lab is muted"
-    if move.evidence and all(f"outlet:{e.outlet}" in chat.muted for e in move.evidence):
-        return "every outlet that tells of it is muted"
-    return ""
 
+    def _other_employers(self, follow: Follow) -> str:
+        if follow.lab is None and follow.other_lab is None and follow.direction is Direction.ANY:
+            return ""
+        here, there = self._origin, self._destination
+        joins = follow.lab in (None, there) and follow.other_lab in (None, here)
+        leaves = follow.lab in (None, here) and follow.other_lab in (None, there)
+        ok = {
+            Direction.JOINS: joins and there is not None,
+            Direction.LEAVES: leaves and here is not None,
+            Direction.ANY: joins or leaves,
+        }
+        return "" if ok[follow.direction] else "other labs, or the other direction"
 
-def _muted(_follow: Follow, chat: Chat, move: Move) -> str:
-    return muted(chat, move)
+    def _other_person(self, follow: Follow) -> str:
+        return "" if follow.person is None or fold(follow.person) in self._names else "another person"
 
-
-def _employers(follow: Follow, _chat: Chat, move: Move) -> str:
-    if follow.lab is None and follow.other_lab is None and follow.direction is Direction.ANY:
+    def _other_words(self, follow: Follow) -> str:
+        for word in follow.words:
+            if fold(word) not in self._said:
+                return f"“{word}” is nowhere in it"
+        for word in follow.not_words:
+            if fold(word) in self._said:
+                return f"“{word}” is in it"
         return ""
-    origin = move.origin.family if move.origin else None
-    destination = move.destination.family if move.destination else None
-    joins = follow.lab in (None, destination) and follow.other_lab in (None, origin)
-    leaves = follow.lab in (None, origin) and follow.other_lab in (None, destination)
-    if follow.direction is Direction.JOINS:
-        ok = joins and destination is not None
-    elif follow.direction is Direction.LEAVES:
-        ok = leaves and origin is not None
-    else:
-        ok = joins or leaves
-    return "" if ok else "other labs, or the other direction"
 
+    @cached_property
+    def _forms(self) -> tuple[str, ...]:
+        person = self._move.person
+        return (person.name, *person.forms) if person else ()
 
-def _person(follow: Follow, _chat: Chat, move: Move) -> str:
-    if follow.person is None:
-        return ""
-    names = {fold(n) for n in (move.person.name, *move.person.forms)} if move.person else set()
-    return "" if fold(follow.person) in names else "another person"
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(map(fold, self._forms))
 
+    @cached_property
+    def _names_muted(self) -> frozenset[str]:
+        return frozenset(f"person:{name}" for name in self._forms)
 
-def _kind(follow: Follow, _chat: Chat, move: Move) -> str:
-    if follow.named_only and move.person is None:
-        return "nobody is named"
-    if follow.core_only and move.relevance is not Relevance.CORE:
-        return "it is not about AI work"
-    if follow.seniority and move.seniority not in follow.seniority:
-        return "another rank"
-    return ""
-
-
-def _firmness(follow: Follow, _chat: Chat, move: Move) -> str:
-    # A denial and a reversal answer what was told; they have no firmness of their own.
-    answered = move.stage in (Stage.DENIED, Stage.REVERSED)
-    if not answered and move.stage.firmness < follow.least_stage.firmness:
-        return f"only {move.stage.value} so far"
-    if follow.least_sources > 1 and len(move.sources) < follow.least_sources:
-        return f"only {len(move.sources)} of {follow.least_sources} sources so far"
-    return ""
-
-
-def _words(follow: Follow, _chat: Chat, move: Move) -> str:
-    if not follow.words and not follow.not_words:
-        return ""
-    said = " ".join(fold(text) for e in move.evidence for text in _texts(e))
-    for word in follow.words:
-        if fold(word) not in said:
-            return f"“{word}” is nowhere in it"
-    for word in follow.not_words:
-        if fold(word) in said:
-            return f"“{word}” is in it"
-    return ""
+    @cached_property
+    def _said(self) -> str:
+        return " ".join(fold(text) for e in self._move.evidence for text in _texts(e))
 
 
 def _texts(evidence: Evidence) -> tuple[str, ...]:
