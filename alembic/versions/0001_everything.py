@@ -17,6 +17,39 @@ depends_on = None
 def upgrade() -> None:
     """Make all tables."""
     op.create_table(
+        "alerts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("move_id", sa.BigInteger(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("sound", sa.Text(), nullable=False),
+        sa.Column("changed", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("due_at", INSTANT, nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("written_at", INSTANT, nullable=False, comment="Machine time."),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
+        sa.UniqueConstraint("move_id", "revision", "chat_id", name=op.f("uq_alerts_move_id_revision_chat_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("alerts", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_alerts_due",
+            ["due_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('pending', 'uncertain')"),
+            postgresql_where=sa.text("state IN ('pending', 'uncertain')"),
+        )
+        batch_op.create_index(
+            "ix_alerts_of_chat",
+            ["chat_id", "id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('pending', 'sending', 'uncertain')"),
+            postgresql_where=sa.text("state IN ('pending', 'sending', 'uncertain')"),
+        )
+
+    op.create_table(
         "answers",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
@@ -158,48 +191,6 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("done_at IS NULL"),
             postgresql_where=sa.text("done_at IS NULL"),
-        )
-
-    op.create_table(
-        "alerts",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("move_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("chat_id", sa.BigInteger(), nullable=False),
-        sa.Column("sound", sa.Text(), nullable=False),
-        sa.Column("changed", sa.Text(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("due_at", INSTANT, nullable=True),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("written_at", INSTANT, nullable=False, comment="Machine time."),
-        sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_alerts_chat_id")),
-        sa.ForeignKeyConstraint(["move_id"], ["moves.id"], name=op.f("fk_alerts_move_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
-        sa.UniqueConstraint("move_id", "revision", "chat_id", name=op.f("uq_alerts_move_id_revision_chat_id")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("alerts", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_alerts_at_once",
-            ["id"],
-            unique=False,
-            sqlite_where=sa.text("due_at IS NULL AND state IN ('pending', 'uncertain')"),
-            postgresql_where=sa.text("due_at IS NULL AND state IN ('pending', 'uncertain')"),
-        )
-        batch_op.create_index(
-            "ix_alerts_due",
-            ["due_at", "id"],
-            unique=False,
-            sqlite_where=sa.text("due_at IS NOT NULL AND state IN ('pending', 'uncertain')"),
-            postgresql_where=sa.text("due_at IS NOT NULL AND state IN ('pending', 'uncertain')"),
-        )
-        batch_op.create_index(
-            "ix_alerts_of_chat",
-            ["chat_id", "id"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('pending', 'sending', 'uncertain')"),
-            postgresql_where=sa.text("state IN ('pending', 'sending', 'uncertain')"),
         )
 
     op.create_table(

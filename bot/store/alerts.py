@@ -7,13 +7,14 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Exists, Select, and_, exists, or_, select, union_all, update
+from sqlalchemy import Exists, Select, and_, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import Alert, AlertState, Message
 from bot.store.messages import keep_message
 from bot.store.part import Part
 from bot.store.tables import alerts, answers, takable, unsettled
+from bot.store.types import EPOCH
 
 ALERT = [alerts.c[field.name] for field in fields(Alert)]
 
@@ -59,7 +60,7 @@ class Alerts(Part):
         self, alert_id: int, state: AlertState, reason: str, *, due_at: datetime | None = None
     ) -> None:
         """Put an alert into another state, with the reason; `due_at` delays the next try."""
-        values = {"state": state, "reason": reason, "due_at": due_at}
+        values = {"state": state, "reason": reason, "due_at": due_at or EPOCH}
 
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(update(alerts).where(alerts.c.id == alert_id).values(values))
@@ -83,27 +84,13 @@ async def _alerts(connection: AsyncConnection, query: Select[Any]) -> list[Alert
 
 
 def _due(now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:
-    """Alerts that may be taken; each half of the search walks an index in order and stops at the limit."""
-    ready = and_(takable(), alerts.c.chat_id.not_in(busy), ~_another_goes_first(now))
-    at_once = select(alerts.c.id).where(alerts.c.due_at.is_(None), ready).order_by(alerts.c.id).limit(limit)
-    due = (
-        select(alerts.c.id)
-        .where(alerts.c.due_at.is_not(None), alerts.c.due_at <= now, ready)
-        .order_by(alerts.c.due_at, alerts.c.id)
-        .limit(limit)
-    )
-    found = union_all(select(at_once.subquery()), select(due.subquery()))
-    in_order = (alerts.c.due_at.nulls_first(), alerts.c.id)
-    return select(*ALERT).where(alerts.c.id.in_(found)).order_by(*in_order).limit(limit)
+    """Alerts that may be taken, longest due first: it walks an index and stops at the limit."""
+    ready = and_(takable(), alerts.c.due_at <= now, alerts.c.chat_id.not_in(busy), ~_another_goes_first(now))
+    return select(*ALERT).where(ready).order_by(alerts.c.due_at, alerts.c.id).limit(limit)
 
 
 def _another_goes_first(now: datetime) -> Exists:
     """An older alert of the chat is due, or failed and waits for its next try; one held for a digest lets others by."""
     older = alerts.alias("older")
-    waits = or_(
-        older.c.state == AlertState.SENDING,
-        older.c.attempts > 0,
-        older.c.due_at.is_(None),
-        older.c.due_at <= now,
-    )
+    waits = or_(older.c.state == AlertState.SENDING, older.c.attempts > 0, older.c.due_at <= now)
     return exists().where(older.c.chat_id == alerts.c.chat_id, older.c.id < alerts.c.id, unsettled(older), waits)

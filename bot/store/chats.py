@@ -9,7 +9,7 @@ from sqlalchemy import and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Chat, Follow
-from bot.store.codec import read_chat, read_follow
+from bot.store.codec import chat_maker, follow_maker
 from bot.store.part import Part, insert_new
 from bot.store.tables import alerts, answers, chats, follows, messages, unsettled
 
@@ -68,12 +68,12 @@ class Chats(Part):
 
 def chat_of(chat_id: int, body: str) -> Chat:
     """A chat from its row."""
-    return replace(read_chat(body), id=chat_id)
+    return chat_maker(body)(id=chat_id)
 
 
 def follow_of(follow_id: int, chat_id: int, since: datetime | None, body: str) -> Follow:
     """A follow from its row."""
-    return replace(read_follow(body), id=follow_id, chat_id=chat_id, since=since)
+    return follow_maker(body)(id=follow_id, chat_id=chat_id, since=since)
 
 
 async def stop(connection: AsyncConnection, chat_id: int, reason: str, *, waiting: AlertState) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import fields, replace
+from functools import lru_cache, partial
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter
@@ -72,12 +73,15 @@ def write_follow(follow: Follow) -> str:
 
 
 @lru_cache(maxsize=4096)
-def read_chat(text: str) -> Chat:
-    """A chat without its id; thousands of chats have the same wishes, so they are read once."""
-    return _chat_codec.read(text)
+def chat_maker(text: str) -> Callable[..., Chat]:
+    """Makes chats with these wishes; thousands of chats have the same, so their JSON is read once."""
+    chat = _chat_codec.read(text)
+    return partial(Chat, **{field.name: getattr(chat, field.name) for field in fields(chat) if field.name != "id"})
 
 
 @lru_cache(maxsize=4096)
-def read_follow(text: str) -> Follow:
-    """A rule without its chat; most chats follow the same few, so they are read once."""
-    return _follow_codec.read(text)
+def follow_maker(text: str) -> Callable[..., Follow]:
+    """Makes follows with this rule; most chats follow the same few, so their JSON is read once."""
+    rule = _follow_codec.read(text)
+    own = {"id", "chat_id", "since"}
+    return partial(Follow, **{field.name: getattr(rule, field.name) for field in fields(rule) if field.name not in own})

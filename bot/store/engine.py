@@ -21,7 +21,12 @@ WRITER = "writer"
 def open_engine(address: Address, *, durable: bool = True) -> AsyncEngine:
     """An asynchronous engine; it connects when it is first used."""
     engine = create_async_engine(
-        address.url, connect_args=_connect_args(address), pool_size=5, max_overflow=5, pool_timeout=PATIENCE
+        address.url,
+        connect_args=_connect_args(address),
+        hide_parameters=True,  # What stands in a row has no place in a log.
+        pool_size=5,
+        max_overflow=5,
+        pool_timeout=PATIENCE,
     )
     if address.path is not None:
         _prepare_sqlite(engine.sync_engine, durable=durable)

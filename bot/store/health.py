@@ -64,7 +64,7 @@ def _told() -> Executable:
 
 def _waiting(now: datetime) -> Executable:
     """What should have arrived by now; an alert that is held for a digest does not wait."""
-    late = or_(alerts.c.due_at.is_(None), alerts.c.due_at <= now, alerts.c.attempts > 0)
+    late = or_(alerts.c.due_at <= now, alerts.c.attempts > 0)
     return select(
         func.count().label("alerts_waiting"),
         func.count().filter(alerts.c.state == AlertState.UNCERTAIN).label("alerts_uncertain"),

@@ -193,13 +193,14 @@ alerts = Table(
     "alerts",
     metadata,
     Column("id", Number, primary_key=True),
-    Column("move_id", ForeignKey("moves.id"), nullable=False),
+    # No foreign keys: one change may write a hundred thousand rows, whose chats were read in the same transaction.
+    Column("move_id", BigInteger, nullable=False),
     Column("revision", Integer, nullable=False),
-    Column("chat_id", ForeignKey("chats.id"), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
     Column("sound", Choice(Sound), nullable=False),
     Column("changed", Choices(Slot), nullable=False),
     Column("state", Choice(AlertState), nullable=False),
-    Column("due_at", Instant),
+    Column("due_at", Instant, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("reason", Words, nullable=False),
     Column("written_at", Instant, nullable=False, comment="Machine time."),
@@ -218,8 +219,7 @@ def unsettled(table: FromClause = alerts) -> ColumnElement[bool]:
     return among(table.c.state, AlertState.PENDING, AlertState.SENDING, AlertState.UNCERTAIN)
 
 
-partial("ix_alerts_at_once", alerts.c.id, where=and_(alerts.c.due_at.is_(None), takable()))
-partial("ix_alerts_due", alerts.c.due_at, alerts.c.id, where=and_(alerts.c.due_at.is_not(None), takable()))
+partial("ix_alerts_due", alerts.c.due_at, alerts.c.id, where=takable())
 partial("ix_alerts_of_chat", alerts.c.chat_id, alerts.c.id, where=unsettled())
 
 messages = Table(

@@ -46,11 +46,13 @@ class Database:
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[AsyncConnection]:
         """The transaction of which there is one at a time, over all processes."""
-        try:
-            async with AsyncExitStack() as stack:
-                yield await self._retried(lambda: self._enter_alone(stack))
-        except (SQLAlchemyError, OSError) as error:
-            raise explain(error, self._name) from error
+        async with AsyncExitStack() as stack:
+            connection = await self._retried(lambda: self._enter_alone(stack))
+            try:
+                yield connection
+                await stack.aclose()
+            except SQLAlchemyError as error:
+                raise explain(error, self._name) from error
 
     async def close(self) -> None:
         """Give the connections back."""
