@@ -16,7 +16,7 @@ def load_facts() -> Facts:
     """Labs, people and outlets of `bot/data`. DataError says which file cannot be used, and why."""
     labs, people, outlets = (_table(name) for name in ("labs", "people", "outlets"))
     try:
-        return Facts.of(labs, people, outlets)
+        return Facts.of(labs, people, outlets, _given_names())
     except KeyError as missing:
         raise DataError("bot/data", f"an entry lacks {missing}") from missing
     except (ValueError, TypeError, AttributeError) as problem:
@@ -31,6 +31,11 @@ def load_table(file: str) -> dict[str, Any]:
         raise DataError(f"bot/data/{file}", "is missing") from missing
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise DataError(f"bot/data/{file}", f"is no valid TOML: {problem}") from problem
+
+
+def _given_names() -> list[str]:
+    lines = resources.files("bot.data").joinpath("given_names.txt").read_text("utf-8").splitlines()
+    return [name for line in lines if not line.startswith("#") for name in line.split()]
 
 
 def _table(name: str) -> list[Mapping[str, Any]]:

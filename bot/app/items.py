@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from bot.core.errors import DataError
@@ -37,7 +39,22 @@ def article_of(item: Mapping[str, Any], place: str) -> Article:
         outlet=_text(item, "source", place) or "",
         language=_text(item, "lang", place),
         text=_text(item, "text", place),
+        published=_date(_text(item, "published", place)),
     )
+
+
+def _date(written: str | None) -> datetime | None:
+    """The date in ISO 8601 or as feeds write it (RFC 5322); None when it is neither."""
+    if not written:
+        return None
+    try:
+        found = datetime.fromisoformat(written)
+    except ValueError:
+        try:
+            found = parsedate_to_datetime(written)
+        except ValueError:
+            return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _text(item: Mapping[str, Any], field: str, place: str) -> str | None:

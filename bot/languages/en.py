@@ -36,7 +36,7 @@ _VERBS = (
             | parted ways with | bows out | bowed out | bow out | walks away from | walked away from | says
             goodbye to | said goodbye to | calls it quits at | is out at | are out at | out at | no longer at |
             no longer works at | no longer with | last day at | jumps ship | jump ship | jumped ship | ditches |
-            ditched | ditch | ditching | swaps | swapped | trades | traded | called it quits | hands in notice |
+            ditched | ditch | ditching     | called it quits | hands in notice |
             gave notice | steps away from | stepped away from | stepping away from | heads for the exit at |
             retires from | retired from | is retiring from | retire from | resigns from | resigned from | resign
             from | departs from | departed from | depart from | steps down from | stepped down from | stepping
@@ -49,6 +49,8 @@ _VERBS = (
             leave | leaves | left | leaving | exit | exits | exited | exiting | defects | defected | defect
         """,
     ),
+    Verb(Frame.LEAVE, "swaps | swapped | trades | traded | trading", needs=("for",), weak=True),
+    Verb(Frame.LEAVE, "departure | exit | resignation | exodus", mover="owner", weak=True),
     Verb(
         Frame.HIRE,
         """
@@ -65,7 +67,7 @@ _VERBS = (
         Frame.HIRE,
         """
             tap | taps | tapped | tapping | grab | grabs | grabbed | grabbing | land | lands | landed | bag |
-            bags | bagged | steal | steals | stole | stolen | stealing | adds | added | nets | netted | raids |
+            bags | bagged | steal | steals | stole | stolen  | adds | added | nets | netted | raids |
             raided | raid | raiding | signs | signed | scores | scored | gets | takes | took | acquihires |
             acqui-hires | acquihired
         """,
@@ -123,7 +125,7 @@ _VERBS = (
 )
 
 _ROLES = {
-    Seniority.FOUNDER: "founder | co-founder | cofounder | creator | architect",
+    Seniority.FOUNDER: "founder | co-founder | cofounder",
     Seniority.C_LEVEL: """
         CEO | CTO | CFO | COO | CPO | CMO | CRO | CSO | CIO | CISO | CCO | CLO | CHRO | chief | president |
         chief executive | chief executive officer | chief technology officer | chief scientist | chief
@@ -149,14 +151,14 @@ _ROLES = {
         staff member
     """,
     Seniority.OTHER: """
-        employee | staffer | worker | designer | veteran | pioneer | guru | expert | talent | alum | member |
+        employee | creator | architect | inventor | staffer | worker | designer | veteran | pioneer | guru | expert | talent | alum | member |
         founding member | star | figure | hire | editor | lawyer | strategist | recruiter | insider | luminary |
         specialist | godfather | analyst | spokesperson | lobbyist | marketer | product manager | policy chief |
-        safety chief | security chief | colleague | Googler | poster child | whiz | wunderkind | prodigy
+        safety chief | security chief | colleague  | poster child | whiz | wunderkind | prodigy
     """,
 }
 _GROUPS = {
-    Seniority.FOUNDER: "founders | co-founders | cofounders | creators",
+    Seniority.FOUNDER: "founders | co-founders | cofounders",
     Seniority.C_LEVEL: "CEOs | chiefs | presidents | C-suite",
     Seniority.LEAD: """
         heads | vice presidents | VPs | directors | leads | leaders | managers | bosses | executives | execs |
@@ -168,8 +170,8 @@ _GROUPS = {
     """,
     Seniority.ENGINEER: "engineers | developers | programmers | coders",
     Seniority.OTHER: """
-        employees | staffers | workers | designers | veterans | pioneers | experts | alums | alumni | members |
-        founding members | stars | figures | people | colleagues | insiders | specialists | agents | analysts |
+        employees | creators | staffers | workers | designers | veterans | pioneers | experts | alums | alumni | members |
+        founding members | stars | figures | people | colleagues | insiders | specialists  | analysts |
         Googlers | ex-Googlers | hires | recruits | duo | trio | quartet
     """,
 }
@@ -280,6 +282,8 @@ LANGUAGE = Language(
         team | staff | group of | a group | the founders and team | leadership team | employees of | entire team
         | senior team | founding team | core team | research team | crew | leadership | talent
     """,
+    participles="ed | let go | pushed out | forced out | brought in | brought on | stolen | laid off | won back",
+    afters="after | following",
     clitics="'s | n't | 've | 're | 'll | 'd | 'm",
     possessives="'s",
     articles="the | a | an | its | his | her | their | our | my | your",
@@ -407,6 +411,8 @@ LANGUAGE = Language(
         """,
     },
     not_moves={
+        "somebody else's staff": "my team | our team | our staff | your team",
+        "a sport": "Uber Cup | World Cup | the match | first round",
         "not a verb of moving": """
             new hires | new hire | latest hire | biggest hire | AI hire | recent hires | key hire | hires and
             fires | left behind | left out | left over | left with | left in | left to | leaves behind | leave

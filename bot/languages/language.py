@@ -57,7 +57,7 @@ class Language:
     split_word: Splitter | None = None
     """Splits a word into pieces (ko: particles)."""
     find_names: Callable[[Sequence[Token]], Iterable[tuple[int, int]]] | None = None
-    """Where names of people stand that capitals do not show: (first, end) of tokens not known otherwise (zh, ja, ko)."""
+    """Where names of people stand that no capitals show: (first, end) of tokens not known otherwise (zh, ja, ko)."""
 
     # --- little words
     articles: str = ""
@@ -66,6 +66,10 @@ class Language:
     """Auxiliaries and adverbs that may stand beside a verb."""
     passives: str = ""
     """Auxiliaries that make the verb after them passive."""
+    participles: str = ""
+    """Endings of participles: a headline may leave out the auxiliary ('chief fired')."""
+    afters: str = ""
+    """'after', before years spent at a former employer: 'joins A after ten years at B'."""
     infinitives: str = ""
     """What stands before an infinitive (en 'to'): the verb then shares the mover of the verb before it."""
     relatives: str = ""

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 
+from bot.languages.grammar import Frame
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
 
-_HUMP = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|\.[a-z]")
+_HUMP = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|\.[a-z]|&")
 _HUMPED_NAMES = re.compile(r"^(?:Mc|Mac|Le|La|De|Di|Du|Da|Van|Fitz|O')[A-Z]")
 _LONGEST_NAME = 4
 _HEADLINE = 0.7
 """Share of long words written large from which a text is a headline in title case."""
+_WEIGHT = 3
+"""Words longer than this are written large in title case."""
+_NAMED = {Kind.ORG, Kind.PERSON, Kind.OUTLET, Kind.NAME}
+_ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
+_INITIALS = 2
+"""Longer words all in capitals are no part of a person's name."""
 
 
 def is_headline(tokens: list[Token]) -> bool:
     """Whether every word of weight is written large, so that capitals say nothing."""
     plain = [t for t in tokens if len(t.text) > _WEIGHT and t.text[0].isalpha() and t.kind not in _NAMED]
     return len(plain) > 1 and sum(t.large for t in plain) >= _HEADLINE * len(plain)
-
-
-_WEIGHT = 3
-_NAMED = {Kind.ORG, Kind.PERSON, Kind.OUTLET, Kind.NAME}
 
 
 def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> list[Token]:
@@ -57,13 +60,12 @@ def _name_end(tokens: list[Token], at: int) -> int:
 
 def _continues(tokens: list[Token], at: int, n: int) -> bool:
     token = tokens[n]
+    short_person = token.kind is Kind.PERSON and token.data is None and " " not in token.low
     if n == at:
-        return token.kind is Kind.NAME or (token.kind is Kind.PERSON and token.data is None and " " not in token.low)
-    if token.kind is Kind.NAME:
+        return token.kind is Kind.NAME or short_person
+    if token.kind is Kind.NAME or short_person:
         return True
-    if token.kind is Kind.PERSON:
-        return " " not in token.low
-    if token.glued and token.kind in {Kind.WORD, Kind.COMMON, Kind.PARTICLE}:
+    if token.glued and token.kind in {Kind.WORD, Kind.PARTICLE} and token.text.isalpha():
         return True
     if token.text == "." and len(tokens[n - 1].text) == 1:
         return True
@@ -86,23 +88,20 @@ def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     before = tokens[n - 1] if n else None
-    if after is not None and after.kind is Kind.ORG_WORD:
+    if after is not None and after.kind is Kind.ORG_WORD and (after.large or after.text.isupper()):
         return False
-    if before is not None and before.kind in {Kind.ORG_KIND, Kind.ARTICLE}:
-        return False
-    roles = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
-    return language.role_after_name or after is None or after.kind not in roles or after.glued
+    if before is not None and before.kind in {Kind.ORG_KIND, Kind.ARTICLE, Kind.POSSESSIVE}:
+        return before.kind is Kind.POSSESSIVE and (after is None or after.kind not in _ROLES)
+    if language.role_after_name or after is None or after.kind not in _ROLES or after.glued:
+        return True
+    named = any(t.kind is Kind.VERB and t.data.frame is Frame.NAME for t in tokens[:n])
+    return named or (before is not None and before.kind in _ROLES)
 
 
 def _is_firm(name: str) -> bool:
     """Whether the name has the shape of a firm or a product: capitals or digits inside, or all capitals."""
-    words = name.split()
-    return any((_HUMP.search(w) and not _HUMPED_NAMES.match(w)) or _loud(w) for w in words)
+    return any((_HUMP.search(w) and not _HUMPED_NAMES.match(w)) or _is_loud(w) for w in re.split(r"[\s-]+", name))
 
 
-def _loud(word: str) -> bool:
+def _is_loud(word: str) -> bool:
     return len(word) > _INITIALS and word.isupper() and word.isascii()
-
-
-_INITIALS = 2
-"""Longer words all in capitals are no part of a person's name."""

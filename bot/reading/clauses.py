@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.languages.grammar import Mark
+from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
 
 _ENDS = frozenset(".?!。？！")
@@ -25,6 +25,10 @@ class Clause:
     """Why it is history or description, if it is."""
     before: list[Token] = field(default_factory=list)
     """The words that stood before it in its sentence (for a relative clause: what it describes)."""
+    after: list[Token] = field(default_factory=list)
+    """The words of its sentence that follow it."""
+    after_time: bool = False
+    """They tell of the time before ('after ten years at …')."""
     question: bool = False
     attached: bool = False
     """It continues the clause before it: a subject may be left out."""
@@ -57,11 +61,11 @@ def _ends_sentence(tokens: list[Token], at: int) -> bool:
     return not (short or follows or before.low in _ABBREVIATIONS)
 
 
-def clauses(body: list[Token]) -> list[Clause]:
+def clauses(body: list[Token], afters: tuple[str, ...] = ()) -> list[Clause]:
     """The clauses of a sentence in order, each relative clause after the one in which it stands."""
     question = body[-1].text in {"?", "？"}
     found: list[Clause] = []
-    for piece in _pieces(body):
+    for piece in _pieces(body, afters):
         main, relative = _without_relatives(piece.tokens)
         piece.tokens, piece.question = main, question
         found.append(piece)
@@ -92,7 +96,7 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
     return body + (inner or []), asides
 
 
-def _pieces(body: list[Token]) -> list[Clause]:
+def _pieces(body: list[Token], afters: tuple[str, ...]) -> list[Clause]:
     """The sentence cut at breaks, at words that begin another clause, and after verbs of saying."""
     pieces: list[Clause] = []
     start = 0
@@ -104,7 +108,9 @@ def _pieces(body: list[Token]) -> list[Clause]:
         if not (said or broken or cut):
             continue
         if at > start:
-            pieces.append(Clause(body[start:at], before=body[:start], attached=attached, told=told))
+            piece = Clause(body[start:at], before=body[:start], attached=attached, told=told)
+            piece.after, piece.after_time = body[at + 1 :], cut and token.low in afters
+            pieces.append(piece)
         start, attached, told = at + 1, cut or token.text in ";；", said
     pieces.append(Clause(body[start:], before=body[:start], attached=attached, told=told))
     return [p for p in pieces if p.tokens]
@@ -140,7 +146,7 @@ def _relative_end(tokens: list[Token], at: int) -> int:
         token = tokens[n]
         if token.text in {",", "，"} and commas:
             return n + 1
-        if token.kind is Kind.VERB and not commas:
+        if token.kind is Kind.VERB and not commas and token.data.frame is not Frame.FOUND:
             if not verbs:
                 return _verb_start(tokens, n, at)
             verbs -= 1
@@ -151,7 +157,7 @@ def _own_verbs(tokens: list[Token], at: int) -> int:
     """How many verbs of moving belong to the relative clause itself: one, when it begins with one."""
     for token in tokens[at + 1 : at + 5]:
         if token.kind is Kind.VERB:
-            return 1
+            return int(token.data.frame is not Frame.FOUND)
         if token.kind not in {Kind.HELPER, Kind.PASSIVE, Kind.PAST, Kind.HEDGE, Kind.AGAIN}:
             return 0
     return 0

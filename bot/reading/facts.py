@@ -39,6 +39,8 @@ class Facts:
     people: Mapping[str, Listed]
     """By id."""
     outlets: tuple[Outlet, ...] = ()
+    given_names: frozenset[str] = frozenset()
+    """Common given names, folded."""
     _families: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -47,13 +49,19 @@ class Facts:
         labs: Iterable[Mapping[str, Any]],
         people: Iterable[Mapping[str, Any]] = (),
         outlets: Iterable[Mapping[str, Any]] = (),
+        given_names: Iterable[str] = (),
     ) -> Facts:
         """Build from parsed entries; KeyError or ValueError tell of an entry that cannot be used."""
         by_id = {entry["id"]: _lab(entry) for entry in labs}
         for lab in by_id.values():
             if lab.parent is not None and lab.parent not in by_id:
                 raise ValueError(f"{lab.id} names a parent that is not listed: {lab.parent}")
-        return cls(by_id, {entry["id"]: _listed(entry) for entry in people}, tuple(map(_outlet, outlets)))
+        return cls(
+            by_id,
+            {entry["id"]: _listed(entry) for entry in people},
+            tuple(map(_outlet, outlets)),
+            frozenset(given_names),
+        )
 
     def employer(self, lab_id: str) -> Employer:
         """The lab as a side of a move."""
@@ -93,6 +101,11 @@ class Facts:
         listed = self.people[ids[0]].person
         forms = tuple(f for f in (listed.name, *listed.forms) if f != written)
         return Person(written, listed.id, forms)
+
+    def has_given_name(self, name: str) -> bool:
+        """Whether a word of the name is a common given name; names in other scripts than Latin are taken to have one."""
+        folded = fold(name)
+        return not folded.isascii() or not self.given_names.isdisjoint(folded.replace("-", " ").split())
 
     def lab_named(self, name: str) -> Employer | None:
         """The employer of that exact name or alias, when it is tracked."""

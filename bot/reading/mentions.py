@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.core.model import Seniority
 from bot.languages.grammar import Mark
-from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
+from bot.reading.phrases import COMMAS
 
-_COMMAS = frozenset(",，、")
+_ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
+_REACH = 6
+"""Words over which 'former' still speaks of an employer, and an owner still owns a role."""
 
 
 @dataclass(slots=True)
@@ -23,6 +26,7 @@ class Mention:
     """Several, or a team: unnamed unless people are."""
     single: bool = False
     """A role of one person."""
+    team: bool = False
     count: int | None = None
     some_named: bool = False
     """Only some of the group are named ('including …')."""
@@ -30,6 +34,8 @@ class Mention:
     """Employers that the phrase gives them now."""
     former: list[Token] = field(default_factory=list)
     came_from: list[Token] = field(default_factory=list)
+    of_company: bool = False
+    """They belong to 'the company', which was named before."""
     more: bool = False
     pronoun: bool = False
     self: bool = False
@@ -49,82 +55,23 @@ class Mention:
         """The employers it gives them, the surest kind alone."""
         return self.came_from or self.current or self.former
 
-
-class MentionReader:
-    """Reads noun phrases of one language."""
-
-    def __init__(self, language: Language) -> None:
-        self.language = language
-
-    def read(self, tokens: list[Token], *, headline: bool = False) -> Mention:
-        """What the phrase says."""
-        mention = Mention()
-        former_at = -_REACH
-        mark: Mark | None = None
-        for n, token in enumerate(tokens):
-            kind = token.kind
-            if kind is Kind.FORMER:
-                former_at = n
-            elif kind is Kind.MARK:
-                mark = token.data
-                mention.some_named |= mark is Mark.INCLUDING
-            elif kind is Kind.PERSON:
-                _add_person(mention, tokens, n)
-            elif kind is Kind.ORG:
-                _add_org(mention, token, former=_is_former(tokens, n, former_at), mark=mark)
-                mark = None
-            elif kind in {Kind.ROLE, Kind.GROUP, Kind.TEAM}:
-                self._add_role(mention, tokens, n)
-                mark = None
-            elif kind is Kind.NUMBER:
-                _add_count(mention, tokens, n)
-            elif kind is Kind.MORE:
-                mention.more = True
-            elif kind is Kind.PRONOUN:
-                mention.pronoun = True
-                mention.first = mention.last = n
-            elif kind is Kind.SELF:
-                mention.self = True
-                mention.first = mention.last = n
-        mention.loose = _loose_words(tokens, mention)
-        if not mention.orgs:
-            _add_unlisted_org(mention, tokens, headline=headline)
-        return mention
-
-    def _add_role(self, mention: Mention, tokens: list[Token], n: int) -> None:
-        token = tokens[n]
-        if token.kind is Kind.ROLE:
-            mention.single = True
-        else:
-            mention.plural = True
-        if mention.role is None or (token.kind is Kind.ROLE and mention.seniority is Seniority.OTHER):
-            mention.role = _role_text(tokens, n)
-            mention.seniority = token.data or Seniority.OTHER
-        if mention.first < 0:
-            mention.first = n
-        mention.last = max(mention.last, n)
+    def spans(self, n: int) -> None:
+        """Widen to the token at n."""
+        self.first = n if self.first < 0 else self.first
+        self.last = max(self.last, n)
 
 
-_REACH = 6
-"""Words over which 'former' still speaks of an employer."""
-
-
-def _add_person(mention: Mention, tokens: list[Token], n: int) -> None:
-    if is_owner(tokens, n):
-        return
-    if mention.people and not _coordinated(tokens, mention.last, n) and not mention.some_named:
-        return
-    mention.people.append(tokens[n])
-    if len(mention.people) == 1 and mention.first < 0:
-        mention.first = n
-    mention.last = n
-
-
-def _coordinated(tokens: list[Token], last: int, n: int) -> bool:
-    """Whether two names stand in one list: between them only commas, 'and', and what describes the first."""
-    between = tokens[last + 1 : n]
-    joints = [t for t in between if t.text in _COMMAS or t.kind is Kind.AND]
-    return bool(joints) and between[-1] in (joints[-1],) or any(t.kind is Kind.AND for t in between)
+def read_mention(tokens: list[Token], *, headline: bool = False) -> Mention:
+    """What the phrase says. In a headline in title case capitals say nothing."""
+    mention = Mention()
+    for n, token in enumerate(tokens):
+        add = _ADDERS.get(token.kind)
+        if add is not None:
+            add(mention, tokens, n)
+    mention.loose = _loose_words(tokens, mention)
+    if not mention.orgs:
+        _add_unlisted_org(mention, tokens, headline=headline)
+    return mention
 
 
 def is_owner(tokens: list[Token], n: int) -> bool:
@@ -134,51 +81,200 @@ def is_owner(tokens: list[Token], n: int) -> bool:
     return bool(getattr(tokens[n].data, "owner", False))
 
 
-def _is_former(tokens: list[Token], n: int, former_at: int) -> bool:
-    """Whether 'former' before it speaks of this employer: 'former A and B researchers', 'former head of A'."""
-    if n - former_at > _REACH:
-        return False
-    between = tokens[former_at + 1 : n]
-    return not any(t.kind is Kind.PERSON or t.text in _COMMAS for t in between)
+def whole_name(tokens: list[Token], n: int) -> str:
+    """The name that begins there, with the words of a firm's name that follow it ('Pesto' 'AI')."""
+    name = tokens[n].text
+    for token in tokens[n + 1 :]:
+        if token.kind not in {Kind.ORG_WORD, Kind.NAME} or not (token.large or token.text.isupper()):
+            break
+        name += f" {token.text}"
+    return name
 
 
-def _add_org(mention: Mention, token: Token, *, former: bool, mark: Mark | None) -> None:
+# --- one adder for each kind of token
+
+
+def _add_person(mention: Mention, tokens: list[Token], n: int) -> None:
+    if is_owner(tokens, n):
+        return
+    if mention.people and not mention.some_named and not _coordinated(tokens, mention.last, n):
+        return
+    mention.people.append(tokens[n])
+    mention.spans(n)
+
+
+def _coordinated(tokens: list[Token], last: int, n: int) -> bool:
+    """Whether two names stand in one list: a comma or 'and' before the second, and 'and' somewhere between or after."""
+    between = tokens[last + 1 : n]
+    if any(t.kind is Kind.AND for t in between):
+        return True
+    return bool(between) and between[-1].text in COMMAS and len(between) == 1
+
+
+def _add_org(mention: Mention, tokens: list[Token], n: int) -> None:
+    if n + 1 < len(tokens) and tokens[n + 1].kind is Kind.NOT_JOB:
+        return
+    mark = _mark_before(tokens, n)
     if mark in {Mark.FROM, Mark.FROM_OR_BY}:
-        mention.came_from.append(token)
-    elif former:
-        mention.former.append(token)
+        mention.came_from.append(tokens[n])
+    elif _is_former(tokens, n):
+        mention.former.append(tokens[n])
     else:
-        mention.current.append(token)
+        mention.current.append(tokens[n])
 
 
-def _add_count(mention: Mention, tokens: list[Token], n: int) -> None:
-    if isinstance(tokens[n].data, int) and any(t.kind in {Kind.GROUP, Kind.TEAM} for t in tokens[n + 1 : n + 8]):
-        mention.count = tokens[n].data
+def _mark_before(tokens: list[Token], n: int) -> Mark | None:
+    """The marker whose phrase the employer stands in."""
+    for token in reversed(tokens[:n]):
+        if token.kind is Kind.MARK:
+            mark: Mark = token.data
+            return mark
+        if token.kind in {Kind.PERSON, *_ROLES}:
+            return None
+    return None
+
+
+def _is_former(tokens: list[Token], n: int) -> bool:
+    """Whether 'former' speaks of this employer: 'former A and B researchers', 'former head of A'."""
+    for token in reversed(tokens[max(0, n - _REACH) : n]):
+        if token.kind is Kind.FORMER:
+            return True
+        if token.kind is Kind.PERSON or token.text in COMMAS:
+            return False
+    return False
+
+
+def _add_role(mention: Mention, tokens: list[Token], n: int) -> None:
+    token = tokens[n]
+    if is_owner(tokens, n) and any(t.kind in {*_ROLES, Kind.PERSON} for t in tokens[n + 2 :]):
+        return
+    mention.single |= token.kind is Kind.ROLE
+    mention.plural |= token.kind is not Kind.ROLE
+    mention.team |= token.kind is Kind.TEAM
+    if mention.role is None or (token.kind is Kind.ROLE and mention.seniority is Seniority.OTHER):
+        mention.role = _role_text(tokens, n)
+        mention.seniority = token.data or Seniority.OTHER
+    mention.spans(n)
 
 
 def _role_text(tokens: list[Token], n: int) -> str:
-    """The role with the words before it that belong to it, and its 'of …'."""
+    """The role with the words before it that belong to it."""
     first = n
     while first and tokens[first - 1].kind in {Kind.WORD, Kind.NAME, Kind.COMMON, Kind.ROLE, Kind.ORG_KIND}:
         first -= 1
     return " ".join(t.text for t in tokens[first : n + 1])
 
 
+def _add_count(mention: Mention, tokens: list[Token], n: int) -> None:
+    if isinstance(tokens[n].data, int) and any(t.kind in {Kind.GROUP, Kind.TEAM} for t in tokens[n + 1 : n + 9]):
+        mention.count = mention.count or tokens[n].data
+
+
+def _add_mark(mention: Mention, tokens: list[Token], n: int) -> None:
+    if tokens[n].data is Mark.INCLUDING:
+        mention.some_named = True
+
+
+def _add_more(mention: Mention, _tokens: list[Token], _n: int) -> None:
+    mention.more = True
+
+
+def _add_company(mention: Mention, _tokens: list[Token], _n: int) -> None:
+    mention.of_company = True
+
+
+def _add_pronoun(mention: Mention, _tokens: list[Token], n: int) -> None:
+    mention.pronoun = True
+    mention.spans(n)
+
+
+def _add_self(mention: Mention, _tokens: list[Token], n: int) -> None:
+    mention.self = True
+    mention.spans(n)
+
+
+_ADDERS: dict[Kind, Callable[[Mention, list[Token], int], None]] = {
+    Kind.PERSON: _add_person,
+    Kind.ORG: _add_org,
+    Kind.ROLE: _add_role,
+    Kind.GROUP: _add_role,
+    Kind.TEAM: _add_role,
+    Kind.NUMBER: _add_count,
+    Kind.MARK: _add_mark,
+    Kind.MORE: _add_more,
+    Kind.COMPANY: _add_company,
+    Kind.PRONOUN: _add_pronoun,
+    Kind.SELF: _add_self,
+}
+
+
 def _loose_words(tokens: list[Token], mention: Mention) -> int:
+    """Unknown words after the people; an apposition between commas belongs to them."""
     after = tokens[mention.last + 1 :] if mention.last >= 0 else []
-    return sum(t.kind is Kind.WORD and t.text.isalpha() for t in after)
+    closing = max((n for n, t in enumerate(after) if t.text in COMMAS), default=-1)
+    if after and after[0].text in COMMAS:
+        after = after[closing + 1 :] if closing > 0 else []
+    elif after and after[0].kind is Kind.MARK:
+        return 0
+    return sum(t.kind in {Kind.WORD, Kind.COMMON} and t.text.isalpha() and not _is_adverb(t) for t in after)
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.low.endswith("ly")
+
+
+# --- employers in no list
 
 
 def _add_unlisted_org(mention: Mention, tokens: list[Token], *, headline: bool) -> None:
-    """An employer in no list: what owns the role, or stands before it where capitals mean something."""
+    """An employer in no list: what owns the role, stands before it, or follows a team ('the team behind X')."""
+    found = _owner_of_role(tokens) or _before_role(tokens, headline=headline) or _of_team(mention, tokens)
+    if found is None:
+        return
+    former = any(t.kind is Kind.FORMER for t in tokens[max(0, found - 2) : found])
+    token = tokens[found]
+    name = whole_name(tokens, found)
+    if name != token.text:
+        token = Token(name, token.start, kind=Kind.NAME)
+    (mention.former if former else mention.current).append(token)
+
+
+def _owner_of_role(tokens: list[Token]) -> int | None:
     for n, token in enumerate(tokens):
-        if token.kind is not Kind.NAME or n + 1 >= len(tokens):
+        if token.kind is Kind.NAME and is_owner(tokens, n):
+            if any(t.kind in _ROLES for t in tokens[n + 2 : n + 2 + _REACH]):
+                return n
+    return None
+
+
+def _before_role(tokens: list[Token], *, headline: bool) -> int | None:
+    """A name right before a leading role, where capitals mean something; a maker's name stands before no employer."""
+    for n, token in enumerate(tokens[:-1]):
+        if token.kind is not Kind.NAME:
             continue
-        if _owns_role(tokens, n) or (not headline and tokens[n + 1].kind is Kind.ROLE):
-            former = n > 0 and tokens[n - 1].kind is Kind.FORMER
-            (mention.former if former else mention.current).append(token)
-            return
+        after = tokens[n + 1]
+        if after.kind is Kind.TEAM:
+            return n
+        if not headline and after.kind is Kind.ROLE and after.data in _OF_FIRMS:
+            return n
+    return None
 
 
-def _owns_role(tokens: list[Token], n: int) -> bool:
-    return is_owner(tokens, n) and any(t.kind in {Kind.ROLE, Kind.TEAM, Kind.GROUP} for t in tokens[n + 2 : n + 7])
+_OF_FIRMS = {Seniority.FOUNDER, Seniority.C_LEVEL, Seniority.LEAD}
+
+
+def _of_team(mention: Mention, tokens: list[Token]) -> int | None:
+    """The last name of 'the team behind …' and 'researchers from …'."""
+    if not mention.plural:
+        return None
+    for n in range(len(tokens) - 1, mention.first, -1):
+        token = tokens[n]
+        unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id
+        if (token.kind is Kind.NAME or (unlisted and mention.team)) and _mark_before(tokens, n) in _WHERE:
+            if token.kind is Kind.PERSON and token in mention.people:
+                mention.people.remove(token)
+            return n
+    return None
+
+
+_WHERE = {Mark.AT, Mark.OF, Mark.FROM, Mark.FROM_OR_BY}

@@ -57,8 +57,3 @@ def _closed(tokens: list[Token]) -> list[Phrase]:
         current = Phrase([])
         found.append(current)
     return found
-
-
-def unmarked(found: list[Phrase], *marks: Mark) -> Phrase | None:
-    """The first phrase with no marker, or with one of those that mean the same."""
-    return next((p for p in found if (p.mark is None or p.mark in marks) and p.tokens), None)

@@ -5,45 +5,54 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import exp
 
-from bot.languages.tokens import Kind
+from bot.core.model import STARTUP
+from bot.languages.tokens import Kind, Token
+from bot.reading.facts import Facts
 from bot.reading.frames import Bound
+from bot.reading.mentions import Mention
 
 Weights = Mapping[str, float]
 
 
-def features(bound: Bound, *, in_title: bool, headline: bool, listed: bool) -> dict[str, float]:
+def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> dict[str, float]:
     """What speaks for and against a bound frame, by name; absent means 0."""
     mover = bound.mover
-    found = {f"frame {bound.frame}": 1.0}
-    found[_mover_feature(bound, listed=listed)] = 1.0
-    found[_sides_feature(bound)] = 1.0
+    found = dict.fromkeys((f"frame {bound.frame}", _mover_feature(mover, facts), _sides_feature(bound)), 1.0)
     found.update(dict.fromkeys(bound.notes, 1.0))
     flags = {
         "in title": in_title,
-        "title case": headline and not listed and bool(mover.people),
+        "title case": headline and bool(mover.people),
         "has role": mover.role is not None or bound.role is not None,
-        "unlisted employer": any(not e.tracked for e in (*bound.origins, *bound.destinations)),
+        "unlisted employer": any(not e.tracked and e != STARTUP for e in (*bound.origins, *bound.destinations)),
         "question": bound.clause.question,
         "weak verb": bound.verb.data.weak,
         "shared mover": bound.shares_mover,
         "told": bound.clause.told,
+        "passive": bound.passive,
         "hedged": any(t.kind in {Kind.RUMOUR, Kind.HEDGE} for t in bound.clause.tokens),
+        "returning author": mover.self and bound.frame.returns,
     }
     found.update({name: 1.0 for name, holds in flags.items() if holds})
-    if mover.loose:
+    if mover.loose and not bound.frame.object_moves:
         found["loose words"] = float(min(mover.loose, 6))
     return found
 
 
-def _mover_feature(bound: Bound, *, listed: bool) -> str:
-    mover = bound.mover
+def _mover_feature(mover: Mention, facts: Facts) -> str:
     if mover.people:
-        return "listed person" if listed else "person by shape"
+        return _name_feature(mover.people, facts)
     if mover.self:
         return "the author"
     if mover.plural:
         return "counted group" if mover.count else "group"
     return "unnamed person" if mover.single else "nobody"
+
+
+def _name_feature(people: list[Token], facts: Facts) -> str:
+    if any(t.data.id for t in people):
+        stays = any(t.data.id and facts.people[t.data.id].stays for t in people)
+        return "listed person who stays" if stays else "listed person"
+    return "person by given name" if all(facts.has_given_name(t.text) for t in people) else "person by shape"
 
 
 def _sides_feature(bound: Bound) -> str:

@@ -2,30 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.core.model import STARTUP
 from bot.languages.grammar import Frame
 from bot.reading.frames import Bound
+
+_CROWD = 60
+"""From that many unnamed people on, sending them away is a lay-off."""
+_HIRES = {Frame.HIRE, Frame.REHIRE, Frame.NAME}
+_JOINS = {Frame.JOIN, Frame.RETURN}
 
 
 def verdict(bound: Bound) -> str | None:
     """Why it is no move; None when it is one."""
     if bound.problem:
         return bound.problem
+    for rule in _RULES:
+        problem = rule(bound)
+        if problem:
+            return problem
+    return None
+
+
+def _needs_people_and_labs(bound: Bound) -> str | None:
     if not bound.mover.moves:
         return "nobody moves"
-    sides = [*bound.origins, *bound.destinations]
-    if not any(e.tracked for e in sides):
+    if not any(e.tracked for e in (*bound.origins, *bound.destinations)):
         return "no lab on either side"
-    origins = {e.family for e in bound.origins}
-    destinations = {e.family for e in bound.destinations}
-    if origins & destinations:
+    return None
+
+
+def _stays_inside(bound: Bound) -> str | None:
+    if {e.family for e in bound.origins} & {e.family for e in bound.destinations}:
         return "both sides are one firm: a promotion or a change of team"
+    return None
+
+
+def _lacks_its_own_side(bound: Bound) -> str | None:
+    """Every frame has a side that it cannot do without."""
+    if bound.frame in _HIRES and not bound.destinations:
+        return "no employer hires"
+    if bound.frame in _JOINS and not bound.destinations and "marked" not in bound.notes:
+        return "no employer is joined"
+    if bound.frame in {Frame.LOSE, Frame.FIRE} and not bound.origins:
+        return "no employer loses anybody"
+    return None
+
+
+def _promotion(bound: Bound) -> str | None:
     if bound.frame is Frame.NAME and not bound.origins:
         return "an appointment without another employer: perhaps a promotion"
-    if bound.frame is Frame.FOUND and (not bound.origins or not bound.destinations):
-        return "a founding without a lab that is left"
-    if bound.frame in {Frame.HIRE, Frame.REHIRE} and not bound.destinations:
-        return "nobody hires"
-    if STARTUP in bound.destinations and not bound.origins:
+    return None
+
+
+def _founding(bound: Bound) -> str | None:
+    founded = bound.frame is Frame.FOUND or STARTUP in bound.destinations
+    if founded and not (bound.origins and bound.destinations):
         return "a founding without a lab that is left"
     return None
+
+
+def _layoffs(bound: Bound) -> str | None:
+    mover = bound.mover
+    if bound.frame is Frame.FIRE and not mover.people and mover.plural:
+        if bound.verb.data.weak or (mover.count or 0) >= _CROWD:
+            return "lay-offs, not a move"
+    return None
+
+
+def _vague_hire(bound: Bound) -> str | None:
+    """A hiring verb that means much else, or a wish to hire, needs a name or a former employer beside it."""
+    if bound.frame is not Frame.HIRE or bound.mover.people or bound.origins:
+        return None
+    if bound.verb.data.weak:
+        return "a verb with other meanings, and neither a name nor a former employer"
+    if "a plan" in bound.notes:
+        return "a plan to hire, not a move"
+    return None
+
+
+_RULES: tuple[Callable[[Bound], str | None], ...] = (
+    _needs_people_and_labs,
+    _stays_inside,
+    _lacks_its_own_side,
+    _promotion,
+    _founding,
+    _layoffs,
+    _vague_hire,
+)

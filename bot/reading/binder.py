@@ -1,0 +1,318 @@
+"""Verbs bind the phrases around them: who moved, from where, to where. Grammar decides, never the order of names."""
+
+from __future__ import annotations
+
+from bot.core.model import STARTUP
+from bot.languages.grammar import Frame, Mark, Slot, Verb, words
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+from bot.reading.clauses import Clause
+from bot.reading.employers import Employers
+from bot.reading.facts import Facts
+from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, HABITS, Bound, Context, has_content
+from bot.reading.mentions import Mention, read_mention
+from bot.reading.phrases import COMMAS, Phrase, phrases
+
+_HELPERS = {Kind.HELPER, Kind.PASSIVE, Kind.INFINITIVE, Kind.HEDGE, Kind.RUMOUR, Kind.AGAIN, Kind.CONFIRM}
+_SUBJECT = {None, Mark.SUBJECT}
+_FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE, Frame.LOSE, Frame.FIRE, Frame.NAME}
+
+
+class Binder:
+    """Binds the verbs of one language."""
+
+    def __init__(self, language: Language, facts: Facts) -> None:
+        self.language = language
+        self.employers = Employers(facts)
+        self._participles = tuple(words(language.participles))
+
+    def bind(self, clause: Clause, context: Context) -> list[Bound]:
+        """Every verb of moving of the clause, in order."""
+        tokens = clause.tokens
+        verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
+        bounds: list[Bound] = []
+        start = 0
+        for n, at in enumerate(verbs):
+            end = verbs[n + 1] if n + 1 < len(verbs) else len(tokens)
+            left = tokens[start:at]
+            right, start = self._divide(tokens, at + 1, end, last=n + 1 == len(verbs))
+            bound = Bound(tokens[at].data.frame, tokens[at], clause)
+            self._bind_one(bound, left, right, context)
+            bounds.append(bound)
+            context.last = bound
+        return bounds
+
+    # --- which words belong to which verb
+
+    def _divide(self, tokens: list[Token], first: int, end: int, *, last: bool) -> tuple[list[Token], int]:
+        """The words after a verb, and where the words before the next one begin."""
+        if last:
+            return tokens[first:end], end
+        if self.language.postpositions:
+            return [], first
+        joint = next((n for n in range(end - 1, first - 1, -1) if _is_joint(tokens[n])), None)
+        if joint is not None and any(t.kind in CONTENT for t in tokens[joint + 1 : end]):
+            return tokens[first:joint], joint + 1
+        start = _helpers_start(tokens, first, end)
+        return tokens[first:start], start
+
+    def _bind_one(self, bound: Bound, left: list[Token], right: list[Token], context: Context) -> None:
+        verb: Verb = bound.verb.data
+        before, after = phrases(left, self.language), phrases(right, self.language)
+        if verb.needs and not any(p.word in verb.needs for p in (*before, *after)):
+            bound.reject("the verb means a move only with another preposition")
+            return
+        self._find_subject(bound, left, before, context)
+        bound.passive = self._is_passive(bound, left, after, context)
+        if verb.mover == "owner":
+            self._bind_owner(bound, left, right, context)
+        elif verb.mover == "object" or (verb.mover is None and verb.frame.object_moves and not bound.passive):
+            self._bind_object_mover(bound, before, after, context)
+        else:
+            self._bind_subject_mover(bound, after, context)
+        self._bind_marked(bound, [*before, *after], context)
+        self._settle_origin(bound, context)
+
+    # --- the subject
+
+    def _find_subject(self, bound: Bound, left: list[Token], before: list[Phrase], context: Context) -> None:
+        previous = context.last
+        own = next((p for p in before if p.mark in _SUBJECT and has_content(p.tokens)), None)
+        if own is not None and not self._continues(bound.clause, left, previous):
+            bound.subject = own.tokens
+        elif previous is not None and bound.clause.background != "a relative clause":
+            bound.subject, bound.shares_mover = previous.subject, True
+        else:
+            bound.subject = bound.clause.before
+
+    @staticmethod
+    def _continues(clause: Clause, left: list[Token], previous: Bound | None) -> bool:
+        """Whether the words before the first verb of an attached clause end in ', then': the old subject goes on."""
+        if not clause.attached or previous is None or previous.clause is clause:
+            return False
+        joint = next((n for n in range(len(left) - 1, -1, -1) if _is_joint(left[n])), None)
+        return joint is not None and not any(t.kind in CONTENT for t in left[joint:])
+
+    def _is_passive(self, bound: Bound, left: list[Token], after: list[Phrase], context: Context) -> bool:
+        verb: Verb = bound.verb.data
+        if not verb.frame.object_moves or verb.mover is not None:
+            return False
+        by = {Mark.BY, Mark.FROM_OR_BY}
+        if verb.passive or _ends_passive(left) or any(t.kind is Kind.MARK and t.data is Mark.BY for t in left):
+            return True
+        if after and not after[0].tokens and len(after) > 1 and after[1].mark is Mark.BY:
+            return True
+        if after and after[0].mark in by and after[0].mark is Mark.BY:
+            return True
+        return self._is_bare_participle(bound, after, context)
+
+    def _is_bare_participle(self, bound: Bound, after: list[Phrase], context: Context) -> bool:
+        """A headline's passive without its auxiliary: 'Safety chief fired', 'X named head of Y'."""
+        if bound.frame is Frame.LOSE or not bound.verb.low.endswith(self._participles or ("\0",)):
+            return False
+        mention = read_mention(bound.subject, headline=context.headline)
+        if not mention.moves or _head_is_firm(bound.subject):
+            return False
+        target = read_mention(after[0].tokens if after and after[0].mark is None else [], headline=context.headline)
+        if bound.frame is Frame.NAME:
+            return not target.people and target.role is not None
+        return not target.moves
+
+    # --- the mover
+
+    def _bind_object_mover(self, bound: Bound, before: list[Phrase], after: list[Phrase], context: Context) -> None:
+        target = _object_of(bound, before, after)
+        bound.mover = read_mention(target, headline=context.headline)
+        _reject_non_jobs(bound, target)
+        bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.employers.of_subject(bound, context))
+        if not bound.mover.moves:
+            bound.reject("no person, role or group is its object")
+
+    def _bind_subject_mover(self, bound: Bound, after: list[Phrase], context: Context) -> None:
+        previous = context.last
+        if bound.shares_mover and previous is not None and previous.mover.moves:
+            bound.mover = previous.mover
+        else:
+            bound.mover = read_mention(bound.subject, headline=context.headline)
+            if not bound.mover.people:
+                _reject_non_jobs(bound, bound.subject)
+        self._resolve_pronoun(bound, context)
+        if not bound.mover.moves:
+            bound.reject("the subject is no person, role or group")
+        direct = after[0] if after and after[0].mark in {None, Mark.OBJECT} else None
+        if direct is not None:
+            self._bind_direct(bound, direct.tokens, context)
+
+    @staticmethod
+    def _resolve_pronoun(bound: Bound, context: Context) -> None:
+        if bound.mover.pronoun and not bound.mover.people and not bound.mover.single and context.mention is not None:
+            bound.mover = context.mention
+            bound.notes.add("pronoun told" if bound.clause.told else "pronoun")
+
+    def _bind_owner(self, bound: Bound, left: list[Token], right: list[Token], context: Context) -> None:
+        """A noun of moving: whose departure it is stands before it as an owner, or after it with 'of'."""
+        owner = left[:-1] if left and left[-1].kind is Kind.POSSESSIVE else []
+        if not owner and right and right[0].kind is Kind.MARK and right[0].data is Mark.OF:
+            owner = next((p.tokens for p in phrases(right[1:], self.language) if p.mark is None), [])
+        bound.subject = owner
+        bound.notes.add("a noun")
+        bound.mover = read_mention(owner, headline=context.headline)
+        if not bound.mover.moves:
+            bound.reject("nobody owns the noun")
+
+    def _bind_direct(self, bound: Bound, tokens: list[Token], context: Context) -> None:
+        """The object of a verb whose subject moves: the employer that is joined or left."""
+        _reject_non_jobs(bound, tokens)
+        if bound.passive and bound.frame is not Frame.NAME:
+            return
+        if bound.frame is Frame.NAME:
+            bound.role = read_mention(tokens).role
+        found = self.employers.named(tokens, bound, context)
+        if found:
+            bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), found, "direct")
+        elif has_content(tokens) and not _is_post(tokens):
+            bound.notes.add("strange object")
+
+    # --- the employers
+
+    def _bind_marked(self, bound: Bound, found: list[Phrase], context: Context) -> None:
+        for phrase in found:
+            if phrase.mark is None or phrase.tokens is bound.subject:
+                continue
+            if phrase.mark is not Mark.OTHER:
+                _reject_non_jobs(bound, phrase.tokens[:_HEAD])
+            if phrase.mark is Mark.AS:
+                bound.role = bound.role or read_mention(phrase.tokens).role
+                continue
+            slot = self._slot_of(bound, phrase)
+            if slot in {Slot.ORIGIN, Slot.DESTINATION}:
+                bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
+        if bound.frame in DIRECT and self.language.afters:
+            self._bind_after(bound, found, context)
+
+    @staticmethod
+    def _slot_of(bound: Bound, phrase: Phrase) -> Slot | None:
+        verb: Verb = bound.verb.data
+        if phrase.word in verb.marks:
+            return verb.marks[phrase.word]
+        mark = phrase.mark
+        if mark is Mark.FROM_OR_BY:
+            mark = Mark.BY if bound.passive else Mark.FROM
+        if mark is Mark.BY:
+            return COUNTERPART.get(bound.frame) if bound.passive else None
+        return HABITS[bound.frame].get(mark) if mark is not None else None
+
+    def _bind_after(self, bound: Bound, found: list[Phrase], context: Context) -> None:
+        """'joins A after ten years at B': where the years were spent is where from."""
+        tail = [p.tokens for p in found if p.word in words(self.language.afters)] or [bound.clause.after]
+        for tokens in tail:
+            marked = [n for n, t in enumerate(tokens) if t.kind is Kind.MARK and t.data is Mark.AT]
+            if (
+                not marked
+                or bound.frame is Frame.LEAVE
+                or not tokens
+                or tokens is bound.clause.after
+                and not bound.clause.after_time
+            ):
+                continue
+            orgs = self.employers.named(tokens[marked[-1] + 1 :], bound, context)
+            if orgs and orgs[0].tracked:
+                bound.fill(Slot.ORIGIN, orgs, "years before")
+
+    def _settle_origin(self, bound: Bound, context: Context) -> None:
+        """What the mover's own phrase says of where from, when the verb's phrases do not say it."""
+        mover = bound.mover
+        if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
+            self._origin_of_topic(bound)
+            return
+        taken = {e.family for e in bound.destinations}
+        found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
+        if not found and mover.of_company and bound.frame in _FINDS_COMPANY:
+            found = [e for e in self.employers.company(bound, context) if e.family not in taken]
+        if mover.came_from and found and bound.frame.object_moves:
+            bound.origins = found
+        elif found and not bound.origins:
+            note = "former" if mover.former and not mover.current else "apposition"
+            bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], note)
+
+    def _origin_of_topic(self, bound: Bound) -> None:
+        """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
+        mover = bound.mover
+        if bound.origins or mover.people and not mover.role:
+            return
+        topic = next((t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}), None)
+        if topic is not None and bound.clause.attached and not mover.former:
+            found = [e for e in [self.employers.of(topic, bound)] if e not in bound.destinations and e != STARTUP]
+            bound.fill(Slot.ORIGIN, found, "topic")
+
+
+_HEAD = 6
+"""Words of a marked phrase in which a board or a list shows that no job is meant."""
+
+
+def _object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[Token]:
+    """The object: marked as one, or after the verb, or (verb at the end) after the helper or after the subject."""
+    marked = next((p for p in (*before, *after) if p.mark is Mark.OBJECT and p.tokens), None)
+    if marked is not None:
+        return marked.tokens
+    if after and after[0].mark is None and has_content(after[0].tokens):
+        return after[0].tokens
+    loose = [p for p in before if p.mark is None and p.tokens and p.tokens is not bound.subject]
+    if loose:
+        return loose[-1].tokens
+    split = next((n for n, t in enumerate(bound.subject) if t.kind in {Kind.HELPER, Kind.PASSIVE} and n), None)
+    if split is None:
+        return []
+    rest = bound.subject[split + 1 :]
+    bound.subject = bound.subject[:split]
+    return rest
+
+
+def _reject_non_jobs(bound: Bound, tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.kind is Kind.NOT_JOB:
+            bound.reject(str(token.data))
+
+
+def _is_joint(token: Token) -> bool:
+    return token.kind is Kind.AND or token.text in COMMAS
+
+
+def _helpers_start(tokens: list[Token], first: int, end: int) -> int:
+    """Where the helpers before the next verb begin."""
+    while end > first and (tokens[end - 1].kind in _HELPERS or _is_to(tokens[end - 1])):
+        end -= 1
+    return end
+
+
+def _is_to(token: Token) -> bool:
+    return token.kind is Kind.MARK and token.data is Mark.TO
+
+
+def _ends_passive(left: list[Token]) -> bool:
+    for token in reversed(left):
+        if token.kind is Kind.PASSIVE:
+            return True
+        if token.kind not in _HELPERS:
+            return False
+    return False
+
+
+def _head_is_firm(tokens: list[Token]) -> bool:
+    """Whether the subject ends in an employer: 'Meta', 'Zuckerberg's Meta', but not 'Meta's chief'."""
+    for token in reversed(tokens):
+        if token.kind in {Kind.ORG, Kind.COMPANY, Kind.ORG_KIND}:
+            return True
+        if token.kind in {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM}:
+            return False
+    return False
+
+
+def _is_post(tokens: list[Token]) -> bool:
+    """Whether the object is a post or nothing but adverbs: 'leaves her role', 'leaves after two years'."""
+    return any(t.kind in {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP} for t in tokens)
+
+
+def same_mover(a: Mention, b: Mention) -> bool:
+    """Whether two verbs speak of one mover."""
+    return a is b or bool(a.people and a.people == b.people)

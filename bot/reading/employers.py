@@ -1,0 +1,94 @@
+"""Which employers a phrase names: labs, others as written, 'the company', an own company."""
+
+from __future__ import annotations
+
+from bot.core.model import STARTUP, Employer
+from bot.languages.tokens import Kind, Token
+from bot.reading.facts import Facts, outside
+from bot.reading.frames import Bound, Context
+from bot.reading.mentions import is_owner, whole_name
+from bot.reading.phrases import COMMAS
+
+_BEFORE_NAMES = {
+    *(Kind.ARTICLE, Kind.ORG_KIND, Kind.COMMON, Kind.WORD, Kind.POSSESSIVE, Kind.HELPER, Kind.STARTUP, Kind.ROLE),
+    *(Kind.FORMER, Kind.MORE),
+}
+_BETWEEN = {Kind.AND, Kind.ARTICLE}
+
+
+class Employers:
+    """Finds employers with the facts at hand."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+
+    def named(self, tokens: list[Token], bound: Bound, context: Context) -> list[Employer]:
+        """The employers at the head of a phrase: a list of them, 'the company', or an own company."""
+        found: list[Employer] = []
+        for n, token in enumerate(tokens):
+            if token.kind is Kind.ORG and not _is_product(tokens, n):
+                found.append(self.of(token, bound))
+            elif not found and token.kind is Kind.COMPANY:
+                return self.company(bound, context)
+            elif not found and token.kind is Kind.STARTUP:
+                return self._unlisted(tokens[n + 1 :], strict=True) or [STARTUP]
+            elif found and not (token.text in COMMAS or token.kind in _BETWEEN):
+                break
+        return found or self._unlisted(tokens)
+
+    def of(self, token: Token, bound: Bound | None = None) -> Employer:
+        """The employer that one token names."""
+        if token.kind is not Kind.ORG:
+            return self.facts.lab_named(token.text) or outside(token.text)
+        if token.data.weak and bound is not None:
+            bound.notes.add("risky name")
+        return self.facts.employer(token.data.lab_id)
+
+    def _unlisted(self, tokens: list[Token], *, strict: bool = False) -> list[Employer]:
+        """An employer in no list: the name that the phrase begins with."""
+        for n, token in enumerate(tokens):
+            if token.kind in {Kind.NAME, Kind.OUTLET} or _like_a_firm(tokens, n):
+                return [outside(whole_name(tokens, n))]
+            if token.kind not in _BEFORE_NAMES or (strict and token.kind is not Kind.ORG_KIND):
+                break
+        return []
+
+    def company(self, bound: Bound, context: Context) -> list[Employer]:
+        """Which employer 'the company' is: the mover's own, else the last one spoken of."""
+        own = bound.mover.current or bound.mover.came_from
+        if own:
+            return [self.of(own[-1])]
+        near = [t for t in (*bound.clause.before, *bound.subject, *bound.clause.tokens) if t.kind is Kind.ORG]
+        orgs = [t for t in near if t.start < bound.verb.start] or context.orgs
+        bound.notes.add("the company")
+        return [self.of(orgs[-1])] if orgs else []
+
+    def of_subject(self, bound: Bound, context: Context) -> list[Employer]:
+        """Who hires, loses or names: the last employer of the subject."""
+        tokens = bound.subject
+        for n in range(len(tokens) - 1, -1, -1):
+            token = tokens[n]
+            if token.kind is Kind.ORG:
+                return [self.of(token, bound)]
+            if token.kind is Kind.NAME and not is_owner(tokens, n):
+                return [outside(whole_name(tokens, n))]
+            if token.kind in {Kind.COMPANY, Kind.PRONOUN} and context.orgs:
+                return [self.of(context.orgs[-1])]
+            if token.kind is Kind.PERSON and n == len(tokens) - 1 and not token.data.id and n == 0:
+                bound.notes.add("a person's name for a firm")
+                return [outside(token.text)]
+        return []
+
+
+def _like_a_firm(tokens: list[Token], n: int) -> bool:
+    """A name of several words that stands where an employer belongs, and is nobody listed."""
+    token = tokens[n]
+    return token.kind is Kind.PERSON and token.data is not None and not token.data.id and not is_owner(tokens, n)
+
+
+def _is_product(tokens: list[Token], n: int) -> bool:
+    """Whether a name right after the employer makes it a product: 'Google Maps', unless a role or owner follows."""
+    after = tokens[n + 1 : n + 4]
+    if not after or after[0].kind is not Kind.NAME or after[0].start != tokens[n].end + 1:
+        return False
+    return not any(t.kind in {Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.ORG_WORD} for t in after)

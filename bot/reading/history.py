@@ -1,0 +1,36 @@
+"""Is a move told as news, or as something of years ago?"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from bot.languages.tokens import Kind, Token
+from bot.reading.frames import Bound
+
+_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d$")
+
+
+def is_history(bound: Bound, published: datetime | None) -> bool:
+    """Whether the verb's own words say that it was long ago: 'previously', or a year before the article's."""
+    tokens = bound.clause.tokens
+    at = next((n for n, t in enumerate(tokens) if t is bound.verb), 0)
+    if any(t.kind is Kind.PAST for t in tokens[max(0, at - 3) : at + 1]):
+        return True
+    end = next((n for n in range(at + 1, len(tokens)) if tokens[n].kind is Kind.VERB), len(tokens))
+    return any(_is_past_year(t, published) for t in tokens[at + 1 : end])
+
+
+def is_old_title(tokens: list[Token], title_length: int, published: datetime | None) -> bool:
+    """Whether the title ends in a bracketed year gone by, as forums mark old pages."""
+    title = [t for t in tokens if t.end <= title_length]
+    return len(title) > _BRACKETED and title[-1].text == ")" and _is_past_year(title[-2], published)
+
+
+_BRACKETED = 3
+
+
+def _is_past_year(token: Token, published: datetime | None) -> bool:
+    if not _YEAR.match(token.text):
+        return False
+    return published is None or int(token.text) < published.year

@@ -1,0 +1,203 @@
+"""The reading of one article, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.core.model import Article, Claim, Person, Seniority, Stage
+from bot.languages.grammar import Frame, words
+from bot.languages.tokens import Kind, Token
+from bot.reading.binder import Binder, same_mover
+from bot.reading.chunks import chunk, is_headline
+from bot.reading.claims import claims_of, merged
+from bot.reading.clauses import Clause, clauses, sentences, without_brackets
+from bot.reading.facts import Facts
+from bot.reading.frames import Bound, Context
+from bot.reading.history import is_history, is_old_title
+from bot.reading.lexicon import Lexicon
+from bot.reading.mentions import is_owner, read_mention
+from bot.reading.phrases import COMMAS
+from bot.reading.relevance import relevance_of
+from bot.reading.score import Weights, confidence, features
+from bot.reading.stage import credited, stage_of
+from bot.reading.trace import Trace, text_of
+from bot.reading.verdicts import verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What reading one language needs; made at its first use."""
+
+    lexicon: Lexicon
+    binder: Binder
+    facts: Facts
+    weights: Weights
+
+
+class Pass:
+    """The reading of one article."""
+
+    def __init__(self, tools: Tools, article: Article, title_length: int, trace: Trace | None) -> None:
+        self.tools = tools
+        self.language = tools.lexicon.language
+        self.article = article
+        self.title_length = title_length
+        self.trace = trace
+        self.reason: str | None = None
+        """Why nothing was read, when nothing was."""
+        self.context = Context()
+        self.citation: str | None = None
+        self.own_voice = _is_own_voice(article, tools.facts)
+        self.old = False
+        """The title itself names a year gone by."""
+        self.introduced: Person | None = None
+        """Whom the first sentence after the title introduces by name and role."""
+
+    def claims(self, text: str) -> tuple[Claim, ...]:
+        """Every claim of the text, which begins with the title."""
+        tokens = self.tools.lexicon.read(text)
+        for token in tokens:
+            if token.kind is Kind.NOT_NEWS and token.start <= self.title_length:
+                self.reason = str(token.data)
+                return ()
+        self.citation = credited(tokens, self.article.outlet)
+        self.old = is_old_title(tokens, self.title_length, self.article.published)
+        found = [claim for sentence in sentences(tokens) for claim in self._sentence(sentence, text)]
+        return merged(self._introduce(found))
+
+    def _sentence(self, sentence: list[Token], text: str) -> Iterator[Claim]:
+        body, asides = without_brackets(sentence)
+        if not body:
+            return
+        self.context.headline = is_headline(body)
+        self.context.last = None
+        body = chunk(body, text, self.language, self.tools.facts)
+        if self.trace:
+            self.trace.say(f"sentence: {text_of(body)}")
+            self.trace.names(body)
+        self._look_for_introduction(body)
+        bounds: list[Bound] = []
+        for clause in clauses(body, words(self.language.afters)):
+            bounds += self._bind(clause)
+        for aside in asides:
+            aside.tokens = chunk(aside.tokens, text, self.language, self.tools.facts)
+            self.context.last = None
+            bounds += self._bind(aside)
+        for bound in _combined(bounds):
+            yield from self._claims_of(bound, body, text)
+
+    def _bind(self, clause: Clause) -> list[Bound]:
+        if self.trace and clause.background and clause.tokens:
+            self.trace.say(f"set aside as background ({clause.background}): {text_of(clause.tokens)}")
+        last = self.context.last
+        bounds = self.tools.binder.bind(clause, self.context)
+        if clause.background:
+            self.context.last = last
+        self._remember(clause, bounds)
+        return bounds
+
+    def _claims_of(self, bound: Bound, body: list[Token], text: str) -> Iterator[Claim]:
+        problem = verdict(bound)
+        if problem:
+            self._reject(bound, problem)
+            return
+        in_title = bound.verb.start < self.title_length
+        found = features(bound, self.tools.facts, in_title=in_title, headline=self.context.headline)
+        sure = confidence(found, self.tools.weights)
+        if self.trace:
+            said = ", ".join(f"{name} {value:g}" for name, value in found.items())
+            self.trace.say(f"'{bound.verb.text}' ({bound.frame}) binds; score {sure:.2f} from: {said}")
+        stage = stage_of(bound, body, own_voice=self.own_voice)
+        if stage is Stage.DENIED and not bound.mover.people and not bound.mover.single:
+            self._reject(bound, "it is said not to happen, of nobody in particular")
+            return
+        yield from claims_of(bound, self._base(bound, body, text, stage, sure))
+
+    def _base(self, bound: Bound, body: list[Token], text: str, stage: Stage, sure: float) -> Claim:
+        """What all claims of one verb share."""
+        old = (self.old and bound.verb.start < self.title_length) or is_history(bound, self.article.published)
+        return Claim(
+            person=None,
+            count=None,
+            origin=None,
+            destination=None,
+            role=bound.role or bound.mover.role,
+            seniority=bound.mover.seniority if bound.mover.role else Seniority.OTHER,
+            stage=stage,
+            background=bound.clause.background is not None or old,
+            relevance=relevance_of(bound, body, self.tools.facts, self.language),
+            citation=self.citation,
+            confidence=round(sure, 3),
+            evidence=text[body[0].start : body[-1].end],
+            returns=bound.frame.returns,
+        )
+
+    def _reject(self, bound: Bound, problem: str) -> None:
+        self.reason = problem
+        if self.trace:
+            self.trace.say(f"'{bound.verb.text}' ({bound.frame}) is no move: {problem}")
+
+    # --- what later sentences may refer to
+
+    def _remember(self, clause: Clause, bounds: list[Bound]) -> None:
+        self.context.orgs += [t for t in clause.tokens if t.kind is Kind.ORG]
+        for bound in bounds:
+            if bound.mover.people or bound.mover.single:
+                self.context.mention = bound.mover
+                return
+        if any(t.kind is Kind.PERSON for t in clause.tokens):
+            mention = read_mention(clause.tokens)
+            if mention.people:
+                self.context.mention = mention
+
+    def _look_for_introduction(self, body: list[Token]) -> None:
+        """'NAME, the firm's chief scientist, …' right after the title names the one whom the title leaves unnamed."""
+        if self.introduced or body[0].start < self.title_length or len(body) < _INTRODUCTION:
+            return
+        first = body[0]
+        apposition = body[1].text in COMMAS and any(t.kind is Kind.ROLE for t in body[2:10])
+        if first.kind is Kind.PERSON and not is_owner(body, 0) and apposition:
+            self.introduced = first.data
+
+    def _introduce(self, found: list[Claim]) -> list[Claim]:
+        news = [c for c in found if not c.background]
+        if self.introduced is None or any(c.person for c in news):
+            return found
+        return [
+            replace(c, person=self.introduced, count=None) if c.person is None and c.count == 1 else c for c in found
+        ]
+
+
+_INTRODUCTION = 4
+
+
+def _is_own_voice(article: Article, facts: Facts) -> bool:
+    """Whether a lab itself publishes: its newsroom or blog."""
+    parts = article.outlet.split()
+    return any(facts.lab_named(" ".join(parts[:n])) for n in range(1, len(parts) + 1))
+
+
+def _combined(bounds: list[Bound]) -> list[Bound]:
+    """Verbs of one sentence that share a mover and tell two sides of one move, made one."""
+    kept: list[Bound] = []
+    for bound in bounds:
+        last = next((b for b in kept if _completes(b, bound)), None)
+        if last is None:
+            kept.append(bound)
+            continue
+        last.origins = last.origins or bound.origins
+        last.destinations = last.destinations or bound.destinations
+        last.role = last.role or bound.role
+        last.notes |= bound.notes
+        if last.frame is Frame.LEAVE and bound.frame.returns:
+            last.frame = bound.frame
+    return kept
+
+
+def _completes(last: Bound, bound: Bound) -> bool:
+    if last.problem or bound.problem or not bound.shares_mover or last.clause.background != bound.clause.background:
+        return False
+    same_origin = not last.origins or not bound.origins or last.origins == bound.origins
+    same_destination = not last.destinations or not bound.destinations or last.destinations == bound.destinations
+    return same_mover(last.mover, bound.mover) and same_origin and same_destination
