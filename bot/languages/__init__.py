@@ -8,14 +8,14 @@ from importlib import import_module, resources
 from bot.languages.grammar import Example
 from bot.languages.language import Language
 
-_NOT_LANGUAGES = {"__init__", "grammar", "language", "tokens"}
+_NOT_LANGUAGES = {"__init__", "grammar", "language", "tokens", "romance"}
 
 
 @cache
 def codes() -> tuple[str, ...]:
     """The languages that have a file."""
     names = (f.name.removesuffix(".py") for f in resources.files(__package__).iterdir() if f.name.endswith(".py"))
-    return tuple(sorted(name for name in names if name not in _NOT_LANGUAGES))
+    return tuple(sorted(name for name in names if len(name) == _CODE_LENGTH))
 
 
 @cache

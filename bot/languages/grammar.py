@@ -102,6 +102,8 @@ class Verb:
     """A part that stands later in the clause (de 'wirbt … ab')."""
     needs: tuple[str, ...] = ()
     """One of these marker words must follow somewhere in the clause (es 'ficha por')."""
+    rumoured: bool = False
+    """These very forms tell no more than a rumour (fr 'rejoindrait')."""
     weak: bool = False
     """Has other common meanings: counts only with a person or a role as mover and an employer in its own slot."""
 

@@ -58,10 +58,15 @@ class Binder:
 
     def _bind_one(self, bound: Bound, left: list[Token], right: list[Token], context: Context) -> None:
         verb: Verb = bound.verb.data
-        before, after = phrases(left, self.language), phrases(right, self.language)
+        before = phrases(left, self.language, before_verb=True)
+        after = phrases(right, self.language, own=verb.marks)
         if verb.needs and not any(p.word in verb.needs for p in (*before, *after)):
             bound.reject("the verb means a move only with another preposition")
             return
+        if left and _is_to(
+            left[_helpers_start(left, 0, len(left)) :][0] if _helpers_start(left, 0, len(left)) < len(left) else left[0]
+        ):
+            bound.notes.add("a plan")
         self._find_subject(bound, left, before, context)
         bound.passive = self._is_passive(bound, left, after, context)
         if verb.mover == "owner":
@@ -153,7 +158,9 @@ class Binder:
         """A noun of moving: whose departure it is stands before it as an owner, or after it with 'of'."""
         owner = left[:-1] if left and left[-1].kind is Kind.POSSESSIVE else []
         if not owner and right and right[0].kind is Kind.MARK and right[0].data is Mark.OF:
-            owner = next((p.tokens for p in phrases(right[1:], self.language) if p.mark is None), [])
+            verb: Verb = bound.verb.data
+            named = phrases(right[1:], self.language, own=verb.marks)
+            owner = next((p.tokens for p in named if p.mark is None), [])
         bound.subject = owner
         bound.notes.add("a noun")
         bound.mover = read_mention(owner, headline=context.headline)

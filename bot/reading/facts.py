@@ -93,6 +93,11 @@ class Facts:
                 forms[form] = (*forms.get(form, ()), person_id)
         return forms
 
+    @cached_property
+    def written_forms_of_people(self) -> tuple[str, ...]:
+        """Every form of a person's name with its accents, for languages in which these count."""
+        return tuple(form for p in self.people.values() for form in (p.person.name, *p.person.forms))
+
     def person(self, written: str) -> Person:
         """The person as written; with the listed entry, when exactly one has that form."""
         ids = self.forms_of_people.get(fold(written), ())

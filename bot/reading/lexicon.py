@@ -154,7 +154,7 @@ class Lexicon:
             if form.isupper() and len(form) <= _ACRONYM or (len(form) > 1 and form[0].islower() and lab.risky):
                 case = Case.EXACT
             self._add(pieces, Kind.ORG, OrgRef(lab_id, weak), case, form)
-        for form in facts.forms_of_people:
+        for form in dict.fromkeys((*facts.forms_of_people, *facts.written_forms_of_people)):
             pieces = self._pieces(form)
             self._add(pieces, Kind.PERSON, None, Case.LARGE if len(pieces) < _FULL else Case.ANY)
         for outlet in facts.outlets:
@@ -194,6 +194,8 @@ class Lexicon:
             self._index.setdefault(pieces[0], []).append(Entry(pieces[1:], kind, data, case, written))
 
     def _pieces(self, phrase: str) -> tuple[str, ...]:
+        if phrase.startswith("'"):
+            return (self.tokenise.fold(phrase),)
         fold_word = self.language.fold_word
         lows = (t.low for t in self.tokenise(phrase))
         return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
@@ -207,11 +209,13 @@ _FULL = 2
 
 def _number(text: str) -> int | None:
     digits = text.rstrip("+").replace(",", "")
-    return int(digits) if digits.isdecimal() and len(digits) < _YEAR else None
+    if not digits.isdecimal() or len(digits) > _LARGEST or (len(digits) == _YEAR and "," not in text):
+        return None
+    return int(digits)
 
 
-_YEAR = 4
-"""Numbers of that many digits are years or money, not people."""
+_YEAR, _LARGEST = 4, 6
+"""Four digits without a comma are a year; more than six are money."""
 
 
 def of_kind(tokens: Iterable[Token], *kinds: Kind) -> Iterator[Token]:

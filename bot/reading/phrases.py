@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.languages.grammar import Mark
@@ -23,22 +24,27 @@ class Phrase:
     """The marker as written, folded."""
 
 
-def phrases(tokens: list[Token], language: Language) -> list[Phrase]:
-    """The phrases of the words before, or after, a verb."""
-    found = _closed(tokens) if language.postpositions else _opened(tokens)
+def phrases(
+    tokens: list[Token], language: Language, *, own: Collection[str] = (), before_verb: bool = False
+) -> list[Phrase]:
+    """The phrases of the words before, or after, a verb; `own` are marker words that the verb gives a meaning."""
+    found = _closed(tokens) if language.postpositions else _opened(tokens, own, before_verb=before_verb)
     return [p for p in found if p.tokens or p.mark]
 
 
-def _opened(tokens: list[Token]) -> list[Phrase]:
-    """Markers stand before their phrase."""
+def _opened(tokens: list[Token], own: Collection[str], *, before_verb: bool) -> list[Phrase]:
+    """Markers stand before their phrase. Before the verb a comma ends it: 'On Monday, NAME joined …'."""
     current = Phrase([])
     found = [current]
     for token in tokens:
-        if token.kind is Kind.MARK and token.data not in _INNER:
+        if token.kind is Kind.MARK and (token.data not in _INNER or token.low in own):
             current = Phrase([], token.data, token.low)
-            found.append(current)
+        elif before_verb and token.text in COMMAS and current.mark is not None:
+            current = Phrase([])
         else:
             current.tokens.append(token)
+            continue
+        found.append(current)
     return found
 
 

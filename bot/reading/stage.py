@@ -17,7 +17,7 @@ def stage_of(bound: Bound, sentence: list[Token], *, own_voice: bool) -> Stage:
     if any(t.kind is Kind.NEGATION for t in before[-_NEAR:]) or any(t.kind is Kind.DENIAL for t in before):
         return Stage.DENIED
     clause = [*bound.clause.before, *bound.clause.tokens]
-    if bound.clause.question or any(t.kind is Kind.RUMOUR for t in clause):
+    if bound.clause.question or verb.data.rumoured or any(t.kind is Kind.RUMOUR for t in clause):
         return Stage.RUMOURED
     if own_voice or bound.mover.self or "pronoun told" in bound.notes or any(t.kind is Kind.CONFIRM for t in sentence):
         return Stage.CONFIRMED

@@ -15,7 +15,7 @@ _PIECE = re.compile(
     rf"(?P<number>\d[\d.,]*\d|\d)(?:[-+]?(?:st|nd|rd|th|k|K|m|M|bn|\+|%))?(?!{_LETTER})"
     rf"|(?P<word>{_LETTER}+(?:(?:['.]|&(?=\w)){_LETTER}+)*&?)"
     rf"|(?P<char>[{_UNSPACED}])"
-    r"|(?P<mark>\.\.\.|\S)"
+    r"|(?P<mark>\.\.\.|\n|\S)"
 )
 
 
