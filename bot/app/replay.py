@@ -120,7 +120,7 @@ def _as_json(move: Move) -> dict[str, object]:
     return {
         "move": move.id,
         "person": move.person.name if move.person else None,
-        "count": move.count,
+        "count": move.count if move.person is None else None,
         "from": move.origin.name if move.origin else None,
         "to": move.destination.name if move.destination else None,
         "stage": move.stage.value,

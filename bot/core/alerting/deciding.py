@@ -22,7 +22,7 @@ def heard(change: Change) -> frozenset[Slot]:
     if change.verdict is not Verdict.REVISED or before is None or move.held:
         return frozenset()
     slots = set()
-    if Slot.PERSON in change.changed:
+    if Slot.PERSON in change.changed and move.person is not None:
         slots.add(Slot.PERSON)
     if Slot.DESTINATION in change.changed and move.destination is not None:
         slots.add(Slot.DESTINATION)

@@ -105,7 +105,7 @@ def _verdict(before: Move, move: Move, revised: Collection[Slot], *, news: bool)
 
 def _changed(before: Move, move: Move) -> frozenset[Slot]:
     differs = {
-        Slot.PERSON: (before.person is None) != (move.person is None) or before.count != move.count,
+        Slot.PERSON: (before.person is None) != (move.person is None) or _counted(before) != _counted(move),
         Slot.ORIGIN: _family(before.origin) != _family(move.origin),
         Slot.DESTINATION: _family(before.destination) != _family(move.destination),
         Slot.ROLE: before.role != move.role,
@@ -113,6 +113,11 @@ def _changed(before: Move, move: Move) -> frozenset[Slot]:
         Slot.SOURCES: set(before.sources) != set(move.sources),
     }
     return frozenset(slot for slot, yes in differs.items() if yes)
+
+
+def _counted(move: Move) -> int | None:
+    """How many are meant; of somebody named the number says nothing."""
+    return move.count if move.person is None else None
 
 
 def _family(side: Employer | None) -> str | None:
