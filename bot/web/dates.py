@@ -12,7 +12,7 @@ _MONTHS = {
         (
             "jan january januar jänner janvier janv enero ene gennaio gen januari янв января январь janeiro",
             "feb february februar février févr fev fevereiro febrero febbraio februari фев февраля февраль",
-            "mar march märz mrz mars marzo março maart мар марта март",
+            "mar march märz mär mrz mars marzo março maart мар марта март",
             "apr april avril avr abril abr aprile апр апреля апрель",
             "may mai mayo maio maggio mag mei мая май",
             "jun june juni juin junio junho giugno giu июн июня июнь",

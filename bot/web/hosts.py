@@ -22,6 +22,11 @@ class Hosts:
         self._paces: dict[str, Pace] = {}
         self._locks: dict[str, asyncio.Lock] = {}
 
+    @property
+    def known(self) -> int:
+        """How many hosts are remembered."""
+        return len(self._paces)
+
     def turned_away(self, host: str) -> timedelta | None:
         """How long to stay away from a host that is paused or has a long queue; None: wait for a turn."""
         pace, wait = turn_away(self._pace(host), self._clock.now())

@@ -35,8 +35,10 @@ def read_feed_list(path: Path) -> list[ListedFeed]:
         content = path.read_bytes()
     except OSError as error:
         raise DataError(str(path), f"the feed list cannot be read ({error.strerror})") from None
-    found = parse_feed_list(content, str(path))
-    return list({feed.url: feed for feed in reversed(found)}.values())[::-1]
+    found: dict[str, ListedFeed] = {}
+    for feed in parse_feed_list(content, str(path)):
+        found.setdefault(feed.url, feed)
+    return list(found.values())
 
 
 def parse_feed_list(content: bytes, name: str) -> list[ListedFeed]:

@@ -20,6 +20,8 @@ _FUTURE = timedelta(days=1)
 _TASKS = 2000
 """After so many documents a child is replaced, whatever its memory looks like."""
 _GRACE = 1.0
+_PATIENCE = 120.0
+"""For a document that waits behind others, or got lost with a child that was killed just when it took it."""
 
 
 class FeedParser:
@@ -48,7 +50,8 @@ class FeedParser:
         limit = TIME_LIMIT.total_seconds() + _GRACE
         task = self._open().schedule(read_document, args=(body, content_type, base), timeout=limit)
         try:
-            result: Document | FetchFailed = await asyncio.wrap_future(task)
+            async with asyncio.timeout(_PATIENCE):
+                result: Document | FetchFailed = await asyncio.wrap_future(task)
         except TimeoutError:
             return FetchFailed(FetchProblem.PARSER, "the document takes too long to read")
         except ProcessExpired as expired:
