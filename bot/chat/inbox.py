@@ -24,6 +24,7 @@ from bot.chat.desk import Desk
 from bot.chat.secrets import Secret
 from bot.core.audience import Lane
 from bot.core.effects import Audit, Effect
+from bot.core.errors import StoreError
 from bot.ports import Clock, InboxStore, StoredUpdate
 
 log = structlog.get_logger(__name__)
@@ -117,8 +118,7 @@ class Inbox:
         """Bring an update to its end: its effects, or an apology after `MOST_TRIES`."""
         wait = self._first_wait
         while True:
-            async with self._turns:
-                reason = await self._attempt(stored)
+            reason = await self._surely(partial(self._attempt, stored))
             if not reason:
                 break
             log.warning("an update could not be handled", update=stored.update_id, reason=reason)
@@ -131,11 +131,14 @@ class Inbox:
 
     async def _attempt(self, stored: StoredUpdate) -> str:
         """Decide and write; the reason when that failed, else nothing."""
-        try:
-            effects = await self._desk.effects_of(self._update(stored))
-            await self._store.finish_update(stored.update_id, effects, self._clock.now())
-        except Exception as error:  # noqa: BLE001 - whatever it is, the update must come to an end
-            return self._secret.scrub(f"{type(error).__name__}: {error}")
+        async with self._turns:
+            try:
+                effects = await self._desk.effects_of(self._update(stored))
+                await self._store.finish_update(stored.update_id, effects, self._clock.now())
+            except StoreError:
+                raise  # The database is away, which is not the update's fault: it is waited for and not counted.
+            except Exception as error:  # noqa: BLE001 - whatever it is, the update must come to an end
+                return self._secret.scrub(f"{type(error).__name__}: {error}")
         return ""
 
     async def _give_up(self, stored: StoredUpdate, reason: str) -> None:

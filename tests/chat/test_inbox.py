@@ -136,7 +136,7 @@ async def test_a_command_that_fails_is_given_up_politely_and_the_next_one_is_han
 
 
 async def test_a_database_that_is_away_for_a_while_loses_no_command(server: TelegramServer, store: Store) -> None:
-    async with House(server, cast("Store", Shaky(store, "finish_update", 2))).at_work():
+    async with House(server, cast("Store", Shaky(store, "finish_update", 5))).at_work():
         server.say(42, "/help")
         await server.until(lambda: server.chat(42).shown)
 
