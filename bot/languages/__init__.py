@@ -8,7 +8,8 @@ from importlib import import_module, resources
 from bot.languages.grammar import Example
 from bot.languages.language import Language
 
-_NOT_LANGUAGES = {"__init__", "grammar", "language", "tokens", "romance"}
+_CODE_LENGTH = 2
+"""Files with a longer name are no language: they help several."""
 
 
 @cache
