@@ -92,9 +92,7 @@ def test_sixty_feeds_in_twelve_languages_are_shipped() -> None:
     feeds = read_feed_list(SHIPPED)
     assert len(feeds) >= 60
     assert len({feed.url for feed in feeds}) == len(feeds)
-    assert {feed.language for feed in feeds} >= set(
-        ["en", "fr", "de", "es", "pt", "it", "vi", "zh", "ja", "ko", "ru", "hi"]
-    )
+    assert {feed.language for feed in feeds} >= {"en", "fr", "de", "es", "pt", "it", "vi", "zh", "ja", "ko", "ru", "hi"}
     assert all(feed.title and feed.category and Guard().url(feed.url) == feed.url for feed in feeds)
     assert 0 < sum(feed.seen for feed in feeds) < len(feeds)
 
