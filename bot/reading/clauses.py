@@ -44,6 +44,8 @@ def sentences(tokens: list[Token]) -> Iterator[list[Token]]:
             yield tokens[start : at + 1]
             start = at + 1
         elif token.text == "\n":
+            if at > start:
+                yield tokens[start:at]
             start = at + 1
     if start < len(tokens):
         yield tokens[start:]
