@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
@@ -29,6 +28,7 @@ from bot.ports import Clock
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 Handler: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
+ANSWER_SECONDS = 5.0
 AWAY = (ChatMember.BANNED, ChatMember.LEFT)
 
 
@@ -156,8 +156,8 @@ async def _aged(ask: Ask, tools: Tools) -> list[Effect]:
 async def _stop_spinning(query: CallbackQuery | None) -> None:
     """Tell Telegram that the press was heard; one that is too old to be answered needs no answer."""
     if query:
-        with suppress(TelegramError, asyncio.TimeoutError):
-            await query.answer()
+        with suppress(TelegramError):
+            await query.answer(read_timeout=ANSWER_SECONDS)
 
 
 def _addressed(message: Message, username: str) -> bool:
