@@ -187,6 +187,14 @@ class FeedStore(Protocol):
         """All feeds, by id."""
         ...
 
+    async def pause_feed(self, feed_id: int, *, paused: bool) -> None:
+        """Let a feed rest, or poll it again."""
+        ...
+
+    async def remove_feed(self, feed_id: int) -> None:
+        """Watch a feed no longer; what its articles told stays."""
+        ...
+
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due and that nobody polls, longest overdue first; claimed until their poll is recorded."""
         ...

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Feed, Validators
@@ -47,6 +47,22 @@ class Feeds(Part):
             return [_feed(row) for row in every.mappings()]
 
         return await self._db.read(work)
+
+    async def pause_feed(self, feed_id: int, *, paused: bool) -> None:
+        """Let a feed rest, or poll it again."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(paused=paused))
+
+        await self._db.write(work)
+
+    async def remove_feed(self, feed_id: int) -> None:
+        """Watch a feed no longer; what its articles told stays."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(feeds).where(feeds.c.id == feed_id))
+
+        await self._db.write(work)
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due and that nobody polls, longest overdue first; claimed until their poll is recorded."""

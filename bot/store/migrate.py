@@ -35,8 +35,13 @@ def upgrade_at(address: Address) -> None:
     _connected(address, lambda connection: _upgrade(connection, address))
 
 
-def check_at(address: Address) -> None:
+def check(url: str) -> None:
     """StoreError unless the database is there and has the shape that this code expects; nothing is written."""
+    check_at(locate(url))
+
+
+def check_at(address: Address) -> None:
+    """Check it where it is."""
     if address.path is not None and not address.path.exists():
         raise StoreError(f"There is no {address.name} yet: `mercato run` makes it.")
     _connected(address, lambda connection: _check(connection, address))

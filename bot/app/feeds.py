@@ -1,0 +1,163 @@
+"""`mercato feeds …`: the feeds from the shell."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import TypeVar
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.app.clock import SystemClock
+from bot.app.facts import load_reader
+from bot.app.feedlist import add_listed_feeds
+from bot.app.logs import set_up_logs
+from bot.app.parts import make_fetcher
+from bot.core.errors import DataError
+from bot.core.model import Article, Document, Feed, Validators
+from bot.core.outcomes import Fetched, FetchFailed
+from bot.settings import Settings, load_settings
+from bot.store import SqlStore, open_store
+from bot.web.guard import Guard, parse_allowed
+from bot.web.opml import ListedFeed, write_opml
+from bot.web.parse import FeedParser
+from bot.web.urls import UnsafeUrl
+
+T = TypeVar("T")
+
+
+def list_feeds() -> None:
+    """Print every feed with its health."""
+    feeds = _with_store(lambda store, _: store.feeds())
+    console = Console()
+    if not console.is_terminal:
+        for feed in feeds:
+            sys.stdout.write(f"{feed.id}\t{feed.url}\t{health(feed)}\n")
+        return
+    table = Table("", "feed", "health", box=None, pad_edge=False)
+    for feed in feeds:
+        table.add_row(str(feed.id), Text(f"{feed.title or ''}\n{feed.url}".strip()), Text(health(feed)))
+    console.print(table)
+
+
+def health(feed: Feed) -> str:
+    """How a feed does, in words."""
+    if feed.paused:
+        return "paused"
+    if feed.failures:
+        return f"failed {feed.failures} times: {feed.last_error}"
+    if feed.last_ok_at is None:
+        return "not asked yet"
+    news = f", last article {feed.last_new_at:%Y-%m-%d %H:%M}" if feed.last_new_at else ""
+    return f"ok {feed.last_ok_at:%Y-%m-%d %H:%M}{news}, next {feed.next_poll_at:%Y-%m-%d %H:%M} UTC"
+
+
+def add_feed(url: str) -> None:
+    """Watch another feed; a bot that runs asks it at its next tick."""
+
+    async def add(store: SqlStore, settings: Settings) -> bool:
+        try:
+            safe = Guard(parse_allowed(settings.allow_addresses)).url(url)
+        except UnsafeUrl as error:
+            raise DataError(url, f"cannot be watched: {error}") from None
+        return await store.add_feed(safe, now=SystemClock().now())
+
+    sys.stdout.write("It is watched from now on.\n" if _with_store(add) else "It is watched already.\n")
+
+
+def remove_feed(name: str) -> None:
+    """Watch a feed no longer."""
+
+    async def remove(store: SqlStore, _: Settings) -> None:
+        await store.remove_feed(_named(await store.feeds(), name).id)
+
+    _with_store(remove)
+    sys.stdout.write("It is not watched any more; what it told stays.\n")
+
+
+def pause_feed(name: str, *, resume: bool) -> None:
+    """Let a feed rest, or poll it again."""
+
+    async def pause(store: SqlStore, _: Settings) -> None:
+        await store.pause_feed(_named(await store.feeds(), name).id, paused=not resume)
+
+    _with_store(pause)
+    sys.stdout.write("It is polled again.\n" if resume else "It rests until `mercato feeds pause --resume`.\n")
+
+
+def import_feeds(file: Path) -> None:
+    """Add the feeds of a list."""
+    added = _with_store(lambda store, _: add_listed_feeds(store, file, SystemClock().now()))
+    sys.stdout.write(f"{added} feeds are new.\n")
+
+
+def export_feeds(file: Path | None) -> None:
+    """Write the feeds as OPML."""
+    feeds = _with_store(lambda store, _: store.feeds())
+    opml = write_opml(ListedFeed(feed.url, feed.title, feed.language) for feed in feeds)
+    if file is None:
+        sys.stdout.write(opml)
+        return
+    try:
+        file.write_text(opml, encoding="utf-8")
+    except OSError as error:
+        raise DataError(str(file), f"cannot be written: {error.strerror}") from None
+    sys.stdout.write(f"{len(feeds)} feeds are written to {file}.\n")
+
+
+def test_feed(url: str) -> None:
+    """Fetch a feed once, and print what it gives and what would be told of it."""
+    settings = load_settings()
+    set_up_logs(settings.log_level)
+    document = asyncio.run(_fetch(url, settings))
+    reader = load_reader()
+    sys.stdout.write(f"{document.title or url}: {len(document.entries)} articles\n")
+    for entry in document.entries:
+        article = Article(entry.key, entry.title, entry.summary, language=document.language, text=entry.text)
+        for claim in reader.read(article).claims:
+            who = claim.person.name if claim.person else f"{claim.count or 'some'} unnamed"
+            sides = " → ".join(side.name if side else "?" for side in (claim.origin, claim.destination))
+            verdict = "background" if claim.background else f"{claim.confidence:.2f}"
+            sys.stdout.write(f"  {who}: {sides} ({claim.stage}, {verdict})  {entry.title}\n")
+
+
+async def _fetch(url: str, settings: Settings) -> Document:
+    async with AsyncExitStack() as stack:
+        fetcher = make_fetcher(stack, SystemClock(), settings)
+        parser = FeedParser(SystemClock())
+        stack.push_async_callback(parser.close)
+        outcome = await fetcher.fetch(url, Validators())
+        if isinstance(outcome, Fetched):
+            parsed = await parser.parse(outcome.body, outcome.content_type, url)
+            if isinstance(parsed, Document):
+                return parsed
+            outcome = parsed
+        detail = outcome.detail if isinstance(outcome, FetchFailed) else "its host wants a pause"
+        raise DataError(url, f"gives no feed: {detail}")
+
+
+def _named(feeds: list[Feed], name: str) -> Feed:
+    for feed in feeds:
+        if name in (str(feed.id), feed.url):
+            return feed
+    raise DataError(name, "is no feed here; `mercato feeds list` shows them with their numbers")
+
+
+def _with_store(work: Callable[[SqlStore, Settings], Awaitable[T]]) -> T:
+    """Open the database beside a bot that may be running."""
+
+    async def opened() -> T:
+        settings = load_settings()
+        store = await open_store(settings.database_url.get_secret_value(), exclusive=False)
+        try:
+            return await work(store, settings)
+        finally:
+            await store.close()
+
+    set_up_logs("warning")
+    return asyncio.run(opened())
