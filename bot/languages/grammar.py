@@ -104,6 +104,9 @@ class Verb:
     """One of these marker words must follow somewhere in the clause (es 'ficha por')."""
     rumoured: bool = False
     """These very forms tell no more than a rumour (fr 'rejoindrait')."""
+    describes: str = ""
+    """`past` or `now`, for forms that stand before the noun which they describe, in languages whose verb comes last
+    (ko 떠난, 떠나는): the noun moves, and the past is history unless another verb goes on with it."""
     weak: bool = False
     """Has other common meanings: counts only with a person or a role as mover and an employer in its own slot."""
 

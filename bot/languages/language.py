@@ -85,6 +85,10 @@ class Language:
     founds: str = ""
     """Verbs of founding where they follow another verb of moving ('to start', 'to build')."""
     former: str = ""
+    former_after: str = ""
+    """Words of former employment that follow the employer (ko 출신, ja 出身)."""
+    toward: str = ""
+    """Markers of direction in which a headline ends in place of a verb (ja 'OpenAIへ')."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     more: str = ""
     """'another', 'more'."""

@@ -9,7 +9,7 @@ from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
 
 _ENDS = frozenset(".?!。？！")
-_BREAKS = frozenset(";:—|：；→")
+_BREAKS = frozenset((*";:—|：；→", "..."))
 _OPEN = {"(": ")", "（": "）", "[": "]", "【": "】"}
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "corp", "ltd", "co", "no"})
 _LONGEST = 400
@@ -95,6 +95,8 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
             inner.append(token)
         else:
             body.append(token)
+    if not body and len(asides) == 1 and not inner:
+        return asides[0].tokens, []
     return body + (inner or []), asides
 
 
@@ -113,7 +115,7 @@ def _pieces(body: list[Token], afters: tuple[str, ...]) -> list[Clause]:
             piece = Clause(body[start:at], before=body[:start], attached=attached, told=told)
             piece.after, piece.after_time = body[at + 1 :], cut and token.low in afters
             pieces.append(piece)
-        start, attached, told = at + 1, cut or token.text in ";；", said
+        start, attached, told = at + 1, cut or token.text in {";", "；", "..."}, said
     pieces.append(Clause(body[start:], before=body[:start], attached=attached, told=told))
     return [p for p in pieces if p.tokens]
 

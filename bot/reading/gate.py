@@ -24,6 +24,8 @@ class Gate:
                 for form in words(verb.forms):
                     key = form.lower()
                     found[key] = found.get(key, 0) | _MOVE
+            for marker in words(language.toward):
+                found[f"{marker.lower()}\n"] = _MOVE
         for key, value in found.items():
             self._automaton.add_word(key, (len(key), value, _bounded(key)))
         self._automaton.make_automaton()

@@ -11,10 +11,18 @@ from bot.reading.frames import Bound
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d$")
 
 
-def is_history(bound: Bound, published: datetime | None) -> bool:
-    """Whether the verb's own words say that it was long ago: 'previously', or a year before the article's."""
+def is_history(bound: Bound, published: datetime | None, *, verb_last: bool = False) -> bool:
+    """Whether the verb's own words say that it was long ago: 'previously', or a year before the article's.
+
+    With `verb_last` they stand before the verb.
+    """
     tokens = bound.clause.tokens
     at = next((n for n, t in enumerate(tokens) if t is bound.verb), 0)
+    if "history" in bound.notes:
+        return True
+    if verb_last:
+        start = next((n for n in range(at - 1, -1, -1) if tokens[n].kind is Kind.VERB), -1)
+        return any(t.kind is Kind.PAST or _is_past_year(t, published) for t in tokens[start + 1 : at])
     if any(t.kind is Kind.PAST for t in tokens[max(0, at - 3) : at + 1]):
         return True
     end = next((n for n in range(at + 1, len(tokens)) if tokens[n].kind is Kind.VERB), len(tokens))

@@ -22,6 +22,7 @@ from bot.reading.relevance import relevance_of
 from bot.reading.score import Weights, confidence, features
 from bot.reading.stage import credited, stage_of
 from bot.reading.trace import Trace, text_of
+from bot.reading.verbfinal import VerbFinalBinder
 from bot.reading.verdicts import verdict
 
 
@@ -30,7 +31,7 @@ class Tools:
     """What reading one language needs; made at its first use."""
 
     lexicon: Lexicon
-    binder: Binder
+    binder: Binder | VerbFinalBinder
     facts: Facts
     weights: Weights
 
@@ -116,7 +117,9 @@ class Pass:
 
     def _base(self, bound: Bound, body: list[Token], text: str, stage: Stage, sure: float) -> Claim:
         """What all claims of one verb share."""
-        old = (self.old and bound.verb.start < self.title_length) or is_history(bound, self.article.published)
+        old = (self.old and bound.verb.start < self.title_length) or is_history(
+            bound, self.article.published, verb_last=self.language.postpositions
+        )
         return Claim(
             person=None,
             count=None,

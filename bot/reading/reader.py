@@ -17,6 +17,7 @@ from bot.reading.normalise import normalise
 from bot.reading.passes import Pass, Tools
 from bot.reading.score import Weights
 from bot.reading.trace import Trace
+from bot.reading.verbfinal import VerbFinalBinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Reader:
         tools = self._tools.get(code)
         if tools is None:
             spoken = self.languages[code]
-            binder = Binder(spoken, self.facts)
+            binder = (VerbFinalBinder if spoken.postpositions else Binder)(spoken, self.facts)
             tools = self._tools[code] = Tools(Lexicon(spoken, self.facts), binder, self.facts, self.weights)
         return tools
 

@@ -14,7 +14,8 @@ def stage_of(bound: Bound, sentence: list[Token], *, own_voice: bool) -> Stage:
     """The stage that the sentence gives the move: denial, then rumour, then confirmation, else reported."""
     verb = bound.verb
     before = [t for t in sentence if t.end <= verb.start]
-    if any(t.kind is Kind.NEGATION for t in before[-_NEAR:]) or any(t.kind is Kind.DENIAL for t in before):
+    negated = "denied" in bound.notes or any(t.kind is Kind.NEGATION for t in before[-_NEAR:])
+    if negated or any(t.kind is Kind.DENIAL for t in before):
         return Stage.DENIED
     clause = [*bound.clause.before, *bound.clause.tokens]
     if bound.clause.question or verb.data.rumoured or any(t.kind is Kind.RUMOUR for t in clause):

@@ -1,0 +1,287 @@
+"""Verbs at the end of their clause (ko, ja): what stands before a verb is told apart by particles and by order.
+
+Headlines leave the particles out: 'A, B researcher X C joins'. A verb may also describe the noun after it
+('the company-left X'), and a headline may end in a particle of direction instead of a verb ('X, to A').
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.core.model import STARTUP, Employer
+from bot.languages.grammar import Frame, Mark, Slot, Verb, words
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+from bot.reading.clauses import Clause
+from bot.reading.employers import Employers
+from bot.reading.facts import Facts, outside
+from bot.reading.frames import COUNTERPART, DIRECT, HABITS, Bound, Context, has_content
+from bot.reading.nouns import NounReader, direct_part, hirer_part, without_end
+from bot.reading.phrases import COMMAS, Phrase, phrases
+
+_TOWARD = Verb(Frame.JOIN, "")
+"""What a particle of direction at the end of a headline stands for."""
+_JOINS = {Frame.JOIN, Frame.RETURN}
+_STOPS = {Kind.MARK, Kind.VERB}
+_DENIED_WITHIN = 3
+"""Words after a verb among which a 'not' speaks of it."""
+
+
+@dataclass(slots=True)
+class _Line:
+    """What the verbs of one clause leave to those after them."""
+
+    carried: list[Phrase] = field(default_factory=list)
+    """Subjects that stood before a describing verb and belong to a later one."""
+    describing: list[tuple[Bound, list[Token]]] = field(default_factory=list)
+    """Describing verbs with the noun phrase that each describes."""
+
+
+class VerbFinalBinder:
+    """Binds the verbs of a language that puts them last."""
+
+    def __init__(self, language: Language, facts: Facts) -> None:
+        self.language = language
+        self.employers = Employers(facts)
+        self.nouns = NounReader(language)
+        self._toward = frozenset(words(language.toward))
+
+    def bind(self, clause: Clause, context: Context) -> list[Bound]:
+        """Every verb of moving of the clause, in order."""
+        tokens = self._with_verb_of_headline(clause.tokens)
+        verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
+        bounds: list[Bound] = []
+        line, start = _Line(), 0
+        for n, at in enumerate(verbs):
+            end = verbs[n + 1] if n + 1 < len(verbs) else len(tokens)
+            bound = Bound(tokens[at].data.frame, tokens[at], clause)
+            before = line.carried + phrases(tokens[start:at], self.language)
+            described = _described(tokens, at)
+            if described:
+                self._bind_describing(bound, before, described, line)
+            else:
+                line.carried = []
+                self._bind_main(bound, before, line, context)
+                self._note_denial(bound, tokens[at + 1 : end], tokens[at + 1 :])
+            self._settle(bound, context)
+            bounds.append(bound)
+            context.last, start = bound, at + 1
+        return bounds
+
+    def _with_verb_of_headline(self, tokens: list[Token]) -> list[Token]:
+        """The clause with a verb in place of the particle of direction in which it ends ('X, to A')."""
+        last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].text[0].isalnum()), -1)
+        if last < 1 or tokens[last].low not in self._toward or tokens[last].kind is not Kind.MARK:
+            return tokens
+        if not any(t.kind in {Kind.ORG, Kind.STARTUP} for t in tokens[max(0, last - 4) : last]):
+            return tokens
+        verb = Token(tokens[last].text, tokens[last].start, kind=Kind.VERB)
+        verb.data = _TOWARD
+        return [*tokens[:last], tokens[last], verb]
+
+    # --- a verb that ends its clause
+
+    def _bind_main(self, bound: Bound, before: list[Phrase], line: _Line, context: Context) -> None:
+        verb: Verb = bound.verb.data
+        tail = before[-1] if before and before[-1].mark is None else None
+        if tail is not None:
+            tail.tokens = without_end(tail.tokens)
+        bound.passive = verb.passive or (verb.frame.object_moves and self._reads_as_passive(before, tail))
+        if verb.frame.object_moves and not bound.passive:
+            target = self._bind_object(bound, before, tail, context)
+        else:
+            target = self._bind_subject(bound, before, tail, context)
+        self._bind_marked(bound, before, context)
+        self._take_over(bound, target, line)
+
+    def _reads_as_passive(self, before: list[Phrase], tail: Phrase | None) -> bool:
+        """'X, by A hired' without its particles: somebody is the subject, and nobody the object."""
+        if any(p.mark is Mark.OBJECT for p in before) or (tail is not None and self.nouns.read(tail.tokens).moves):
+            return False
+        subject = next((p for p in before if p.mark is Mark.SUBJECT), None)
+        return subject is not None and bool(self.nouns.read(subject.tokens).people)
+
+    def _bind_object(self, bound: Bound, before: list[Phrase], tail: Phrase | None, context: Context) -> list[Token]:
+        """Somebody is hired, lost or sent away: the object is the one who moves."""
+        topic = next((p for p in before if p.mark is Mark.SUBJECT and has_content(p.tokens)), None)
+        target = self._object_of(before, tail, topic)
+        if topic is None:
+            firm, target = hirer_part(target)
+            bound.subject = firm or (context.last.subject if self._goes_on(bound, context) and context.last else [])
+        else:
+            bound.subject = topic.tokens
+        bound.mover = self.nouns.read(target)
+        _reject_non_jobs(bound, target)
+        bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self._firm(bound, context))
+        if not bound.mover.moves:
+            bound.reject("no person, role or group is its object")
+        return target
+
+    def _object_of(self, before: list[Phrase], tail: Phrase | None, topic: Phrase | None) -> list[Token]:
+        marked = [p for p in before if p.mark is Mark.OBJECT and p.tokens]
+        found = next((p for p in reversed(marked) if self.nouns.read(p.tokens).moves), None)
+        loose = [p for p in before if p.mark is None and p is not topic and self.nouns.read(p.tokens).moves]
+        if found is None and loose:
+            return loose[-1].tokens
+        if found is None:
+            found = marked[-1] if marked else tail
+        return found.tokens if found is not None else []
+
+    def _bind_subject(self, bound: Bound, before: list[Phrase], tail: Phrase | None, context: Context) -> list[Token]:
+        """Somebody joins or leaves: the subject is the one who moves; a firm before it is the topic."""
+        subjects = [p for p in before if p.mark is Mark.SUBJECT or (p.mark is None and p is not tail)]
+        own = next((p for p in reversed(subjects) if self.nouns.read(p.tokens).moves), None)
+        topic = next((p for p in subjects if p is not own and _is_firm(p.tokens)), None)
+        direct: list[Token] = tail.tokens if tail is not None else []
+        if own is not None:
+            bound.subject = own.tokens
+        elif tail is not None:
+            keep = topic is not None and bound.frame in _JOINS
+            bound.subject, direct = (tail.tokens, []) if keep else direct_part(tail.tokens)
+        self._find_mover(bound, context)
+        if direct and not bound.passive:
+            self._bind_direct(bound, direct, context)
+        for phrase in before:
+            if phrase.mark is Mark.OBJECT and not bound.passive:
+                self._bind_direct(bound, phrase.tokens, context)
+        if topic is not None and not bound.origins and bound.frame is Frame.LEAVE:
+            bound.fill(Slot.ORIGIN, self.employers.named(topic.tokens, bound, context), "topic")
+        elif topic is not None and bound.frame in _JOINS and not any(p.mark is Mark.TO for p in before):
+            bound.fill(Slot.DESTINATION, self.employers.named(topic.tokens, bound, context), "topic")
+        return bound.subject
+
+    def _find_mover(self, bound: Bound, context: Context) -> None:
+        bound.mover = self.nouns.read(bound.subject)
+        previous = context.last
+        if not bound.mover.moves and previous is not None and self._goes_on(bound, context):
+            bound.subject, bound.mover, bound.shares_mover = previous.subject, previous.mover, True
+        if bound.mover.pronoun and not bound.mover.people and not bound.mover.single and context.mention is not None:
+            bound.mover = context.mention
+            bound.notes.add("pronoun")
+        if not bound.mover.people:
+            _reject_non_jobs(bound, bound.subject)
+        if not bound.mover.moves:
+            bound.reject("the subject is no person, role or group")
+
+    @staticmethod
+    def _goes_on(bound: Bound, context: Context) -> bool:
+        """Whether the subject of the verb before may go on."""
+        return context.last is not None and (context.last.clause is bound.clause or bound.clause.attached)
+
+    def _bind_direct(self, bound: Bound, tokens: list[Token], context: Context) -> None:
+        _reject_non_jobs(bound, tokens)
+        slot = DIRECT.get(bound.frame, Slot.NOTHING)
+        found = self.employers.named(tokens, bound, context)
+        if found:
+            bound.fill(slot, found, "direct")
+        elif has_content(tokens) and not any(t.kind in _POSTS for t in tokens):
+            bound.notes.add("strange object")
+
+    def _bind_marked(self, bound: Bound, before: list[Phrase], context: Context) -> None:
+        verb: Verb = bound.verb.data
+        for phrase in before:
+            if phrase.mark is None or phrase.mark in {Mark.SUBJECT, Mark.OBJECT} or not phrase.tokens:
+                continue
+            if phrase.mark is not Mark.OTHER:
+                _reject_non_jobs(bound, phrase.tokens)
+            slot = verb.marks.get(phrase.word) or HABITS[bound.frame].get(phrase.mark)
+            if bound.passive and phrase.mark in {Mark.BY, Mark.TO}:
+                slot = COUNTERPART.get(bound.frame)
+            if slot in {Slot.ORIGIN, Slot.DESTINATION}:
+                bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
+            elif phrase.mark in {Mark.AS, Mark.TO}:
+                bound.role = bound.role or self.nouns.read(phrase.tokens).role
+
+    # --- a verb that describes the noun after it
+
+    def _bind_describing(self, bound: Bound, before: list[Phrase], described: list[Token], line: _Line) -> None:
+        """'A-left X': the noun after the verb is the one who moves, or nobody."""
+        verb: Verb = bound.verb.data
+        subjects = [p for p in before if p.mark is Mark.SUBJECT]
+        line.carried = subjects
+        bound.mover = self.nouns.read(described)
+        if verb.frame is Frame.FOUND or not bound.mover.moves:
+            bound.reject("it describes no person, role or group")
+        context = Context()
+        if verb.frame.object_moves and not verb.passive and subjects:
+            bound.subject = subjects[-1].tokens
+            line.carried = subjects[:-1]
+            bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self._firm(bound, context))
+        bound.passive = verb.passive
+        own = [p for p in before if p.mark is not Mark.SUBJECT]
+        for phrase in own:
+            if not verb.frame.object_moves and (phrase.mark is Mark.OBJECT or (phrase is own[-1] and not phrase.mark)):
+                self._bind_direct(bound, phrase.tokens, context)
+        self._bind_marked(bound, own, context)
+        if verb.describes == "past":
+            bound.notes.add("history")
+        line.describing.append((bound, described))
+
+    @staticmethod
+    def _take_over(bound: Bound, target: list[Token], line: _Line) -> None:
+        """The main verb takes from a describing one where its mover came from."""
+        for other, described in line.describing:
+            if other.problem or not any(t is d for t in target for d in described if t.kind in _MOVERS):
+                continue
+            if other.frame is Frame.LEAVE and bound.frame is not Frame.LEAVE:
+                bound.fill(Slot.ORIGIN, other.origins, "marked")
+                other.reject("the verb after it tells the move")
+            elif bound.frame is Frame.LEAVE and other.frame is not Frame.LEAVE:
+                bound.fill(Slot.ORIGIN, other.destinations, "marked")
+
+    # --- what holds for both
+
+    def _note_denial(self, bound: Bound, near: list[Token], after: list[Token]) -> None:
+        negated = any(t.kind is Kind.NEGATION for t in near[:_DENIED_WITHIN])
+        if negated or any(t.kind is Kind.DENIAL for t in (near or after)):
+            bound.notes.add("denied")
+
+    def _firm(self, bound: Bound, context: Context) -> list[Employer]:
+        """Who hires or loses: an employer, or an unknown word that stands alone as the topic."""
+        found = self.employers.of_subject(bound, context)
+        if found or not bound.subject:
+            return found
+        names = [t for t in bound.subject if t.kind is Kind.WORD and len(t.text) > 1]
+        return [outside(names[-1].text)] if len(names) == 1 else []
+
+    def _settle(self, bound: Bound, context: Context) -> None:
+        """What the mover's own phrase says of where from, and a founding without a name."""
+        mover = bound.mover
+        if bound.frame is Frame.FOUND and not bound.destinations and mover.people:
+            bound.destinations = [STARTUP]
+        if bound.origins or (bound.frame is Frame.LEAVE and not mover.current and not mover.came_from):
+            return
+        taken = {e.family for e in bound.destinations}
+        found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
+        if not found and mover.of_company:
+            found = [e for e in self.employers.company(bound, context) if e.family not in taken]
+        former = bool(mover.former) and not mover.current
+        bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], "former" if former else "apposition")
+        if bound.frame is Frame.FOUND and former:
+            bound.notes.add("history")
+
+
+_MOVERS = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.NUMBER}
+_POSTS = {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP}
+
+
+def _described(tokens: list[Token], at: int) -> list[Token]:
+    """The noun phrase that follows a describing verb at once; none when the verb ends its clause."""
+    verb: Verb = tokens[at].data
+    if not verb.describes:
+        return []
+    end = at + 1
+    while end < len(tokens) and tokens[end].kind not in _STOPS and tokens[end].text not in COMMAS:
+        end += 1
+    found = tokens[at + 1 : end]
+    return found if has_content(found) or any(t.kind is Kind.NUMBER for t in found) else []
+
+
+def _is_firm(tokens: list[Token]) -> bool:
+    return any(t.kind is Kind.ORG for t in tokens) and not any(t.kind in _MOVERS for t in tokens)
+
+
+def _reject_non_jobs(bound: Bound, tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.kind is Kind.NOT_JOB:
+            bound.reject(str(token.data))
