@@ -45,7 +45,9 @@ class World:
         """Every move that the stopped bot found."""
         store = await open_store(self.database_url, exclusive=False)
         try:
-            return await store.moves_between(datetime.min.replace(tzinfo=self.clock.start.tzinfo), self.clock.now(), 999)
+            return await store.moves_between(
+                datetime.min.replace(tzinfo=self.clock.start.tzinfo), self.clock.now(), 999
+            )
         finally:
             await store.close()
 
