@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from telegram.ext import ExtBot
@@ -29,6 +30,16 @@ class Bot(LaneBot):
     """The library's bot; its own repr would show the token."""
 
     __slots__ = ()
+
+    async def raw_updates(self, offset: int | None, seconds: int, kinds: Sequence[str]) -> list[dict[str, Any]]:
+        """What `getUpdates` answers, as it comes.
+
+        The library's own method parses all updates at once: a single one that it does not understand (of a newer Bot
+        API) would fail every poll from then on, and nothing behind it would ever be heard.
+        """
+        wanted = {"timeout": seconds, "allowed_updates": kinds, **({} if offset is None else {"offset": offset})}
+        answer = await self._post("getUpdates", wanted, read_timeout=READ_SECONDS + seconds)
+        return answer if isinstance(answer, list) else []
 
     def __repr__(self) -> str:
         return "Bot[]"

@@ -91,6 +91,8 @@ class Desk:
         return handle
 
     async def _decide(self, update: Update, words: str, answer: Answering) -> None:
+        if not update.effective_chat or not update.effective_user:
+            return  # A channel speaks through a group: there is nobody to answer to.
         ask = await self._ask(update, words)
         self._effects[update.update_id] = await answer(ask, self._tools)
 

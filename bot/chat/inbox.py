@@ -1,6 +1,6 @@
 """Takes in what chats write: stored first, confirmed to Telegram after, handled in the order of each chat.
 
-    Bot.get_updates → store.store_updates → the offset moves → Desk.effects_of → store.finish_update
+    Bot.raw_updates → store.store_updates → the offset moves → Desk.effects_of → store.finish_update
 
 The library's own loop confirms first, so that a kill would lose what was not handled yet.
 """
@@ -10,19 +10,18 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import structlog
 from telegram import Update
 from telegram.error import TelegramError
-from telegram.ext import ExtBot
 
+from bot.chat.client import Bot
 from bot.chat.complaints import Complaints
 from bot.chat.desk import Desk
 from bot.chat.secrets import Secret
-from bot.core.audience import Lane
 from bot.core.effects import Audit, Effect
 from bot.core.errors import StoreError
 from bot.ports import Clock, InboxStore, StoredUpdate
@@ -46,7 +45,7 @@ class Inbox:
 
     def __init__(
         self,
-        bot: ExtBot[Lane],
+        bot: Bot,
         desk: Desk,
         store: InboxStore,
         clock: Clock,
@@ -81,12 +80,12 @@ class Inbox:
                 for update in stored:
                     self._queue(chats, update)
 
-    async def _receive(self, offset: int | None) -> Sequence[Update]:
+    async def _receive(self, offset: int | None) -> list[dict[str, Any]]:
         """The next updates, however long Telegram is away or refuses us."""
         wait = self._first_wait
         while True:
             try:
-                updates = await self._bot.get_updates(offset, timeout=POLL_SECONDS, allowed_updates=KINDS)
+                updates = await self._bot.raw_updates(offset, POLL_SECONDS, KINDS)
             except TelegramError as error:
                 self._complaints.add(error)
             else:
@@ -165,7 +164,13 @@ class Inbox:
             wait = min(LONGEST_WAIT, 2 * wait)
 
 
-def _stored(update: Update) -> StoredUpdate:
-    chat = update.effective_chat
-    user = update.effective_user
-    return StoredUpdate(update.update_id, chat.id if chat else user.id if user else None, update.to_json())
+def _stored(update: Mapping[str, Any]) -> StoredUpdate:
+    return StoredUpdate(update["update_id"], _chat_of(update), json.dumps(update, ensure_ascii=False))
+
+
+def _chat_of(update: Mapping[str, Any]) -> int | None:
+    """The chat in which it happened, else who did it: what happens in one place keeps its order."""
+    body = next((value for value in update.values() if isinstance(value, dict)), {})
+    place = body.get("chat") or (body.get("message") or {}).get("chat") or body.get("from") or {}
+    number = place.get("id")
+    return number if isinstance(number, int) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
@@ -37,8 +38,8 @@ class Scrubber(logging.Filter):
             # The traceback would be formatted later, with the messages of every chained exception in it.
             record.exc_text = self._secret.scrub(logging.Formatter().formatException(record.exc_info))
             record.exc_info = None
-        record.msg = self._secret.scrub(record.getMessage())
-        record.args = None
+        with suppress(TypeError, ValueError):  # A record whose arguments do not fit its message is shown as it is.
+            record.msg, record.args = self._secret.scrub(record.getMessage()), None
         return True
 
 

@@ -194,6 +194,25 @@ async def test_it_ends_at_once_although_a_long_poll_is_open(server: TelegramServ
     assert time.monotonic() - started < 1
 
 
+async def test_an_update_that_the_library_cannot_parse_stops_nothing(house: House, store: Store) -> None:
+    house.server.updates.add("message", {"message_id": 1, "chat": {"id": 42, "type": "private"}, "text": "no date"})
+
+    assert "What you can ask me" in await house.ask(42, "/help")
+    assert await store.open_updates() == []
+
+
+async def test_what_nobody_said_gets_no_answer(house: House) -> None:
+    room = house.server.chat(-100)
+    message = room.message_api(room.add("/help@mercato_test_bot", own=False), {})
+    message["entities"] = [{"type": "bot_command", "offset": 0, "length": 22}]
+    del message["from"]
+    house.server.updates.add("message", message)
+    await house.ask(42, "/help")
+    await house.server.until(lambda: not house.server.updates.waiting)
+
+    assert room.shown == []
+
+
 async def test_a_picture_gets_a_helpful_answer_too(house: House) -> None:
     room = house.server.chat(42)
     message = room.message_api(room.add("a picture", own=False), {"id": 42, "is_bot": False, "first_name": "Ada"})
