@@ -77,7 +77,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "chats",
-        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
@@ -148,8 +148,20 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("moves", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_moves_absorbed_by"), ["absorbed_by"], unique=False)
-        batch_op.create_index(batch_op.f("ix_moves_group_id"), ["group_id"], unique=False)
+        batch_op.create_index(
+            "ix_moves_absorbed_by",
+            ["absorbed_by"],
+            unique=False,
+            sqlite_where=sa.text("absorbed_by IS NOT NULL"),
+            postgresql_where=sa.text("absorbed_by IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_moves_group_id",
+            ["group_id"],
+            unique=False,
+            sqlite_where=sa.text("group_id IS NOT NULL"),
+            postgresql_where=sa.text("group_id IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_moves_latest",
             ["first_at"],
@@ -157,7 +169,13 @@ def upgrade() -> None:
             sqlite_where=sa.text("held IS NULL AND absorbed_by IS NULL"),
             postgresql_where=sa.text("held IS NULL AND absorbed_by IS NULL"),
         )
-        batch_op.create_index(batch_op.f("ix_moves_return_of"), ["return_of"], unique=False)
+        batch_op.create_index(
+            "ix_moves_return_of",
+            ["return_of"],
+            unique=False,
+            sqlite_where=sa.text("return_of IS NOT NULL"),
+            postgresql_where=sa.text("return_of IS NOT NULL"),
+        )
 
     op.create_table(
         "updates",
@@ -250,7 +268,7 @@ def upgrade() -> None:
     op.create_table(
         "follows",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("since", INSTANT, nullable=True),
         sa.Column("body", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_follows_chat_id")),
@@ -262,7 +280,7 @@ def upgrade() -> None:
 
     op.create_table(
         "messages",
-        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("message_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("move_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("shown", sa.Text(), nullable=False),

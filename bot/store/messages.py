@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, select, update
+from sqlalchemy import ColumnElement, Exists, Select, and_, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import Message
@@ -32,7 +32,7 @@ class Messages(Part):
 
     async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:
         """Of each chat that is not busy a message that shows the wrong thing, last edited a minute of news time ago."""
-        editable = and_(stale(), messages.c.chat_id.not_in(busy), messages.c.chat_id.in_(_active()))
+        editable = and_(stale(), messages.c.chat_id.not_in(busy), _in_chat(chats.c.active))
         never = select(*MESSAGE).where(messages.c.edited_at.is_(None), editable).limit(limit)
         rested = messages.c.edited_at <= now - BETWEEN_EDITS
         long_ago = select(*MESSAGE).where(rested, editable).order_by(messages.c.edited_at).limit(limit)
@@ -73,8 +73,8 @@ class Messages(Part):
 async def want(connection: AsyncConnection, move_id: int, shown: Mapping[str, str]) -> None:
     """Set the hash that the messages of a move ought to show, by language of their chat."""
     for language, wanted in shown.items():
-        speak = messages.c.chat_id.in_(select(chats.c.id).where(chats.c.language == language))
-        outdated = and_(messages.c.move_id == move_id, messages.c.wanted != wanted, speak)
+        in_language = _in_chat(chats.c.language == language)
+        outdated = and_(messages.c.move_id == move_id, messages.c.wanted != wanted, in_language)
         await connection.execute(update(messages).where(outdated).values(wanted=wanted))
 
 
@@ -86,8 +86,9 @@ async def keep_message(connection: AsyncConnection, message: Message) -> None:
     await connection.execute(upsert(connection, messages, keys, values).values(row))
 
 
-def _active() -> Select[tuple[int]]:
-    return select(chats.c.id).where(chats.c.active)
+def _in_chat(condition: ColumnElement[bool]) -> Exists:
+    """The chat of a message is like this; asked message by message, since a move has few and the bot many chats."""
+    return exists().where(chats.c.id == messages.c.chat_id, condition)
 
 
 async def _messages(connection: AsyncConnection, query: Select[Any]) -> list[Message]:

@@ -108,11 +108,13 @@ moves = Table(
     Column("first_at", Instant, nullable=False, comment="The earliest publication."),
     Column("last_at", Instant, nullable=False, comment="The latest publication."),
     Column("held", Words),
-    Column("group_id", ForeignKey("moves.id"), index=True),
-    Column("return_of", ForeignKey("moves.id"), index=True),
-    Column("absorbed_by", ForeignKey("moves.id"), index=True),
+    Column("group_id", ForeignKey("moves.id")),
+    Column("return_of", ForeignKey("moves.id")),
+    Column("absorbed_by", ForeignKey("moves.id")),
     sqlite_autoincrement=True,
 )
+for pointer in (moves.c.group_id, moves.c.return_of, moves.c.absorbed_by):
+    partial(f"ix_moves_{pointer.name}", pointer, where=pointer.is_not(None))
 partial("ix_moves_latest", moves.c.first_at, where=and_(moves.c.held.is_(None), moves.c.absorbed_by.is_(None)))
 
 claims = Table(
@@ -165,7 +167,7 @@ move_families = Table(
 chats = Table(
     "chats",
     metadata,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", Number, primary_key=True, autoincrement=False),
     Column("body", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("active", Boolean, nullable=False),

@@ -48,7 +48,8 @@ class Postgres:
         if not empty:
             self._migrate_once()
         name = f"test_{next(self._numbers)}"
-        self.execute(f"CREATE DATABASE {name} TEMPLATE {'template0' if empty else MIGRATED}")
+        # Copying the template's files takes a fifth of the time that writing its pages through the log takes.
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {'template0' if empty else MIGRATED} STRATEGY file_copy")
         return name
 
     def drop(self, name: str) -> None:

@@ -1,0 +1,211 @@
+"""Feeds: what is due, who polls it, and what a poll leaves behind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import sqlalchemy as sa
+
+from bot.core.model import Feed, Validators
+from bot.ports import Poll
+from bot.store import SqlStore, open_store
+from bot.store.tables import feeds
+from tests.store.look import beside
+from tests.store.make import HOUR, MINUTE, NOW, add_feed
+
+DAY = timedelta(days=1)
+
+
+def poll(feed: Feed) -> Poll:
+    return Poll(feed.id, at=NOW, next_poll_at=NOW + HOUR, why="quiet")
+
+
+async def the_feed(store: SqlStore) -> Feed:
+    (feed,) = await store.feeds()
+    return feed
+
+
+async def test_a_new_feed_is_due_at_once_and_starts_with_nothing(store: SqlStore) -> None:
+    assert await store.add_feed("https://wire.example/feed", now=NOW, title="The Wire", language="en")
+
+    (feed,) = await store.due_feeds(NOW, 10)
+
+    assert feed == Feed(1, "https://wire.example/feed", NOW, NOW, title="The Wire", language="en")
+
+
+async def test_a_feed_is_known_once(store: SqlStore) -> None:
+    assert await store.add_feed("https://wire.example/feed", now=NOW)
+    assert not await store.add_feed("https://wire.example/feed", now=NOW + HOUR, title="Another")
+
+    assert (await the_feed(store)).title is None
+
+
+async def test_the_longest_overdue_feeds_come_first(store: SqlStore) -> None:
+    for number in range(5):
+        await store.add_feed(f"https://wire.example/{number}", now=NOW - number * MINUTE)
+
+    due = await store.due_feeds(NOW, 3)
+
+    assert [feed.url[-1] for feed in due] == ["4", "3", "2"]
+
+
+async def test_a_feed_is_not_due_before_its_time(store: SqlStore) -> None:
+    await add_feed(store, now=NOW + MINUTE)
+
+    assert await store.due_feeds(NOW, 10) == []
+    assert len(await store.due_feeds(NOW + MINUTE, 10)) == 1
+
+
+async def test_what_somebody_polls_nobody_else_gets(store: SqlStore) -> None:
+    await add_feed(store)
+
+    assert len(await store.due_feeds(NOW, 10)) == 1
+    assert await store.due_feeds(NOW + DAY, 10) == []
+    assert await store.next_poll_at() is None
+
+
+async def test_a_claim_is_given_back_when_the_poll_is_recorded(store: SqlStore) -> None:
+    await add_feed(store)
+    (feed,) = await store.due_feeds(NOW, 10)
+
+    await store.record_polls([poll(feed)])
+
+    assert await store.next_poll_at() == NOW + HOUR
+    assert await store.due_feeds(NOW, 10) == []
+    assert len(await store.due_feeds(NOW + HOUR, 10)) == 1
+
+
+async def test_the_claims_of_a_dead_process_are_given_back_at_a_start(store: SqlStore) -> None:
+    await add_feed(store)
+    await store.due_feeds(NOW, 10)
+
+    await store.release_feeds()
+
+    assert len(await store.due_feeds(NOW, 10)) == 1
+
+
+async def test_a_claim_of_a_process_that_died_elsewhere_ends_by_itself(store: SqlStore, url: str) -> None:
+    await add_feed(store)
+    await store.due_feeds(NOW, 10)
+    beside(url, sa.update(feeds).values(claimed_until=NOW - 1000 * DAY))
+
+    assert len(await store.due_feeds(NOW, 10)) == 1
+
+
+async def test_two_pollers_never_get_the_same_feed(postgres_url: str) -> None:
+    one, two = await open_store(postgres_url), await open_store(postgres_url)
+    for number in range(20):
+        await one.add_feed(f"https://wire.example/{number}", now=NOW)
+
+    taken = [feed.id for store in (one, two) * 4 for feed in await store.due_feeds(NOW, 3)]
+
+    assert sorted(taken) == list(range(1, 21))
+    await one.close()
+    await two.close()
+
+
+async def test_a_paused_feed_is_never_due(store: SqlStore, url: str) -> None:
+    await add_feed(store)
+    beside(url, sa.update(feeds).values(paused=True))
+
+    assert await store.due_feeds(NOW, 10) == []
+    assert await store.next_poll_at() is None
+    assert (await the_feed(store)).paused
+
+
+async def test_a_date_of_a_clock_gone_wrong_does_not_freeze_a_feed(store: SqlStore) -> None:
+    await add_feed(store, now=NOW + timedelta(days=400))
+
+    assert len(await store.due_feeds(NOW, 10)) == 1
+
+
+async def test_a_good_poll_leaves_everything_behind(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    found = replace(
+        poll(feed),
+        validators=Validators(b'W/"\xff1"', b"Mon, 02 Mar 2026 09:00:00 GMT", "https://cdn.example/feed"),
+        body_hash=b"\x00" * 32,
+        imported=True,
+        title="The Wire",
+        language="en",
+        new_articles=2,
+        gap=3 * HOUR,
+    )
+
+    await store.record_polls([found])
+
+    assert await the_feed(store) == replace(
+        feed,
+        next_poll_at=NOW + HOUR,
+        validators=Validators(b'W/"\xff1"', b"Mon, 02 Mar 2026 09:00:00 GMT", "https://cdn.example/feed"),
+        body_hash=b"\x00" * 32,
+        imported=True,
+        title="The Wire",
+        language="en",
+        last_ok_at=NOW,
+        last_new_at=NOW,
+        gap=3 * HOUR,
+    )
+
+
+async def test_what_a_poll_says_nothing_about_stays_as_it_was(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    validators = Validators(b'"1"', None)
+    await store.record_polls(
+        [replace(poll(feed), validators=validators, body_hash=b"1", imported=True, title="The Wire", gap=HOUR)]
+    )
+    before = await the_feed(store)
+
+    await store.record_polls([replace(poll(feed), at=NOW + MINUTE)])
+
+    assert await the_feed(store) == replace(before, last_ok_at=NOW + MINUTE)
+
+
+async def test_a_validator_that_the_last_answer_lacks_is_forgotten(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    await store.record_polls([replace(poll(feed), validators=Validators(b'"1"', b"yesterday"))])
+
+    await store.record_polls([replace(poll(feed), validators=Validators(b'"2"', None))])
+
+    assert (await the_feed(store)).validators == Validators(b'"2"', None)
+
+
+async def test_failures_add_up_until_a_poll_goes_well(store: SqlStore) -> None:
+    feed = await add_feed(store)
+
+    await store.record_polls([replace(poll(feed), error="dns: unknown"), replace(poll(feed), error="status: 503")])
+    failing = await the_feed(store)
+    await store.record_polls([poll(feed)])
+    well = await the_feed(store)
+
+    assert (failing.failures, failing.last_error, failing.last_ok_at) == (2, "status: 503", None)
+    assert (well.failures, well.last_error, well.last_ok_at) == (0, None, NOW)
+
+
+async def test_a_poll_that_was_put_off_only_sets_the_next(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    await store.record_polls([replace(poll(feed), error="status: 503")])
+
+    await store.record_polls([replace(poll(feed), postponed=True, next_poll_at=NOW + MINUTE)])
+
+    after = await the_feed(store)
+    assert (after.next_poll_at, after.failures, after.last_error) == (NOW + MINUTE, 1, "status: 503")
+
+
+async def test_many_polls_are_written_at_once(store: SqlStore) -> None:
+    for number in range(50):
+        await store.add_feed(f"https://wire.example/{number}", now=NOW)
+    due = await store.due_feeds(NOW, 100)
+
+    await store.record_polls([replace(poll(feed), next_poll_at=NOW + feed.id * MINUTE) for feed in due])
+
+    assert [feed.next_poll_at for feed in await store.feeds()] == [NOW + n * MINUTE for n in range(1, 51)]
+
+
+async def test_nothing_that_a_publisher_writes_breaks_the_row(store: SqlStore) -> None:
+    feed = await add_feed(store)
+
+    await store.record_polls([replace(poll(feed), title="NUL \0, half \ud800, whole 🦜", error="\0")])
+
+    assert (await the_feed(store)).title == "NUL �, half ?, whole 🦜"
