@@ -87,14 +87,12 @@ class Matcher:
         if follow.lab is None and follow.other_lab is None and follow.direction is Direction.ANY:
             return ""
         here, there = self._origin, self._destination
-        joins = follow.lab in (None, there) and follow.other_lab in (None, here)
-        leaves = follow.lab in (None, here) and follow.other_lab in (None, there)
-        ok = {
-            Direction.JOINS: joins and there is not None,
-            Direction.LEAVES: leaves and here is not None,
-            Direction.ANY: joins or leaves,
-        }
-        return "" if ok[follow.direction] else "other labs, or the other direction"
+        joins = follow.lab in (None, there) and follow.other_lab in (None, here) and there is not None
+        leaves = follow.lab in (None, here) and follow.other_lab in (None, there) and here is not None
+        ok = (joins and follow.direction is not Direction.LEAVES) or (
+            leaves and follow.direction is not Direction.JOINS
+        )
+        return "" if ok else "other labs, or the other direction"
 
     def _other_person(self, follow: Follow) -> str:
         return "" if follow.person is None or fold(follow.person) in self._names else "another person"

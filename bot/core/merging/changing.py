@@ -59,7 +59,7 @@ def change_of(entry: Entry, ledger: Ledger, group_id: int | None, return_of: int
     move = replace(move, revision=before.revision + bool(revised))
     if move == before:
         return None
-    verdict = _verdict(before, move, revised, news=_has_news(entry, ledger))
+    verdict = _verdict(before, move, revised, news=_has_news(entry))
     return Change(verdict, move, _reason(cluster, ledger, before, move), before, changed, entry.absorbed)
 
 
@@ -88,11 +88,10 @@ def _opening(move: Move, cluster: Cluster, ledger: Ledger) -> Change:
     return Change(Verdict.HELD if move.held else Verdict.OPENED, move, reason)
 
 
-def _has_news(entry: Entry, ledger: Ledger) -> bool:
+def _has_news(entry: Entry) -> bool:
     """Whether more than background came in: background never makes a sound."""
-    mine = entry.before.id if entry.before else 0
-    came = (e for e in entry.cluster.evidence if e in ledger.fresh or ledger.owners[e].id != mine)
-    return any(not e.claim.background for e in came)
+    had = entry.before.evidence if entry.before else ()
+    return any(not e.claim.background for e in entry.cluster.evidence if e not in had)
 
 
 def _verdict(before: Move, move: Move, revised: Collection[Slot], *, news: bool) -> Verdict:

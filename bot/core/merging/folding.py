@@ -124,7 +124,7 @@ class Folding:
         if cluster.dormant:
             return
         report = _report(cluster)
-        others = [c for c in self.moves if c is not cluster and not any(map(c.from_article, cluster.evidence))]
+        others = [c for c in self.moves if c is not cluster and not _told_apart(c, cluster)]
         alike = _fitting(perhaps_same, report, like_named(report, others, self.people))
         unnamed = [c for c in others if c.unnamed or (cluster.unnamed and not c.group)]
         found = [*alike, *(j for j in _fitting(same_unnamed, report, unnamed) if self._only_pair(j.cluster, cluster))]
@@ -136,6 +136,12 @@ class Folding:
             return False
         third = [c for c in self.moves if c not in (a, b) and not c.group]
         return not any(_fitting(same_unnamed, _report(x), third) for x in (a, b) if x.unnamed)
+
+
+def _told_apart(a: Cluster, b: Cluster) -> bool:
+    """Whether an article speaks of both as two, or one was opened by a report of "another"."""
+    later = max(a, b, key=lambda c: c.span)
+    return later.evidence[0].claim.more or any(map(a.from_article, b.evidence))
 
 
 def _report(cluster: Cluster) -> Report:

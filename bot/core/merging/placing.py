@@ -34,16 +34,16 @@ def place(
     of others may point until `resolve` puts the real ones in. Evidence that is known already changes nothing.
     """
     people = People(compare)
-    concerned = related(new, candidates, people)
+    concerned, mentions = related(new, candidates, loose, people)
     owners = {e: move for move in concerned for e in move.evidence}
     fresh = frozenset(new) - owners.keys()
     if not fresh:
         return ()
     ledger = Ledger(owners, fresh, told)
-    clusters = fold([*owners, *fresh, *loose], people).moves
+    clusters = fold([*owners, *fresh, *mentions], people).moves
     changes = _changes(clusters, ledger)
     if len(ledger.told_in(owners)) > 1:
-        without = fold([*owners, *loose], people).moves
+        without = fold([*owners, *mentions], people).moves
         changes += [link for c in clusters for link in links(c, without, ledger)]
     return tuple(changes)
 

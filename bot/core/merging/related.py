@@ -11,21 +11,29 @@ from bot.core.model import STARTUP, Claim, Employer, Evidence, Move
 from bot.core.sameness import Sameness
 
 
-def related(new: Iterable[Evidence], candidates: Sequence[Move], people: People) -> list[Move]:
-    """The candidates that are linked to the new evidence, directly or through one another."""
-    rest = list(candidates)
+def related(
+    new: Iterable[Evidence], candidates: Sequence[Move], loose: Sequence[Evidence], people: People
+) -> tuple[list[Move], list[Evidence]]:
+    """The moves, and the loose background, that are linked to the new evidence, directly or through one another."""
+    moves, alone = list(candidates), list(loose)
     frontier = list(new)
-    found: list[Move] = []
-    while frontier and rest:
-        near = [move for move in rest if any(_linked(a, b, people) for b in move.evidence for a in frontier)]
-        rest = [move for move in rest if move not in near]
-        found += near
-        frontier = [e for move in near for e in move.evidence]
-    return found
+    near_moves: list[Move] = []
+    near_alone: list[Evidence] = []
+    while frontier:
+        found = [move for move in moves if any(_linked(a, b, people) for b in move.evidence for a in frontier)]
+        single = [b for b in alone if any(_linked(a, b, people) for a in frontier)]
+        moves = [move for move in moves if move not in found]
+        alone = [b for b in alone if b not in single]
+        near_moves += found
+        near_alone += single
+        frontier = [*single, *(e for move in found for e in move.evidence)]
+    return near_moves, near_alone
 
 
 def _linked(a: Evidence, b: Evidence, people: People) -> bool:
     """Whether one could bear on where the other belongs."""
+    if (a.article_id, a.key) == (b.article_id, b.key):
+        return True
     if a.claim.person and b.claim.person:
         return people.same(a.claim.person, b.claim.person) is not Sameness.DIFFERENT
     # Evidence of one move may lie twice the window from a report that stands between.
