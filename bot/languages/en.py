@@ -20,13 +20,16 @@ _VERBS = (
     Verb(
         Frame.JOIN,
         """
-            heads to | headed to | heading to | head to | heads over to | moves to | moved to | moving to | move
-            to | moves over to | moving over to | jumps to | jumped to | jumping to | jump to | jumps ship to |
-            jump ship to | jumped ship to | jumping ship to | defects to | defected to | defect to | defecting
-            to | decamps to | decamped to | decamp to | decamping to | switches to | switched to | switching to
-            | goes to | going to join
+            heads to | headed to | heading to | head to | heads over to | moves to | moved to | moving to | move to |
+            moves over to | moving over to | jumps to | jumped to | jumping to | jump to | switches to | switched to |
+            switching to | goes to | going to join
         """,
         weak=True,
+    ),
+    Verb(
+        Frame.LEAVE,
+        "defect | defects | defected | defecting | decamp | decamps | decamped | decamping",
+        needs=("to", "over to", "for", "into"),
     ),
     Verb(
         Frame.LEAVE,
@@ -46,7 +49,7 @@ _VERBS = (
     Verb(
         Frame.LEAVE,
         """
-            leave | leaves | left | leaving | exit | exits | exited | exiting | defects | defected | defect
+            leave | leaves | left | leaving | exit | exits | exited | exiting
         """,
     ),
     Verb(Frame.LEAVE, "swaps | swapped | trades | traded | trading", needs=("for",), weak=True),
@@ -91,10 +94,11 @@ _VERBS = (
         """
             fire | fires | fired | firing | oust | ousts | ousted | ousting | push out | pushes out | pushed out
             | pushing out | let go | lets go | lets go of | let go of | dismiss | dismisses | dismissed |
-            dismissing | terminate | terminates | terminated | sack | sacks | sacked | forces out | forced out |
-            lays off | laid off | lay off
+            dismissing | terminate | terminates | terminated | sack | sacks | sacked | forces out | forced out
         """,
     ),
+    Verb(Frame.FIRE, "lays off | laid off | lay off | laying off | axes | axed | cuts", weak=True),
+    Verb(Frame.LOSE, "seeing exit of | sees exit of | sees departure of | seeing departure of"),
     Verb(
         Frame.RETURN,
         """
@@ -266,7 +270,7 @@ LANGUAGE = Language(
         Mark.OTHER: """
             over | amid | amidst | despite | with | without | on | in | about | against | during | under |
             between | since | until | per | via | toward | towards | following | due to | because of | alongside
-            | across | upon | in order | so | ahead of | plus | than | like | through | instead of | rather than
+            | across | upon | in order | so | ahead of | plus | than | through | instead of | rather than
             | next to
         """,
         Mark.CUT: """
@@ -286,13 +290,13 @@ LANGUAGE = Language(
     afters="after | following",
     clitics="'s | n't | 've | 're | 'll | 'd | 'm",
     possessives="'s",
-    articles="the | a | an | its | his | her | their | our | my | your",
+    articles="the | a | an | his | her | our | my | your",
     ands="and | & | as well as | along with | plus",
     helpers="""
         will | would | has | have | had | is | are | to be | be | been | being | just | also | now | then | soon
         | officially | formally | finally | quietly | abruptly | suddenly | already | reportedly | allegedly |
         apparently | said to | set to | due to | about to | is set to | has just | recently | later | 've | 'll
-        | 're | 'd | 'm | did | does | do | it | permanently | temporarily | immediately | briefly | together |
+        | 're | 'd | 'm | did | does | do | it | permanently | temporarily | isn't done | not done | immediately | briefly | together |
         both | all | each | going | out | away
     """,
     passives="""
@@ -302,6 +306,8 @@ LANGUAGE = Language(
     relatives="who | which | that | whose | whom | where he | where she",
     pronouns="he | she | they",
     selves="I | we",
+    its="its | their",
+    colleagues="colleague",
     companies="""
         the company | the firm | the startup | the start-up | the lab | the AI lab | the AI company | the AI
         startup | the AI firm | the social media company | the search giant | the tech giant | the chipmaker |
@@ -385,6 +391,8 @@ LANGUAGE = Language(
         declines | declined | rules out | ruled out | debunks | untrue | false rumors | stays at | passed on
     """,
     negations="not | never | n't | no | won't | without | nobody | none | neither",
+    whens="when",
+    recalls="lawsuit | lawsuits | sues | sued | suing | trade secrets | trial",
     credits="""
         according to | per | reports | reported | report | via | citing | first reported by | told
     """,
@@ -415,7 +423,7 @@ LANGUAGE = Language(
         "a sport": "Uber Cup | World Cup | the match | first round",
         "not a verb of moving": """
             new hires | new hire | latest hire | biggest hire | AI hire | recent hires | key hire | hires and
-            fires | left behind | left out | left over | left with | left in | left to | leaves behind | leave
+            fires | left behind | left out | left over | left with | left in | leaves behind | leave
             behind | left hand | the left | far left | leave no | leaves no | leaves little | leaves door |
             leave door | leaves room | joins forces | join forces | joined forces | joining forces | joins hands
             | join hands | joined hands | teams up | teamed up | moves to close | moves to block | moves to

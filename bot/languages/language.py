@@ -58,6 +58,8 @@ class Language:
     """Splits a word into pieces (ko: particles)."""
     find_names: Callable[[Sequence[Token]], Iterable[tuple[int, int]]] | None = None
     """Where names of people stand that no capitals show: (first, end) of tokens not known otherwise (zh, ja, ko)."""
+    settle: Callable[[list[Token]], list[Token]] | None = None
+    """Looks again at the tokens of a text and says what their neighbours make of them (zh: 前 before a role)."""
 
     # --- little words
     articles: str = ""
@@ -78,6 +80,10 @@ class Language:
     """The person spoken of before."""
     selves: str = ""
     """The author: 'I'."""
+    its: str = ""
+    """Possessives of the employer spoken of before: 'its researchers'."""
+    colleagues: str = ""
+    """Roles that share the employer of the person before: 'her colleague'."""
     companies: str = ""
     """The employer spoken of before: 'the company'."""
     startups: str = ""
@@ -121,6 +127,10 @@ class Language:
     """'not', 'never': the verb after it did not happen."""
     credits: str = ""
     """Words that credit an outlet: 'according to', 'reported'."""
+    whens: str = ""
+    """Words that begin a clause of time, which tells history: 'when', 'ever since'. They must be CUT marks too."""
+    recalls: str = ""
+    """Words that make what their sentence tells history: 'lawsuit', 'trial'."""
     past: str = ""
     """Words that make a clause history: 'previously', 'years ago', 'in 2021'."""
     not_jobs: Mapping[str, str] = field(default_factory=dict)

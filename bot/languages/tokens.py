@@ -25,6 +25,8 @@ class Kind(StrEnum):
     GROUP = "group"
     TEAM = "team"
     FORMER = "former"
+    ITS = "its"
+    RECALL = "recall"
     COMPANY = "the company"
     STARTUP = "own company"
     FOUND = "founding"

@@ -24,6 +24,7 @@ class Binder:
     def __init__(self, language: Language, facts: Facts) -> None:
         self.language = language
         self.employers = Employers(facts)
+        self._colleagues = tuple(words(language.colleagues)) or ("\0",)
         self._participles = tuple(words(language.participles))
 
     def bind(self, clause: Clause, context: Context) -> list[Bound]:
@@ -63,19 +64,21 @@ class Binder:
         if verb.needs and not any(p.word in verb.needs for p in (*before, *after)):
             bound.reject("the verb means a move only with another preposition")
             return
-        if left and _is_to(
-            left[_helpers_start(left, 0, len(left)) :][0] if _helpers_start(left, 0, len(left)) < len(left) else left[0]
-        ):
+        helpers = left[_helpers_start(left, 0, len(left)) :]
+        if any(t.kind in {Kind.RUMOUR, Kind.INFINITIVE} or _is_to(t) for t in helpers):
             bound.notes.add("a plan")
         self._find_subject(bound, left, before, context)
         bound.passive = self._is_passive(bound, left, after, context)
+        teller = bound.subject if verb.mover == "owner" else []
         if verb.mover == "owner":
             self._bind_owner(bound, left, right, context)
         elif verb.mover == "object" or (verb.mover is None and verb.frame.object_moves and not bound.passive):
             self._bind_object_mover(bound, before, after, context)
         else:
-            self._bind_subject_mover(bound, after, context)
+            self._bind_subject_mover(bound, before, after, context)
         self._bind_marked(bound, [*before, *after], context)
+        if teller:
+            self._settle_teller(bound, teller)
         self._settle_origin(bound, context)
 
     # --- the subject
@@ -93,7 +96,7 @@ class Binder:
     @staticmethod
     def _continues(clause: Clause, left: list[Token], previous: Bound | None) -> bool:
         """Whether the words before the first verb of an attached clause end in ', then': the old subject goes on."""
-        if not clause.attached or previous is None or previous.clause is clause:
+        if not (clause.attached or clause.told) or (previous is not None and previous.clause is clause):
             return False
         joint = next((n for n in range(len(left) - 1, -1, -1) if _is_joint(left[n])), None)
         return joint is not None and not any(t.kind in CONTENT for t in left[joint:])
@@ -108,6 +111,8 @@ class Binder:
         if after and not after[0].tokens and len(after) > 1 and after[1].mark is Mark.BY:
             return True
         if after and after[0].mark in by and after[0].mark is Mark.BY:
+            return True
+        if len(after) > 1 and after[1].mark is Mark.BY and not read_mention(after[0].tokens).moves:
             return True
         return self._is_bare_participle(bound, after, context)
 
@@ -127,18 +132,19 @@ class Binder:
 
     def _bind_object_mover(self, bound: Bound, before: list[Phrase], after: list[Phrase], context: Context) -> None:
         target = _object_of(bound, before, after)
+        target = target + _included(after)
         bound.mover = read_mention(target, headline=context.headline)
         _reject_non_jobs(bound, target)
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.employers.of_subject(bound, context))
         if not bound.mover.moves:
             bound.reject("no person, role or group is its object")
 
-    def _bind_subject_mover(self, bound: Bound, after: list[Phrase], context: Context) -> None:
+    def _bind_subject_mover(self, bound: Bound, before: list[Phrase], after: list[Phrase], context: Context) -> None:
         previous = context.last
         if bound.shares_mover and previous is not None and previous.mover.moves:
             bound.mover = previous.mover
         else:
-            bound.mover = read_mention(bound.subject, headline=context.headline)
+            bound.mover = read_mention(bound.subject + _included(before), headline=context.headline)
             if not bound.mover.people:
                 _reject_non_jobs(bound, bound.subject)
         self._resolve_pronoun(bound, context)
@@ -167,6 +173,12 @@ class Binder:
         if not bound.mover.moves:
             bound.reject("nobody owns the noun")
 
+    def _settle_teller(self, bound: Bound, teller: list[Token]) -> None:
+        """'A announces the arrival of NAME': who speaks of the noun is the side that nothing else tells."""
+        orgs = [t for t in teller if t.kind is Kind.ORG]
+        if orgs:
+            bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), [self.employers.of(orgs[-1], bound)], "teller")
+
     def _bind_direct(self, bound: Bound, tokens: list[Token], context: Context) -> None:
         """The object of a verb whose subject moves: the employer that is joined or left."""
         _reject_non_jobs(bound, tokens)
@@ -187,15 +199,24 @@ class Binder:
             if phrase.mark is None or phrase.tokens is bound.subject:
                 continue
             if phrase.mark is not Mark.OTHER:
-                _reject_non_jobs(bound, phrase.tokens[:_HEAD])
+                _reject_non_jobs(bound, _head(phrase.tokens))
             if phrase.mark is Mark.AS:
-                bound.role = bound.role or read_mention(phrase.tokens).role
+                self._bind_role(bound, phrase)
                 continue
             slot = self._slot_of(bound, phrase)
             if slot in {Slot.ORIGIN, Slot.DESTINATION}:
                 bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
         if bound.frame in DIRECT and self.language.afters:
             self._bind_after(bound, found, context)
+
+    def _bind_role(self, bound: Bound, phrase: Phrase) -> None:
+        """'as ROLE': and 'resigns as ROLE of A' says where from."""
+        mention = read_mention(phrase.tokens)
+        bound.role = bound.role or mention.role
+        if bound.frame in {Frame.LEAVE, Frame.FIRE}:
+            bound.fill(Slot.ORIGIN, [self.employers.of(t, bound) for t in mention.current[:1]], "marked")
+        elif bound.frame is Frame.NAME and bound.passive:
+            bound.fill(Slot.DESTINATION, [self.employers.of(t, bound) for t in mention.current[:1]], "marked")
 
     @staticmethod
     def _slot_of(bound: Bound, phrase: Phrase) -> Slot | None:
@@ -234,8 +255,12 @@ class Binder:
             return
         taken = {e.family for e in bound.destinations}
         found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
+        if not found and mover.role and mover.role.lower().endswith(self._colleagues):
+            bound.fill(Slot.ORIGIN, [e for e in context.origins[-1:] if e.family not in taken], "a colleague")
         if not found and mover.of_company and bound.frame in _FINDS_COMPANY:
             found = [e for e in self.employers.company(bound, context) if e.family not in taken]
+        if bound.frame is Frame.FIRE and mover.current and not any(e.tracked for e in bound.origins):
+            bound.origins = []
         if mover.came_from and found and bound.frame.object_moves:
             bound.origins = found
         elif found and not bound.origins:
@@ -253,8 +278,18 @@ class Binder:
             bound.fill(Slot.ORIGIN, found, "topic")
 
 
-_HEAD = 6
-"""Words of a marked phrase in which a board or a list shows that no job is meant."""
+_HEAD = {Kind.ARTICLE, Kind.ITS, Kind.ORG, Kind.POSSESSIVE, Kind.COMPANY, Kind.AND, Kind.NUMBER, Kind.MORE}
+
+
+def _head(tokens: list[Token]) -> list[Token]:
+    """The words up to the head of a marked phrase, where a board or a list shows that no job is meant."""
+    end = next((n for n, t in enumerate(tokens) if t.kind not in _HEAD), len(tokens))
+    return tokens[: end + 1]
+
+
+def _included(found: list[Phrase]) -> list[Token]:
+    """The names that 'including' gives of a group, with the word itself."""
+    return [t for p in found if p.mark is Mark.INCLUDING and p.sign for t in (p.sign, *p.tokens)]
 
 
 def _object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[Token]:
@@ -264,6 +299,10 @@ def _object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[
         return marked.tokens
     if after and after[0].mark is None and has_content(after[0].tokens):
         return after[0].tokens
+    if after and bound.verb.data.marks:
+        tail = _after_employer(after[0].tokens)
+        if has_content(tail):
+            return tail
     loose = [p for p in before if p.mark is None and p.tokens and p.tokens is not bound.subject]
     if loose:
         return loose[-1].tokens
@@ -273,6 +312,12 @@ def _object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[
     rest = bound.subject[split + 1 :]
     bound.subject = bound.subject[:split]
     return rest
+
+
+def _after_employer(tokens: list[Token]) -> list[Token]:
+    """What follows the employer of a marked phrase: fr 'souffle à A la chercheuse NAME'."""
+    at = next((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), len(tokens))
+    return tokens[at + 1 :]
 
 
 def _reject_non_jobs(bound: Bound, tokens: list[Token]) -> None:

@@ -33,6 +33,7 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
     chunks: list[Token] = []
     hooked = dict(language.find_names(tokens)) if language.find_names else {}
     at = 0
+    _unmask(tokens)
     while at < len(tokens):
         end = hooked.get(at) or _name_end(tokens, at)
         if end - at > 1 or at in hooked:
@@ -41,11 +42,21 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
             chunks.append(tokens[at])
         at = end
     for n, token in enumerate(chunks):
+        if token.kind in _ROLES and token.large and n + 1 < len(chunks) and chunks[n + 1].kind is Kind.ORG_WORD:
+            if chunks[n + 1].large and (n == 0 or chunks[n - 1].kind is Kind.PUNCTUATION):
+                token.kind = Kind.NAME
         if token.kind is Kind.NAME and _is_person(chunks, n, language):
             token.kind = Kind.PERSON
         if token.kind is Kind.PERSON and token.data is None:
             token.data = facts.person(token.text)
     return chunks
+
+
+def _unmask(tokens: list[Token]) -> None:
+    """A common word that is also a lab's name is none right before another name: 'Sesame Workshop'."""
+    for token, after in zip(tokens, tokens[1:], strict=False):
+        if token.kind is Kind.ORG and token.data.weak and after.kind is Kind.NAME and after.start == token.end + 1:
+            token.kind, token.data = Kind.NAME, None
 
 
 def _name_end(tokens: list[Token], at: int) -> int:
@@ -84,10 +95,12 @@ def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
     token = tokens[n]
     count = token.data
     token.data = None
-    if not isinstance(count, int) or not 1 < count <= _LONGEST_NAME or _is_firm(token.text):
+    if not isinstance(count, int) or not 1 < count <= _LONGEST_NAME or is_firm(token.text):
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     before = tokens[n - 1] if n else None
+    if before is not None and before.text == '"':
+        return False
     if after is not None and after.kind is Kind.ORG_WORD and (after.large or after.text.isupper()):
         return False
     if before is not None and before.kind in {Kind.ORG_KIND, Kind.ARTICLE, Kind.POSSESSIVE}:
@@ -98,7 +111,7 @@ def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
     return named or (before is not None and before.kind in _ROLES)
 
 
-def _is_firm(name: str) -> bool:
+def is_firm(name: str) -> bool:
     """Whether the name has the shape of a firm or a product: capitals or digits inside, or all capitals."""
     return any((_HUMP.search(w) and not _HUMPED_NAMES.match(w)) or _is_loud(w) for w in re.split(r"[\s-]+", name))
 

@@ -25,6 +25,8 @@ class Clause:
     """Why it is history or description, if it is."""
     before: list[Token] = field(default_factory=list)
     """The words that stood before it in its sentence (for a relative clause: what it describes)."""
+    whole: list[Token] = field(default_factory=list)
+    """Its words with those that were set aside."""
     after: list[Token] = field(default_factory=list)
     """The words of its sentence that follow it."""
     after_time: bool = False
@@ -34,6 +36,8 @@ class Clause:
     """It continues the clause before it: a subject may be left out."""
     told: bool = False
     """A verb of saying introduces it."""
+    since: bool = False
+    """'After' introduces it."""
 
 
 def sentences(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -63,12 +67,13 @@ def _ends_sentence(tokens: list[Token], at: int) -> bool:
     return not (short or follows or before.low in _ABBREVIATIONS)
 
 
-def clauses(body: list[Token], afters: tuple[str, ...] = ()) -> list[Clause]:
+def clauses(body: list[Token], afters: frozenset[str], whens: frozenset[str]) -> list[Clause]:
     """The clauses of a sentence in order, each relative clause after the one in which it stands."""
     question = body[-1].text in {"?", "？"}
     found: list[Clause] = []
-    for piece in _pieces(body, afters):
+    for piece in _pieces(body, afters, whens):
         main, relative = _without_relatives(piece.tokens)
+        piece.whole = piece.tokens
         piece.tokens, piece.question = main, question
         found.append(piece)
         found += relative
@@ -100,11 +105,12 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
     return body + (inner or []), asides
 
 
-def _pieces(body: list[Token], afters: tuple[str, ...]) -> list[Clause]:
+def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str]) -> list[Clause]:
     """The sentence cut at breaks, at words that begin another clause, and after verbs of saying."""
     pieces: list[Clause] = []
     start = 0
-    attached = told = False
+    attached = told = since = False
+    background: str | None = None
     for at, token in enumerate(body):
         said = token.kind is Kind.SAY and not _credits_outlet(body, start, at)
         broken = token.kind is Kind.PUNCTUATION and token.text in _BREAKS
@@ -112,11 +118,13 @@ def _pieces(body: list[Token], afters: tuple[str, ...]) -> list[Clause]:
         if not (said or broken or cut):
             continue
         if at > start:
-            piece = Clause(body[start:at], before=body[:start], attached=attached, told=told)
+            piece = Clause(body[start:at], background, before=body[:start], attached=attached, told=told, since=since)
             piece.after, piece.after_time = body[at + 1 :], cut and token.low in afters
             pieces.append(piece)
+        background = "a clause of time" if cut and token.low in whens else None
         start, attached, told = at + 1, cut or token.text in {";", "；", "..."}, said
-    pieces.append(Clause(body[start:], before=body[:start], attached=attached, told=told))
+        since = cut and token.low in afters
+    pieces.append(Clause(body[start:], background, before=body[:start], attached=attached, told=told, since=since))
     return [p for p in pieces if p.tokens]
 
 

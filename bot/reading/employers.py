@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bot.core.model import STARTUP, Employer
+from bot.languages.grammar import Frame
 from bot.languages.tokens import Kind, Token
+from bot.reading.chunks import is_firm
 from bot.reading.facts import Facts, outside
 from bot.reading.frames import Bound, Context
 from bot.reading.mentions import is_owner, whole_name
@@ -31,10 +33,10 @@ class Employers:
             elif not found and token.kind is Kind.COMPANY:
                 return self.company(bound, context)
             elif not found and token.kind is Kind.STARTUP:
-                return self._unlisted(tokens[n + 1 :], strict=True) or [STARTUP]
+                return self._unlisted(tokens[n + 1 :], context, strict=True) or [STARTUP]
             elif found and not (token.text in COMMAS or token.kind in _BETWEEN):
                 break
-        return found or self._unlisted(tokens)
+        return found or self._unlisted(tokens, context)
 
     def of(self, token: Token, bound: Bound | None = None) -> Employer:
         """The employer that one token names."""
@@ -44,10 +46,10 @@ class Employers:
             bound.notes.add("risky name")
         return self.facts.employer(token.data.lab_id)
 
-    def _unlisted(self, tokens: list[Token], *, strict: bool = False) -> list[Employer]:
+    def _unlisted(self, tokens: list[Token], context: Context, *, strict: bool = False) -> list[Employer]:
         """An employer in no list: the name that the phrase begins with."""
         for n, token in enumerate(tokens):
-            if token.kind in {Kind.NAME, Kind.OUTLET} or _like_a_firm(tokens, n):
+            if token.kind is Kind.OUTLET or self._like_a_firm(tokens, n, context):
                 return [outside(whole_name(tokens, n))]
             if token.kind not in _BEFORE_NAMES or (strict and token.kind is not Kind.ORG_KIND):
                 break
@@ -58,10 +60,20 @@ class Employers:
         own = bound.mover.current or bound.mover.came_from
         if own:
             return [self.of(own[-1])]
-        near = [t for t in (*bound.clause.before, *bound.subject, *bound.clause.tokens) if t.kind is Kind.ORG]
-        orgs = [t for t in near if t.start < bound.verb.start] or context.orgs
         bound.notes.add("the company")
-        return [self.of(orgs[-1])] if orgs else []
+        if bound.frame in {Frame.JOIN, Frame.RETURN} and context.destinations:
+            return context.destinations[-1:]
+        near = [*bound.clause.before, *bound.clause.whole]
+        named = [t for n, t in enumerate(near) if t.start < bound.verb.start and _names_a_firm(near, n)]
+        found = [self.of(t) for t in (*context.orgs, *named)]
+        taken = {e.family for e in bound.destinations}
+        return [e for e in found if e.family not in taken][-1:]
+
+    def _last_other(self, orgs: list[Token], bound: Bound) -> Employer:
+        """The last employer spoken of to which the mover does not belong already."""
+        taken = {self.of(t).family for t in bound.mover.orgs}
+        others = [e for e in map(self.of, reversed(orgs)) if e.family not in taken]
+        return others[0] if others else self.of(orgs[-1])
 
     def of_subject(self, bound: Bound, context: Context) -> list[Employer]:
         """Who hires, loses or names: the last employer of the subject."""
@@ -73,17 +85,32 @@ class Employers:
             if token.kind is Kind.NAME and not is_owner(tokens, n):
                 return [outside(whole_name(tokens, n))]
             if token.kind in {Kind.COMPANY, Kind.PRONOUN} and context.orgs:
-                return [self.of(context.orgs[-1])]
+                return [self._last_other(context.orgs, bound)]
             if token.kind is Kind.PERSON and n == len(tokens) - 1 and not token.data.id and n == 0:
                 bound.notes.add("a person's name for a firm")
                 return [outside(token.text)]
         return []
 
+    def _like_a_firm(self, tokens: list[Token], n: int, context: Context) -> bool:
+        """A name that stands where an employer belongs; where all words are large, only one with the shape of a firm's."""
+        token = tokens[n]
+        if is_owner(tokens, n):
+            return False
+        if token.kind is Kind.NAME:
+            return not context.headline or has_shape_of_firm(tokens, n)
+        unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id
+        return unlisted and not self.facts.has_given_name(token.text)
 
-def _like_a_firm(tokens: list[Token], n: int) -> bool:
-    """A name of several words that stands where an employer belongs, and is nobody listed."""
-    token = tokens[n]
-    return token.kind is Kind.PERSON and token.data is not None and not token.data.id and not is_owner(tokens, n)
+
+def has_shape_of_firm(tokens: list[Token], n: int) -> bool:
+    """Capitals or digits inside, or a word such as Labs after it."""
+    return is_firm(tokens[n].text) or (n + 1 < len(tokens) and tokens[n + 1].kind is Kind.ORG_WORD)
+
+
+def _names_a_firm(tokens: list[Token], n: int) -> bool:
+    """A lab, or a name that 'startup' or 'company' announces."""
+    announced = n > 0 and tokens[n - 1].kind in {Kind.ORG_KIND, Kind.STARTUP}
+    return tokens[n].kind is Kind.ORG or (tokens[n].kind in {Kind.NAME, Kind.PERSON} and announced)
 
 
 def _is_product(tokens: list[Token], n: int) -> bool:

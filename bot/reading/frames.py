@@ -83,6 +83,8 @@ class Context:
     """What the article spoke of so far."""
 
     orgs: list[Token] = field(default_factory=list)
+    origins: list[Employer] = field(default_factory=list)
+    destinations: list[Employer] = field(default_factory=list)
     mention: Mention | None = None
     last: Bound | None = None
     """The last verb of the sentence that was bound."""

@@ -18,7 +18,7 @@ def is_history(bound: Bound, published: datetime | None, *, verb_last: bool = Fa
     """
     tokens = bound.clause.tokens
     at = next((n for n, t in enumerate(tokens) if t is bound.verb), 0)
-    if "history" in bound.notes:
+    if "history" in bound.notes or (bound.clause.since and bound.verb.data.mover == "owner"):
         return True
     if verb_last:
         start = next((n for n in range(at - 1, -1, -1) if tokens[n].kind is Kind.VERB), -1)

@@ -49,7 +49,8 @@ class Entry:
 
 _SINGLE = (
     ("teams", Kind.TEAM), ("startups", Kind.STARTUP), ("founds", Kind.FOUND), ("companies", Kind.COMPANY),
-    ("says", Kind.SAY), ("denials", Kind.DENIAL), ("rumours", Kind.RUMOUR), ("rumours_weak", Kind.HEDGE),
+    ("its", Kind.ITS), ("recalls", Kind.RECALL), ("says", Kind.SAY), ("denials", Kind.DENIAL),
+    ("rumours", Kind.RUMOUR), ("rumours_weak", Kind.HEDGE),
     ("confirms", Kind.CONFIRM), ("credits", Kind.CREDIT), ("former", Kind.FORMER), ("relatives", Kind.RELATIVE),
     ("former_after", Kind.FORMER), ("pronouns", Kind.PRONOUN), ("selves", Kind.SELF),
     ("possessives", Kind.POSSESSIVE), ("negations", Kind.NEGATION),
@@ -198,7 +199,7 @@ class Lexicon:
         if phrase.startswith("'"):
             return (self.tokenise.fold(phrase),)
         fold_word = self.language.fold_word
-        lows = (t.low for t in self.tokenise(phrase))
+        lows = self.tokenise.lows(phrase)
         return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
 
 

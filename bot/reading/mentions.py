@@ -148,6 +148,8 @@ def _add_role(mention: Mention, tokens: list[Token], n: int) -> None:
     token = tokens[n]
     if is_owner(tokens, n) and any(t.kind in {*_ROLES, Kind.PERSON} for t in tokens[n + 2 :]):
         return
+    if mention.single and not mention.people and n and _joins_roles(tokens, n, mention.last):
+        mention.plural = True
     mention.single |= token.kind is Kind.ROLE
     mention.plural |= token.kind is not Kind.ROLE
     mention.team |= token.kind is Kind.TEAM
@@ -155,6 +157,12 @@ def _add_role(mention: Mention, tokens: list[Token], n: int) -> None:
         mention.role = _role_text(tokens, n)
         mention.seniority = token.data or Seniority.OTHER
     mention.spans(n)
+
+
+def _joins_roles(tokens: list[Token], n: int, last: int) -> bool:
+    """'The CEO and the top engineer': two people, not one with two roles."""
+    between = tokens[last + 1 : n]
+    return any(t.kind is Kind.AND for t in between) and not any(t.text in COMMAS for t in between)
 
 
 def _role_text(tokens: list[Token], n: int) -> str:
@@ -203,19 +211,21 @@ _ADDERS: dict[Kind, Callable[[Mention, list[Token], int], None]] = {
     Kind.MARK: _add_mark,
     Kind.MORE: _add_more,
     Kind.COMPANY: _add_company,
+    Kind.ITS: _add_company,
     Kind.PRONOUN: _add_pronoun,
     Kind.SELF: _add_self,
 }
 
 
 def _loose_words(tokens: list[Token], mention: Mention) -> int:
-    """Unknown words after the people; an apposition between commas belongs to them."""
-    after = tokens[mention.last + 1 :] if mention.last >= 0 else []
-    closing = max((n for n, t in enumerate(after) if t.text in COMMAS), default=-1)
-    if after and after[0].text in COMMAS:
-        after = after[closing + 1 :] if closing > 0 else []
-    elif after and after[0].kind is Kind.MARK:
+    """Unknown words after the people and their employers; an apposition between commas belongs to them."""
+    if mention.last < 0:
         return 0
+    orgs = [n for n, t in enumerate(tokens) if t.kind is Kind.ORG]
+    after = tokens[max(mention.last, *orgs) + 1 :] if orgs else tokens[mention.last + 1 :]
+    if after and after[0].text in COMMAS:
+        closing = max(n for n, t in enumerate(after) if t.text in COMMAS)
+        after = after[closing + 1 :] if closing else after
     return sum(t.kind in {Kind.WORD, Kind.COMMON} and t.text.isalpha() and not _is_adverb(t) for t in after)
 
 
@@ -228,7 +238,8 @@ def _is_adverb(token: Token) -> bool:
 
 def _add_unlisted_org(mention: Mention, tokens: list[Token], *, headline: bool) -> None:
     """An employer in no list: what owns the role, stands before it, or follows a team ('the team behind X')."""
-    found = _owner_of_role(tokens) or _before_role(tokens, headline=headline) or _of_team(mention, tokens)
+    finders = (_owner_of_role(tokens), _before_role(tokens, headline=headline), _of_team(mention, tokens))
+    found = next((n for n in finders if n is not None), None)
     if found is None:
         return
     former = any(t.kind is Kind.FORMER for t in tokens[max(0, found - 2) : found])
@@ -264,14 +275,14 @@ _OF_FIRMS = {Seniority.FOUNDER, Seniority.C_LEVEL, Seniority.LEAD}
 
 
 def _of_team(mention: Mention, tokens: list[Token]) -> int | None:
-    """The last name of 'the team behind …' and 'researchers from …'."""
-    if not mention.plural:
-        return None
-    for n in range(len(tokens) - 1, mention.first, -1):
+    """The last name of 'the team behind …' and 'researchers from …', or one that 'startup' announces."""
+    for n in range(len(tokens) - 1, max(mention.first, 0), -1):
         token = tokens[n]
-        unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id
-        if (token.kind is Kind.NAME or (unlisted and mention.team)) and _mark_before(tokens, n) in _WHERE:
-            if token.kind is Kind.PERSON and token in mention.people:
+        announced = tokens[n - 1].kind in {Kind.ORG_KIND, Kind.STARTUP}
+        unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id and mention.team
+        placed = (mention.plural or announced) and _mark_before(tokens, n) in _WHERE
+        if (token.kind is Kind.NAME or unlisted) and placed:
+            if token in mention.people:
                 mention.people.remove(token)
             return n
     return None

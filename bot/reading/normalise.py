@@ -37,6 +37,8 @@ _MISREAD = re.compile(r"\bOpenAl\b")
 
 def normalise(text: str) -> str:
     """The text with one kind of quote, dash, space and width, and without entities, tags, tickers and legal notes."""
+    if "20" in text:
+        text = _GLUED.sub(r" \1 ", text)
     if _is_plain(text):
         return text if "OpenAl" not in text else _MISREAD.sub("OpenAI", text)
     if "&" in text:
@@ -46,6 +48,10 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_SAME)).translate(_SAME)
     text = _without_notes(text)
     return _settle_case(_SPACES.sub(" ", text)).strip()
+
+
+_GLUED = re.compile(r"(?<=\b(?:19|20)\d\d)([A-Z][a-z]+)(?=[A-Z])")
+"""A card of a web page read as one word: '2026AnnouncementsName'."""
 
 
 def _is_plain(text: str) -> bool:

@@ -49,6 +49,8 @@ class Pass:
         """Why nothing was read, when nothing was."""
         self.context = Context()
         self.citation: str | None = None
+        self._afters = frozenset(words(self.language.afters))
+        self._whens = frozenset(words(self.language.whens))
         self.own_voice = _is_own_voice(article, tools.facts)
         self.old = False
         """The title itself names a year gone by."""
@@ -79,7 +81,7 @@ class Pass:
             self.trace.names(body)
         self._look_for_introduction(body)
         bounds: list[Bound] = []
-        for clause in clauses(body, words(self.language.afters)):
+        for clause in clauses(body, self._afters, self._whens):
             bounds += self._bind(clause)
         for aside in asides:
             aside.tokens = chunk(aside.tokens, text, self.language, self.tools.facts)
@@ -117,8 +119,11 @@ class Pass:
 
     def _base(self, bound: Bound, body: list[Token], text: str, stage: Stage, sure: float) -> Claim:
         """What all claims of one verb share."""
-        old = (self.old and bound.verb.start < self.title_length) or is_history(
-            bound, self.article.published, verb_last=self.language.postpositions
+        recalled = any(t.kind is Kind.RECALL for t in body)
+        old = (
+            recalled
+            or (self.old and bound.verb.start < self.title_length)
+            or is_history(bound, self.article.published, verb_last=self.language.postpositions)
         )
         return Claim(
             person=None,
@@ -138,6 +143,8 @@ class Pass:
 
     def _reject(self, bound: Bound, problem: str) -> None:
         self.reason = problem
+        if "a noun" in bound.notes and bound.mover.people and bound.verb.start > self.title_length:
+            self.introduced = self.introduced or bound.mover.people[0].data
         if self.trace:
             self.trace.say(f"'{bound.verb.text}' ({bound.frame}) is no move: {problem}")
 
@@ -146,6 +153,8 @@ class Pass:
     def _remember(self, clause: Clause, bounds: list[Bound]) -> None:
         self.context.orgs += [t for t in clause.tokens if t.kind is Kind.ORG]
         for bound in bounds:
+            self.context.destinations += bound.destinations
+            self.context.origins += bound.origins
             if bound.mover.people or bound.mover.single:
                 self.context.mention = bound.mover
                 return
@@ -156,12 +165,19 @@ class Pass:
 
     def _look_for_introduction(self, body: list[Token]) -> None:
         """'NAME, the firm's chief scientist, …' right after the title names the one whom the title leaves unnamed."""
-        if self.introduced or body[0].start < self.title_length or len(body) < _INTRODUCTION:
+        if self.introduced or len(body) < _INTRODUCTION:
+            return
+        if body[0].start < self.title_length:
+            asked = [t for t in body if t.kind is Kind.PERSON] if body[-1].text == "?" else []
+            self.introduced = asked[0].data if len(asked) == 1 and not self._stays(asked[0]) else None
             return
         first = body[0]
         apposition = body[1].text in COMMAS and any(t.kind is Kind.ROLE for t in body[2:10])
         if first.kind is Kind.PERSON and not is_owner(body, 0) and apposition:
             self.introduced = first.data
+
+    def _stays(self, person: Token) -> bool:
+        return bool(person.data.id) and self.tools.facts.people[person.data.id].stays
 
     def _introduce(self, found: list[Claim]) -> list[Claim]:
         news = [c for c in found if not c.background]

@@ -9,7 +9,7 @@ from bot.languages.grammar import Mark
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 
-_INNER = {Mark.AT, Mark.OF, Mark.INCLUDING}
+_INNER = {Mark.AT, Mark.OF}
 """Markers whose phrase belongs to the noun before it."""
 COMMAS = frozenset(",，、")
 
@@ -22,6 +22,8 @@ class Phrase:
     mark: Mark | None = None
     word: str = ""
     """The marker as written, folded."""
+    sign: Token | None = None
+    """The marker itself."""
 
 
 def phrases(
@@ -38,7 +40,7 @@ def _opened(tokens: list[Token], own: Collection[str], *, before_verb: bool) -> 
     found = [current]
     for token in tokens:
         if token.kind is Kind.MARK and (token.data not in _INNER or token.low in own):
-            current = Phrase([], token.data, token.low)
+            current = Phrase([], token.data, token.low, token)
         elif before_verb and token.text in COMMAS and current.mark is not None:
             current = Phrase([])
         else:
@@ -54,7 +56,7 @@ def _closed(tokens: list[Token]) -> list[Phrase]:
     found = [current]
     for token in tokens:
         if token.kind is Kind.MARK and token.data not in _INNER:
-            current.mark, current.word = token.data, token.low
+            current.mark, current.word, current.sign = token.data, token.low, token
         elif token.text not in COMMAS:
             current.tokens.append(token)
             continue

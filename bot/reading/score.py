@@ -30,11 +30,13 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         "told": bound.clause.told,
         "passive": bound.passive,
         "hedged": any(t.kind in {Kind.RUMOUR, Kind.HEDGE} for t in bound.clause.tokens),
+        "unlisted hirer": bound.frame.object_moves and any(not e.tracked for e in bound.destinations),
         "returning author": mover.self and bound.frame.returns,
     }
     found.update({name: 1.0 for name, holds in flags.items() if holds})
     if mover.loose and not bound.frame.object_moves:
         found["loose words"] = float(min(mover.loose, 6))
+        found["loose plan"] = float("a plan" in bound.notes)
     return found
 
 

@@ -50,6 +50,14 @@ class Tokeniser:
                 tokens.append(Token(piece, start, glued=start == glue_at, kind=kind))
         return tokens
 
+    def lows(self, phrase: str) -> list[str]:
+        """The folded tokens of a phrase of a table, in which a beginning may stand without its word (fr `d'`)."""
+        found: list[str] = []
+        for word in phrase.split():
+            low = self.fold(word)
+            found += [low] if low in self._starts else [t.low for t in self(word)]
+        return found
+
     @staticmethod
     def _joins(text: str, at: int) -> bool:
         return 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
