@@ -14,6 +14,13 @@ def forms(stems: str, endings: str) -> str:
     return " | ".join(stem + ending.replace("-", "") for stem in words(stems) for ending in words(endings))
 
 
+def elided(table: str, little: str, short: str) -> str:
+    """The phrases; those that end in a little word ('de') also with each of its short and joined forms ("d' | du")."""
+    listed = words(table)
+    cut = [p.removesuffix(f" {little}") for p in listed if p.endswith(f" {little}")]
+    return " | ".join(dict.fromkeys([*listed, *(f"{stem} {form}" for stem in cut for form in words(short))]))
+
+
 def or_plain(*tables: str) -> str:
     """The phrases of the tables, and each as it is written without accents, as some publishers do."""
     listed = [phrase for table in tables for phrase in words(table)]

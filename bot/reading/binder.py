@@ -183,6 +183,8 @@ class Binder:
         """The object of a verb whose subject moves: the employer that is joined or left."""
         _reject_non_jobs(bound, tokens)
         if bound.passive and bound.frame is not Frame.NAME:
+            if tokens and tokens[0].kind is Kind.MARK and tokens[0].data is Mark.OF:
+                bound.fill(Slot.ORIGIN, self.employers.named(tokens[1:], bound, context), "marked")
             return
         if bound.frame is Frame.NAME:
             bound.role = read_mention(tokens).role

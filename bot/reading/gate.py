@@ -48,7 +48,7 @@ _LAB, _MOVE = 1, 2
 
 def _bounded(key: str) -> bool:
     """Whether the key is written between spaces, and must not be a part of a longer word."""
-    return key[0] < "\u0370" and key[-1] < "\u0370"
+    return key[0] < "\u0370" and key[-1] < "\u0370" and key[-1] != "'"
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

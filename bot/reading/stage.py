@@ -20,9 +20,22 @@ def stage_of(bound: Bound, sentence: list[Token], *, own_voice: bool) -> Stage:
     clause = [*bound.clause.before, *bound.clause.tokens]
     if bound.clause.question or verb.data.rumoured or any(t.kind is Kind.RUMOUR for t in clause):
         return Stage.RUMOURED
-    if own_voice or bound.mover.self or "pronoun told" in bound.notes or any(t.kind is Kind.CONFIRM for t in sentence):
+    told = own_voice or bound.mover.self or "pronoun told" in bound.notes or _told_by_a_side(bound)
+    if told or any(t.kind is Kind.CONFIRM for t in sentence):
         return Stage.CONFIRMED
     return Stage.REPORTED
+
+
+def _told_by_a_side(bound: Bound) -> bool:
+    """'A says that NAME …': one of the employers itself tells of the move."""
+    if not bound.clause.told or any(t.kind in _OTHERS_TELL for t in bound.clause.before):
+        return False
+    sides = {e.name for e in (*bound.origins, *bound.destinations)}
+    tellers = {t.text for t in bound.clause.before if t.kind is Kind.ORG}
+    return bool(sides & tellers)
+
+
+_OTHERS_TELL = {Kind.OUTLET, Kind.HEDGE, Kind.CREDIT, Kind.RUMOUR}
 
 
 def credited(tokens: list[Token], own: str) -> str | None:
