@@ -89,17 +89,17 @@ class Ledger:
 
     def __init__(self) -> None:
         self.moves: dict[int, Move] = {}
-        self.loose: list[Evidence] = []
+        self.mentions: list[Evidence] = []
         self.told: set[int] = set()
 
     def hear(self, *reports: Evidence) -> list[Change]:
         """Place reports that arrive together, and write down what changed."""
-        changes = place(reports, list(self.moves.values()), names, told=self.told, loose=self.loose)
-        ids: dict[int, int] = {}
-        written = [self._write(change, ids) for change in changes]
         kept = {e for move in self.moves.values() for e in move.evidence}
-        self.loose = [e for e in dict.fromkeys([*self.loose, *reports]) if e.claim.background and e not in kept]
-        return written
+        loose = [e for e in self.mentions if e not in kept]
+        changes = place(reports, list(self.moves.values()), names, told=self.told, loose=loose)
+        self.mentions += [e for e in reports if e.claim.background]
+        ids: dict[int, int] = {}
+        return [self._write(change, ids) for change in changes]
 
     def release(self, move_id: int) -> None:
         """Tell a move that was held, as an admin may decide."""

@@ -22,13 +22,18 @@ class Ledger:
     def priors(self, cluster: Cluster) -> list[Move]:
         """The moves whose beginning lies in a cluster: those that were told first, then the earliest."""
         mine = {self.owners[e].id: self.owners[e] for e in cluster.evidence if e in self.owners}
-        begun = [m for m in mine.values() if m.evidence[0] in cluster.reasons]
-        return sorted(begun, key=lambda m: (m.id not in self.told, rank(m.evidence[0]), m.id))
+        begun = [m for m in mine.values() if _opening_news(m) in cluster.reasons]
+        return sorted(begun, key=lambda m: (m.id not in self.told, rank(_opening_news(m)), m.id))
 
     def told_in(self, evidence: Iterable[Evidence]) -> list[int]:
         """The moves that were told and gave some of this evidence, in its order."""
         ids = (self.owners[e].id for e in evidence if e in self.owners)
         return [move_id for move_id in dict.fromkeys(ids) if move_id in self.told]
+
+
+def _opening_news(move: Move) -> Evidence:
+    """What opened a move; background may be older, and may turn out to belong elsewhere."""
+    return next((e for e in move.evidence if not e.claim.background), move.evidence[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ def place(
     """Decide what new evidence says: which moves it opens, revises, backs, or sends to review.
 
     `candidates` are the moves near it with all their evidence, `told` the ids of those that some chat was told,
-    `loose` earlier background claims near it that belong to no move yet. Changes come in the order in which they
+    `loose` earlier background claims near it that belong to no move. Evidence that a changed move no longer has went
+    to another, or is loose again. Changes come in the order in which they
     must be written: a group before its members. New moves have negative ids, to which `group_id` and `return_of`
     of others may point until `resolve` puts the real ones in. Evidence that is known already changes nothing.
     """
