@@ -75,10 +75,9 @@ class Desk:
 
     def _on_command(self, command: Command) -> Handler:
         async def handle(update: Update, _: Context) -> None:
-            text = update.message.text if update.message else None
-            words = (text or "").partition(" ")[2].strip() if " " in (text or "") else ""
+            text = (update.message and update.message.text) or ""
             answer = command.answer if self._may(update, command) else self._not_yours
-            await self._decide(update, words, answer)
+            await self._decide(update, "".join(text.split(maxsplit=1)[1:]), answer)
 
         return handle
 

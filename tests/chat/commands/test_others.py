@@ -98,6 +98,20 @@ async def test_check_explains_how_a_text_is_read(house: House) -> None:
     assert "– JOIN frame: leaves … for" in answer
 
 
+async def test_check_reads_a_text_of_several_lines_whole(house: House) -> None:
+    seen: list[str] = []
+
+    def read(article: Article) -> Reading:
+        seen.append(article.title)
+        return Reading(())
+
+    house.read = read
+
+    await house.ask(ADMIN, "/check\nAda Quill moves.\nShe joins Orchard AI.")
+
+    assert seen == ["Ada Quill moves.\nShe joins Orchard AI."]
+
+
 async def test_check_says_when_there_is_no_move(house: House) -> None:
     house.read = lambda _: Reading((), ("no word of moving",))
 
