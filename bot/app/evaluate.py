@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from bot.app.facts import load_reader
-from bot.app.items import article_of, read_lines
+from bot.app.items import article_of, open_items, read_lines
 from bot.reading.evaluation import Item, Report, Score, evaluate, label_of
 from bot.reading.reader import Reader
 
 DEFAULT_THRESHOLD = 0.8
+
+
+def run_evaluation(paths: Sequence[Path], *, threshold: float, by: str | None, errors: bool, as_json: bool) -> None:
+    """Print the report."""
+    sys.stdout.write(run(paths, threshold, by or "lang", errors=errors, as_json=as_json) + "\n")
 
 
 def run(
@@ -32,7 +38,7 @@ def run(
 
 def _items(reader: Reader, paths: Sequence[Path], by: str) -> Iterator[Item]:
     for path in paths:
-        with path.open("rb") as lines:
+        with open_items(path) as lines:
             for number, raw in read_lines(lines, str(path)):
                 if "doubt" not in raw:
                     yield _item(reader, raw, by, f"{path}:{number}")

@@ -6,10 +6,19 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from bot.core.errors import DataError
 from bot.core.model import Article
+
+
+def open_items(path: Path) -> BinaryIO:
+    """A file of items, open; DataError when it cannot be."""
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise DataError(str(path), f"cannot be read: {error.strerror}") from None
 
 
 def read_lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 import structlog
 
@@ -17,6 +17,8 @@ from bot.jobs.wake import Bell
 from bot.ports import Clock, Store
 
 log = structlog.get_logger(__name__)
+
+Loop: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
 BEAT = 10.0
 """Seconds of machine time between two heartbeats."""
@@ -32,22 +34,22 @@ class Loops:
     store: Store
     ticks: dict[str, tuple[timedelta, Callable[[], None]]] = field(default_factory=dict)
     _bells: dict[str, Bell] = field(default_factory=dict)
-    _belled: dict[str, Coroutine[Any, Any, None]] = field(default_factory=dict)
-    _others: dict[str, Coroutine[Any, Any, None]] = field(default_factory=dict)
+    _belled: dict[str, Loop] = field(default_factory=dict)
+    _others: dict[str, Loop] = field(default_factory=dict)
 
-    def add(self, name: str, loop: Coroutine[Any, Any, None], bell: Bell, every: timedelta) -> None:
+    def add(self, name: str, loop: Loop, bell: Bell, every: timedelta) -> None:
         """A loop that is woken by its bell, at least `every` so much news time."""
         self._belled[name] = loop
         self._bells[name] = bell
         self.ticks[name] = (every, bell.ring)
 
-    def add_endless(self, name: str, loop: Coroutine[Any, Any, None]) -> None:
+    def add_endless(self, name: str, loop: Loop) -> None:
         """A loop that runs by itself."""
         self._others[name] = loop
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run all until `stop` is set; a loop that breaks ends all of them with its error."""
-        self._others["heartbeat"] = self._beat()
+        self._others["heartbeat"] = self._beat
         belled = _start(self._belled)
         others = _start(self._others)
         stopping = asyncio.create_task(stop.wait())
@@ -82,8 +84,8 @@ class Loops:
             log.warning("the heartbeat could not be written", reason=str(error))
 
 
-def _start(loops: Mapping[str, Coroutine[Any, Any, None]]) -> list[asyncio.Task[None]]:
-    return [asyncio.create_task(loop, name=name) for name, loop in loops.items()]
+def _start(loops: Mapping[str, Loop]) -> list[asyncio.Task[None]]:
+    return [asyncio.create_task(loop(), name=name) for name, loop in loops.items()]
 
 
 async def _end(tasks: list[asyncio.Task[None]]) -> None:

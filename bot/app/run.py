@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
+from functools import partial
 
 from rich.console import Console
 
@@ -68,8 +69,8 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
             await store.release_feeds()
             registrar = make_registrar(store, clock, reader, settings, ring)
             poller = make_poller(stack, store, registrar, fetcher, settings.poll_width)
-            loops.add("poll", poller.run(), poller.bell, POLL_TICK)
-        loops.add_endless("status", Status(console, store, clock, poller).run())
+            loops.add("poll", poller.run, poller.bell, POLL_TICK)
+        loops.add_endless("status", Status(console, store, clock, poller).run)
         await loops.run(stop)
 
 
@@ -77,7 +78,7 @@ async def _add_deliverer(loops: Loops, store: Store, clock: Clock, speaking: Spe
     """Add the deliver loop and the inbox; returns what wakes the sender."""
     deliverer = make_deliverer(store, speaking.messenger, clock)
     await store.recover_alerts()
-    loops.add("deliver", deliverer.run(), deliverer.bell, DELIVER_TICK)
+    loops.add("deliver", deliverer.run, deliverer.bell, DELIVER_TICK)
     if speaking.listen:
-        loops.add_endless("inbox", speaking.listen(deliverer.bell.ring))
+        loops.add_endless("inbox", partial(speaking.listen, deliverer.bell.ring))
     return deliverer.bell.ring
