@@ -47,6 +47,8 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']", re.IGNORECASE)
 _HEAD = 1024
 _FEW = 0.01
+_GAP = "\N{REPLACEMENT CHARACTER}"
+_WIDE_SIGN = re.compile(r"[^\x00-\x7f]")
 
 
 def decode(body: bytes, content_type: str | None) -> str:
@@ -65,19 +67,32 @@ def decode(body: bytes, content_type: str | None) -> str:
 
 
 def _narrow(body: bytes, content_type: str | None) -> str:
-    try:
-        return body.decode()
-    except UnicodeDecodeError:
-        pass
+    text = _utf_8(body)
+    if text is not None:
+        return text
     for label in _labels(body, content_type):
         try:
             return body.decode(label)
         except UnicodeDecodeError:
             continue
     replaced = body.decode("utf-8", "replace")
-    if replaced.count("\N{REPLACEMENT CHARACTER}") < _FEW * len(replaced):
+    bad = replaced.count(_GAP)
+    good = len(_WIDE_SIGN.findall(replaced)) - bad
+    if bad < _FEW * len(replaced) or bad < good:
         return replaced
     return guess(body, next(iter(_labels(body, content_type)), None))
+
+
+def _utf_8(body: bytes) -> str | None:
+    """The text, if it is UTF-8; also where emoji are written as pairs of surrogates, as some Java programs do."""
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        pass
+    try:
+        return body.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    except UnicodeDecodeError:
+        return None
 
 
 def _labels(body: bytes, content_type: str | None) -> list[str]:

@@ -7,7 +7,6 @@ import os
 import resource
 import signal
 import sys
-from datetime import timedelta
 
 from bot.core.model import Document
 from bot.core.outcomes import FetchFailed, FetchProblem
@@ -15,7 +14,6 @@ from bot.web.charset import decode
 from bot.web.json_feed import read_json
 from bot.web.xml_feed import read_xml
 
-TIME_LIMIT = timedelta(seconds=10)
 MEMORY_LIMIT = 768 * 1024 * 1024
 OUT_OF_MEMORY = 75
 _PR_SET_PDEATHSIG = 1
@@ -34,10 +32,10 @@ def set_up(parent: int) -> None:
         os._exit(0)
 
 
-def read_document(body: bytes, content_type: str | None, base: str | None) -> Document | FetchFailed:
+def read_document(body: bytes, content_type: str | None, base: str | None, seconds: float) -> Document | FetchFailed:
     """Read a feed document of any format; the process ends itself when that takes too long or too much memory."""
     # The alarm follows the monotonic clock; the pool's own time limit follows the wall clock, which may jump.
-    signal.setitimer(signal.ITIMER_REAL, TIME_LIMIT.total_seconds())
+    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         return _read(body, content_type, base)
     except MemoryError:

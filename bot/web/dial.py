@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import threading
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
@@ -85,7 +86,7 @@ class GuardedResolver(AbstractResolver):
         """Nothing is held."""
 
 
-def connector(guard: Guard, lookup: Lookup) -> aiohttp.TCPConnector:
+def connector(guard: Guard, lookup: Lookup, tls: ssl.SSLContext | None = None) -> aiohttp.TCPConnector:
     """Connections that the guard has seen twice: when the name was looked up, and when the socket is opened.
 
     The second look alone would let the dialler try the next address; the first alone does not see numeric hosts.
@@ -98,5 +99,9 @@ def connector(guard: Guard, lookup: Lookup) -> aiohttp.TCPConnector:
         return socket.socket(family, kind, protocol)
 
     return aiohttp.TCPConnector(
-        resolver=GuardedResolver(guard, lookup), socket_factory=open_socket, use_dns_cache=False, limit=0
+        resolver=GuardedResolver(guard, lookup),
+        socket_factory=open_socket,
+        ssl=tls or ssl.create_default_context(),
+        use_dns_cache=False,
+        limit=0,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import time
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -81,10 +82,12 @@ class HttpFetcher:
         *,
         lookup: Lookup = system_lookup,
         limits: Limits | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._clock = clock
         self._guard = guard or Guard()
         self._lookup = lookup
+        self._tls = tls
         self._limits = limits or Limits()
         self._agent = user_agent
         self._hosts = Hosts(clock)
@@ -185,7 +188,7 @@ class HttpFetcher:
         if self._session is None:
             limits = self._limits
             self._session = aiohttp.ClientSession(
-                connector=connector(self._guard, self._lookup),
+                connector=connector(self._guard, self._lookup, self._tls),
                 headers={"User-Agent": self._agent, "Accept": _ACCEPT, "Accept-Encoding": "gzip"},
                 timeout=aiohttp.ClientTimeout(connect=limits.connect, sock_read=limits.silence),
                 cookie_jar=aiohttp.DummyCookieJar(),

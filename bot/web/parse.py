@@ -14,7 +14,7 @@ from pebble import ProcessExpired, ProcessPool
 from bot.core.model import Document
 from bot.core.outcomes import FetchFailed, FetchProblem
 from bot.ports import Clock
-from bot.web.child import OUT_OF_MEMORY, TIME_LIMIT, read_document, set_up
+from bot.web.child import OUT_OF_MEMORY, read_document, set_up
 
 _FUTURE = timedelta(days=1)
 _TASKS = 2000
@@ -27,8 +27,10 @@ _PATIENCE = 120.0
 class FeedParser:
     """Fills the port `Parser`; close it when done."""
 
-    def __init__(self, clock: Clock, *, workers: int = 2) -> None:
+    def __init__(self, clock: Clock, *, workers: int = 2, seconds: float = 10) -> None:
+        """`seconds` of machine time are given to one document."""
         self._clock = clock
+        self._seconds = seconds
         self._workers = workers
         self._pool: ProcessPool | None = None
 
@@ -47,8 +49,9 @@ class FeedParser:
         await asyncio.to_thread(self._stop)
 
     async def _run(self, body: bytes, content_type: str | None, base: str | None) -> Document | FetchFailed:
-        limit = TIME_LIMIT.total_seconds() + _GRACE
-        task = self._open().schedule(read_document, args=(body, content_type, base), timeout=limit)
+        task = self._open().schedule(
+            read_document, args=(body, content_type, base, self._seconds), timeout=self._seconds + _GRACE
+        )
         try:
             async with asyncio.timeout(_PATIENCE):
                 result: Document | FetchFailed = await asyncio.wrap_future(task)

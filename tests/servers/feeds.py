@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import zlib
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -124,6 +125,12 @@ def held(event: asyncio.Event, then: Script) -> Script:
         await then(writer)
 
     return script
+
+
+def bomb(megabytes: int) -> bytes:
+    """A packed body of little more than a kilobyte for each megabyte that it unpacks to."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    return b"".join(packer.compress(bytes(1024 * 1024)) for _ in range(megabytes)) + packer.flush()
 
 
 @dataclass(slots=True)

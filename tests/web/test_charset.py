@@ -110,6 +110,16 @@ def test_a_narrow_label_is_read_as_the_wider_set_that_is_meant() -> None:
     assert decode(quotes.encode("cp1252"), None) == quotes
 
 
+def test_a_page_that_mixes_encodings_keeps_what_is_utf_8() -> None:
+    mixed = feed(RUSSIAN * 5).encode() + RUSSIAN.encode("windows-1251")
+    assert decode(mixed, None).startswith(feed(RUSSIAN * 5))
+
+
+def test_emoji_that_are_written_as_two_halves_are_whole() -> None:
+    halves = "\ud83d\ude00".encode("utf-8", "surrogatepass")
+    assert decode(b"<rss>" + halves + b"</rss>", None) == "<rss>\U0001f600</rss>"
+
+
 def test_bytes_of_no_language_become_some_text() -> None:
     assert isinstance(decode(bytes(range(256)) * 10, "text/xml; charset=utf-8"), str)
     assert decode(b"", None) == ""
