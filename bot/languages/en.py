@@ -20,9 +20,9 @@ _VERBS = (
     Verb(
         Frame.JOIN,
         """
-            heads to | headed to | heading to | head to | heads over to | moves to | moved to | moving to | move to |
-            moves over to | moving over to | jumps to | jumped to | jumping to | jump to | switches to | switched to |
-            switching to | goes to | going to join
+            heads to | headed to | heading to | head to | heads over to | moves to | moved to | moving to | move
+            to | moves over to | moving over to | jumps to | jumped to | jumping to | jump to | switches to |
+            switched to | switching to | goes to | going to join
         """,
         weak=True,
     ),
@@ -39,11 +39,10 @@ _VERBS = (
             | parted ways with | bows out | bowed out | bow out | walks away from | walked away from | says
             goodbye to | said goodbye to | calls it quits at | is out at | are out at | out at | no longer at |
             no longer works at | no longer with | last day at | jumps ship | jump ship | jumped ship | ditches |
-            ditched | ditch | ditching     | called it quits | hands in notice |
-            gave notice | steps away from | stepped away from | stepping away from | heads for the exit at |
-            retires from | retired from | is retiring from | retire from | resigns from | resigned from | resign
-            from | departs from | departed from | depart from | steps down from | stepped down from | stepping
-            down from | step down from
+            ditched | ditch | ditching | called it quits | hands in notice | gave notice | steps away from |
+            stepped away from | stepping away from | heads for the exit at | retires from | retired from | is
+            retiring from | retire from | resigns from | resigned from | resign from | departs from | departed
+            from | depart from | steps down from | stepped down from | stepping down from | step down from
         """,
     ),
     Verb(
@@ -57,22 +56,22 @@ _VERBS = (
     Verb(
         Frame.HIRE,
         """
-            hire | hires | hired | hiring | recruit | recruits | recruited | recruiting | poach | poaches |
-            poached | poaching | nab | nabs | nabbed | nabbing | snag | snags | snagged | snagging | snap up |
-            snaps up | snapped up | snapping up | scoop up | scoops up | scooped up | swoops | swoops up | lure
-            | lures | lured | luring | lure away | lures away | lured away | pluck | plucks | plucked | plucking
-            | siphons | siphoned | picks off | picked off | bring on | brings on | brought on | bringing on |
-            brings in | brought in | bringing in | bring in | signs up | welcome | welcomes | welcomed | pries
-            away | pried away | enlists | enlisted | onboards
+            hire | hires | hired | hiring | hired away | hires away | hiring away | recruit | recruits |
+            recruited | recruiting | poach | poaches | poached | poaching | nab | nabs | nabbed | nabbing | snag
+            | snags | snagged | snagging | snap up | snaps up | snapped up | snapping up | scoop up | scoops up
+            | scooped up | swoops | swoops up | lure | lures | lured | luring | lure away | lures away | lured
+            away | pluck | plucks | plucked | plucking | siphons | siphoned | picks off | picked off | bring on
+            | brings on | brought on | bringing on | brings in | brought in | bringing in | bring in | signs up
+            | welcome | welcomes | welcomed | pries away | pried away | enlists | enlisted | onboards
         """,
     ),
     Verb(
         Frame.HIRE,
         """
             tap | taps | tapped | tapping | grab | grabs | grabbed | grabbing | land | lands | landed | bag |
-            bags | bagged | steal | steals | stole | stolen  | adds | added | nets | netted | raids |
-            raided | raid | raiding | signs | signed | scores | scored | gets | takes | took | acquihires |
-            acqui-hires | acquihired
+            bags | bagged | steal | steals | stole | stolen | adds | added | nets | netted | raids | raided |
+            raid | raiding | signs | signed | scores | scored | gets | takes | took | acquihires | acqui-hires |
+            acquihired
         """,
         weak=True,
     ),
@@ -155,10 +154,11 @@ _ROLES = {
         staff member
     """,
     Seniority.OTHER: """
-        employee | creator | architect | inventor | staffer | worker | designer | veteran | pioneer | guru | expert | talent | alum | member |
-        founding member | star | figure | hire | editor | lawyer | strategist | recruiter | insider | luminary |
-        specialist | godfather | analyst | spokesperson | lobbyist | marketer | product manager | policy chief |
-        safety chief | security chief | colleague  | poster child | whiz | wunderkind | prodigy
+        employee | team member | creator | architect | inventor | staffer | worker | designer | veteran |
+        pioneer | guru | expert | talent | alum | member | founding member | star | figure | hire | editor |
+        lawyer | strategist | recruiter | insider | luminary | specialist | godfather | analyst | spokesperson |
+        lobbyist | marketer | product manager | policy chief | safety chief | security chief | colleague |
+        poster child | whiz | wunderkind | prodigy
     """,
 }
 _GROUPS = {
@@ -170,87 +170,87 @@ _GROUPS = {
     """,
     Seniority.RESEARCHER: """
         researchers | scientists | AI researchers | research scientists | physicists | mathematicians |
-        professors | academics | authors | brains | minds
+        professors | academics | authors
     """,
     Seniority.ENGINEER: "engineers | developers | programmers | coders",
     Seniority.OTHER: """
-        employees | creators | staffers | workers | designers | veterans | pioneers | experts | alums | alumni | members |
-        founding members | stars | figures | people | colleagues | insiders | specialists  | analysts |
+        employees | creators | staffers | workers | designers | veterans | pioneers | experts | alums | alumni |
+        members | founding members | stars | figures | people | colleagues | insiders | specialists | analysts |
         Googlers | ex-Googlers | hires | recruits | duo | trio | quartet
     """,
 }
 
 _NOT_NAMES = """
-        the | a | an | in | on | at | of | for | to | and | or | but | as | with | from | by | after | before |
-        amid | over | new | top | key | big | more | another | major | first | second | third | next | last |
-        latest | former | ex | star | why | how | what | when | where | who | will | is | are | was | has | have
-        | had | be | been | its | his | her | their | our | your | my | this | that | these | those | all | some
-        | just | now | still | also | than | then | here | it | he | she | they | we | you | i | exclusive |
-        sources | source | report | reports | breaking | update | watch | ai | ml | llm | agi | api | tpu | gpu
-        | ipo | ceo | us | uk | eu | wh | tech | technology | research | safety | security | product | products
-        | design | hardware | software | robotics | cloud | data | science | scientific | engineering | policy |
-        legal | marketing | sales | finance | financial | business | operations | communications | people |
-        talent | team | teams | staff | unit | division | department | group | lab | labs | company | firm |
-        startup | start-up | startups | maker | giant | rival | rivals | industry | market | stock | stocks |
-        shares | senior | chief | lead | head | principal | distinguished | global | national | international |
-        deep | machine | learning | intelligence | artificial | superintelligence | super | model | models |
-        modeling | modelling | language | vision | speech | voice | audio | video | image | search | ads |
-        shopping | maps | phone | mobile | chip | chips | silicon | computer | computing | quantum | energy |
-        power | infrastructure | platform | platforms | systems | consumer | enterprise | education | health |
-        healthcare | bio | biology | chemistry | physics | math | mathematics | economics | government | federal
-        | defense | military | war | trade | court | judge | lawsuit | trial | deal | deals | billion | million
-        | percent | year | years | month | months | week | weeks | day | days | monday | tuesday | wednesday |
-        thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august
-        | september | october | november | december | today | yesterday | tomorrow | morning | night |
-        high-ranking | high-profile | leading | longtime | veteran | prominent | renowned | famous | legendary |
-        high | low | large | small | long | short | great | good | best | better | worst | early | late | open |
-        source | private | public | free | full | half | nearly | almost | about | around | only | even | ever |
-        never | not | no | yes | two | three | four | five | six | seven | eight | nine | ten | dozen | dozens |
-        several | many | few | multiple | both | each | every | other | others | own | same | different |
-        american | chinese | indian | french | german | british | european | korean | japanese | israeli |
-        canadian | russian | india | china | japan | korea | france | germany | israel | canada | britain |
-        europe | asia | africa | america | russia | australia | singapore | taiwan | london | paris | berlin |
-        tokyo | beijing | shanghai | shenzhen | seoul | zurich | silicon valley | san francisco | new york |
-        washington | hollywood | wall street | california | texas | founding | creative | applied | general |
-        special | strategic | technical | digital | social | media | network | internet | web | app | apps |
-        store | game | games | gaming | music | film | movie | news | press | post | times | journal | review |
-        magazine | podcast | blog | story | stories | black | white | red | green | blue | gold | silver | fund
-        | funding | capital | venture | ventures | investment | investor | investors | bank | money | price |
-        prices | cost | costs | pay | salary | bonus | offer | offers | job | jobs | career | work | office |
-        headquarters | campus | board | committee | council | panel | member | members | brain | drain | exodus
-        | shake-up | shakeup | reorg | overhaul | push | bid | race | battle | fight | talks | memo | post |
-        posts | letter | email | message | tweet | thread | statement | announcement | interview | profile |
-        opinion | analysis | editorial | how | inside | meet | world | worlds | life | time | space | earth |
-        human | humans | robot | robots | agent | agents | agentic | assistant | assistants | chatbot | chatbots
-        | bot | bots | tool | tools | code | coding | developer | developers | user | users | customer |
-        customers | student | students | university | college | school | institute | academy | center | centre |
-        foundation | association | union | alliance | coalition | consortium | summit | conference | event |
-        award | prize | program | programme | project | initiative | plan | plans | strategy | vision pro |
-        apple intelligence | siri | gemini | claude | chatgpt | gpt | grok | llama | copilot | sora | codex |
-        windows | android | iphone | ipad | mac | macbook | pixel | quest | alexa | youtube | instagram |
-        whatsapp | gmail | operator | optimus | autopilot | robotaxi | starlink | cursor | bard | veo | imagen |
-        alphafold | tensorflow | pytorch | stargate | partner | partners | partnership | joint | chief's |
-        controversy | scandal | crisis | concern | concerns | fears | risk | risks | warning | warns | says |
-        claims | ethics | alignment | superalignment | trust | preparedness | infrastructure | reasoning |
-        training | pre-training | post-training | inference | scaling | compute | multimodal | generative |
-        foundation | frontier | mental | white house | pentagon | congress | senate | supreme court | brief |
-        briefing | weekly | daily | hour | hours | minute | minutes | live | show | editor | column | essay | mr
-        | ms | mrs | dr | sir | lady | lord | king | queen | prince | saint | god | jester | king | prediction |
-        insider | trading | mass | massive | huge | record | rare | quiet | quietly | sudden | suddenly |
-        reportedly | officially | finally | abruptly | already | soon | again | back | out | up | down | off |
-        away | growth | expansion | regional | local | area | east | west | north | south | middle | pacific |
-        latin | asia-pacific | emea | apac | go-to-market | comms | pr | hr | ops | cyber | cybersecurity |
-        biosecurity | red team | responsible | autonomous | driving | self-driving | vehicle | vehicles | car |
-        cars | drone | drones | satellite | battery | glasses | headset | watch | wearable | wearables | home |
-        device | devices | display | camera | sensor | memory | storage | server | servers | database | cluster
-        | clusters
-    """
+    the | a | an | in | on | at | of | for | to | and | or | but | as | with | from | by | after | before | amid
+    | over | new | top | key | big | more | another | major | first | second | third | next | last | latest |
+    former | ex | star | why | how | what | when | where | who | will | is | are | was | has | have | had | be |
+    been | its | his | her | their | our | your | my | this | that | these | those | all | some | just | now |
+    still | also | than | then | here | it | he | she | they | we | you | i | exclusive | sources | source |
+    report | reports | breaking | update | watch | ai | ml | llm | agi | api | tpu | gpu | ipo | ceo | us | uk |
+    eu | wh | tech | technology | research | safety | security | product | products | design | hardware |
+    software | robotics | cloud | data | science | scientific | engineering | policy | legal | marketing | sales
+    | finance | financial | business | operations | communications | people | talent | team | teams | staff |
+    unit | division | department | group | lab | labs | company | firm | startup | start-up | startups | maker |
+    giant | rival | rivals | industry | companies | firms | market | stock | stocks | shares | senior | chief |
+    lead | head | principal | distinguished | global | national | international | deep | machine | learning |
+    intelligence | artificial | superintelligence | super | model | models | modeling | modelling | language |
+    vision | speech | voice | audio | video | image | search | ads | shopping | maps | phone | mobile | chip |
+    chips | silicon | computer | computing | quantum | energy | power | infrastructure | platform | platforms |
+    systems | consumer | enterprise | education | health | healthcare | bio | biology | chemistry | physics |
+    math | mathematics | economics | government | federal | defense | military | war | trade | court | judge |
+    lawsuit | trial | deal | deals | billion | million | percent | year | years | month | months | week | weeks
+    | day | days | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february |
+    march | april | may | june | july | august | september | october | november | december | today | yesterday |
+    tomorrow | morning | night | high-ranking | high-profile | leading | longtime | veteran | prominent |
+    renowned | famous | legendary | high | low | large | small | long | short | great | good | best | better |
+    worst | early | late | open | source | private | public | free | full | half | nearly | almost | about |
+    around | only | even | ever | never | not | no | yes | two | three | four | five | six | seven | eight |
+    nine | ten | dozen | dozens | several | many | few | multiple | both | each | every | other | others | own |
+    same | different | american | chinese | indian | french | german | british | european | korean | japanese |
+    israeli | canadian | russian | india | china | japan | korea | france | germany | israel | canada | britain
+    | europe | asia | africa | america | russia | australia | singapore | taiwan | london | paris | berlin |
+    tokyo | beijing | shanghai | shenzhen | seoul | zurich | silicon valley | san francisco | new york |
+    washington | hollywood | wall street | california | texas | founding | creative | applied | general |
+    special | strategic | technical | digital | social | media | network | internet | web | app | apps | store |
+    game | games | gaming | music | film | movie | news | press | post | times | journal | review | magazine |
+    podcast | blog | story | stories | black | white | red | green | blue | gold | silver | fund | funding |
+    capital | venture | ventures | investment | investor | investors | bank | money | price | prices | cost |
+    costs | pay | salary | bonus | offer | offers | job | jobs | career | work | office | headquarters | campus
+    | board | committee | council | panel | member | members | brain | drain | exodus | shake-up | shakeup |
+    reorg | overhaul | push | bid | race | battle | fight | talks | memo | post | posts | letter | email |
+    message | tweet | thread | statement | announcement | announcements | interview | profile | opinion |
+    analysis | editorial | how | inside | meet | world | worlds | life | time | space | earth | human | humans |
+    robot | robots | agent | agents | agentic | assistant | assistants | chatbot | chatbots | bot | bots | tool
+    | tools | code | coding | developer | developers | user | users | customer | customers | student | students
+    | university | college | school | institute | academy | center | centre | foundation | association | union |
+    alliance | coalition | consortium | summit | conference | event | award | prize | program | programme |
+    project | initiative | plan | plans | strategy | vision pro | apple intelligence | siri | gemini | claude |
+    chatgpt | gpt | grok | llama | copilot | sora | codex | windows | android | iphone | ipad | mac | macbook |
+    pixel | quest | alexa | youtube | instagram | whatsapp | gmail | operator | optimus | autopilot | robotaxi |
+    starlink | cursor | bard | veo | imagen | alphafold | tensorflow | pytorch | stargate | partner | partners |
+    partnership | joint | chief's | controversy | scandal | crisis | concern | concerns | fears | risk | risks |
+    warning | warns | says | claims | ethics | alignment | superalignment | trust | preparedness |
+    infrastructure | reasoning | training | pre-training | post-training | inference | scaling | compute |
+    multimodal | generative | foundation | frontier | mental | white house | pentagon | congress | senate |
+    supreme court | brief | briefing | weekly | daily | hour | hours | minute | minutes | live | show | editor |
+    column | essay | mr | ms | mrs | dr | sir | lady | lord | king | queen | prince | saint | god | jester |
+    king | prediction | insider | trading | mass | massive | huge | record | rare | quiet | quietly | sudden |
+    suddenly | reportedly | officially | finally | abruptly | already | soon | again | back | out | up | down |
+    off | away | growth | expansion | regional | local | area | east | west | north | south | middle | pacific |
+    latin | asia-pacific | emea | apac | go-to-market | comms | pr | hr | ops | cyber | cybersecurity |
+    biosecurity | red team | responsible | autonomous | driving | self-driving | vehicle | vehicles | car | cars
+    | drone | drones | satellite | battery | glasses | headset | watch | wearable | wearables | home | device |
+    devices | display | camera | sensor | memory | storage | server | servers | database | cluster | clusters
+"""
 
 LANGUAGE = Language(
     code="en",
     common="""
         the | of | and | to | in | is | for | on | with | that | as | at | from | by | its | has | are | after |
-        how | joins | leaves | hires | who | will | says | it | an | be
+        how | joins | leaves | hires | who | will | says | it | an | be | a | was | were | his | her | this |
+        not | but | he | she | they | into | team | new | former | joined | quits | leaving | poaches | hired |
+        over | down | up | out | have | had | than | about | more | following | through | before | their | when
+        | back | ex | top
     """,
     verbs=_VERBS,
     marks={
@@ -270,14 +270,14 @@ LANGUAGE = Language(
         Mark.OTHER: """
             over | amid | amidst | despite | with | without | on | in | about | against | during | under |
             between | since | until | per | via | toward | towards | following | due to | because of | alongside
-            | across | upon | in order | so | ahead of | plus | than | through | instead of | rather than
-            | next to
+            | across | upon | in order | so | ahead of | plus | than | through | instead of | rather than | next
+            to
         """,
         Mark.CUT: """
             as | while | after | because | when | where | but | before | although | though | if | whether | and
-            then | meanwhile | just as | once | since | whereas | days after | weeks after | months after |
-            hours after | less than | yet | even as | replacing | succeeding | citing | becoming | saying |
-            adding | warning | following
+            then | meanwhile | just as | just days after | just weeks after | ever since | once | since |
+            whereas | days after | weeks after | months after | hours after | less than | yet | even as |
+            replacing | succeeding | citing | becoming | saying | adding | warning | following
         """,
     },
     roles=_ROLES,
@@ -286,7 +286,9 @@ LANGUAGE = Language(
         team | staff | group of | a group | the founders and team | leadership team | employees of | entire team
         | senior team | founding team | core team | research team | crew | leadership | talent
     """,
-    participles="ed | let go | pushed out | forced out | brought in | brought on | stolen | laid off | won back",
+    participles="""
+        ed | lost | let go | pushed out | forced out | brought in | brought on | stolen | laid off | won back
+    """,
     afters="after | following",
     clitics="'s | n't | 've | 're | 'll | 'd | 'm",
     possessives="'s",
@@ -296,8 +298,8 @@ LANGUAGE = Language(
         will | would | has | have | had | is | are | to be | be | been | being | just | also | now | then | soon
         | officially | formally | finally | quietly | abruptly | suddenly | already | reportedly | allegedly |
         apparently | said to | set to | due to | about to | is set to | has just | recently | later | 've | 'll
-        | 're | 'd | 'm | did | does | do | it | permanently | temporarily | isn't done | not done | immediately | briefly | together |
-        both | all | each | going | out | away
+        | 're | 'd | 'm | did | does | do | it | permanently | temporarily | isn't done | not done | immediately
+        | briefly | together | both | all | each | going | out | away
     """,
     passives="""
         was | were | is being | are being | has been | have been | been | gets | got | is | are | be | being
@@ -375,7 +377,7 @@ LANGUAGE = Language(
         eyes | eyeing | rumored | rumoured | is said to | tipped to | expected to | has discussed | discussed |
         in discussions | exploring | courting | courted | wants to | hopes to | looking to | seeks to | tried to
         | trying to | offered | threatens to | threatened to | possible | potential | likely to | appears to |
-        aims to | tries to | approached | possibly | rumors | rumours | speculation | would
+        aims to | approached | possibly | rumors | rumours | speculation | would
     """,
     rumours_weak="""
         reportedly | allegedly | sources say | source says | according to sources | people familiar
@@ -385,13 +387,20 @@ LANGUAGE = Language(
         | spokesperson said | company says | said in a post | officially | shares a | in a post | says he has |
         says she has | wrote on X | statement
     """,
+    attempts="""
+        tried to | trying to | tries to | failed to | fails to | tried and failed to | attempted to | attempts
+        to | refuses to | refused to
+    """,
     denials="""
         denies | denied | refutes | refuted | dismisses reports | dismissed reports | not true | no plans to |
         is staying | will stay | to stay at | staying at | turns down | turned down | rejects | rejected |
         declines | declined | rules out | ruled out | debunks | untrue | false rumors | stays at | passed on
     """,
     negations="not | never | n't | no | won't | without | nobody | none | neither",
-    whens="when",
+    whens="""
+        when | days after | weeks after | months after | hours after | just days after | just weeks after | ever
+        since
+    """,
     recalls="lawsuit | lawsuits | sues | sued | suing | trade secrets | trial",
     credits="""
         according to | per | reports | reported | report | via | citing | first reported by | told
@@ -408,9 +417,8 @@ LANGUAGE = Language(
         "a list or an idiom, not an employer": """
             list | growing list | ranks of | wave of | chorus | critics | calls | race | fight | battle | forces
             | hands | fray | rally | bandwagon | trend | push | club | podcast | panel | stage | call |
-            discussion | webinar | round | funding round | lawsuit | suit | coalition | alliance | consortium |
-            initiative | partnership | pact | program | programme | marketplace | waitlist | beta | S&P 500 |
-            index | program
+            discussion | webinar | round | funding round | coalition | alliance | consortium | initiative |
+            partnership | pact | program | programme | marketplace | waitlist | beta | S&P 500 | index | program
         """,
         "a leave of absence": "medical leave | leave of absence | parental leave | sabbatical | sick leave",
         "a firm that is hired": """
@@ -423,24 +431,25 @@ LANGUAGE = Language(
         "a sport": "Uber Cup | World Cup | the match | first round",
         "not a verb of moving": """
             new hires | new hire | latest hire | biggest hire | AI hire | recent hires | key hire | hires and
-            fires | left behind | left out | left over | left with | left in | leaves behind | leave
-            behind | left hand | the left | far left | leave no | leaves no | leaves little | leaves door |
-            leave door | leaves room | joins forces | join forces | joined forces | joining forces | joins hands
-            | join hands | joined hands | teams up | teamed up | moves to close | moves to block | moves to
-            dismiss | moves to designate | named after | named in | so-called | named a leader | brand names |
-            domain names | signs deal | signs a deal | signed a deal | signs agreement | signed an agreement |
-            lost ground | lost in | lost over | at a loss | sick leave | paid leave | on leave | medical leave |
-            parental leave | leave of absence | taking leave | exit strategy | exit poll | joins us | join us |
-            joined us | joins me | joined by | we're joined by | returns to profitability | fire sale | under
-            fire | on fire | fires back | fired up | fired back | ceasefire | hiring spree | hiring freeze |
-            hiring manager | hiring plans | hiring process | talent war | get hired | how to get | exit
-            interview | build on | build with | start to | starts to | started to | start using | starting at |
-            starting price
+            fires | left behind | left out | left over | left with | left in | leaves behind | leave behind |
+            left hand | the left | far left | leave no | leaves no | leaves little | leaves door | leave door |
+            leaves room | joins forces | join forces | joined forces | joining forces | joins hands | join hands
+            | joined hands | teams up | teamed up | moves to close | moves to block | moves to dismiss | moves
+            to designate | named after | named in | so-called | named a leader | brand names | domain names |
+            signs deal | signs a deal | signed a deal | signs agreement | signed an agreement | lost ground |
+            lost in | lost over | at a loss | sick leave | paid leave | on leave | medical leave | parental
+            leave | leave of absence | taking leave | exit strategy | exit poll | joins us | join us | joined us
+            | joins me | joined by | we're joined by | returns to profitability | fire sale | under fire | on
+            fire | fires back | fired up | fired back | ceasefire | hiring spree | hiring platform | recruiting
+            platform | hiring tool | recruiting tool | hiring startup | recruiting startup | recruiting blitz |
+            hiring freeze | hiring manager | hiring plans | hiring process | talent war | get hired | how to get
+            | exit interview | build on | build with | start to | starts to | started to | start using |
+            starting at | starting price
         """,
     },
     not_news={
         "a job advertisement": "we are hiring | we're hiring | is hiring for | join our team | apply now | who is hiring",
-        "a digest of many items": "weekly roundup | week in review",
+        "a digest of many items": "daily digest | weekly roundup | week in review",
     },
     core_words="""
         AI | artificial intelligence | machine learning | ML | AGI | superintelligence | LLM | LLMs | deep

@@ -121,6 +121,8 @@ class Language:
     rumours_weak: str = ""
     """Hedges that leave the stage at reported: 'reportedly', 'sources'."""
     confirms: str = ""
+    attempts: str = ""
+    """What was tried and did not come about: 'tried to', 'failed to'. No move is told."""
     denials: str = ""
     """'denies', 'will stay': the move is denied."""
     negations: str = ""

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     INFINITIVE = "infinitive"
     NEGATION = "negation"
     DENIAL = "denial"
+    ATTEMPT = "attempt"
     RUMOUR = "rumour"
     HEDGE = "hedge"
     CONFIRM = "confirmation"

@@ -13,7 +13,7 @@ from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, HABITS, Bound, Cont
 from bot.reading.mentions import Mention, read_mention
 from bot.reading.phrases import COMMAS, Phrase, phrases
 
-_HELPERS = {Kind.HELPER, Kind.PASSIVE, Kind.INFINITIVE, Kind.HEDGE, Kind.RUMOUR, Kind.AGAIN, Kind.CONFIRM}
+_HELPERS = {Kind.ATTEMPT, Kind.HELPER, Kind.PASSIVE, Kind.INFINITIVE, Kind.HEDGE, Kind.RUMOUR, Kind.AGAIN, Kind.CONFIRM}
 _SUBJECT = {None, Mark.SUBJECT}
 _FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE, Frame.LOSE, Frame.FIRE, Frame.NAME}
 
@@ -65,6 +65,8 @@ class Binder:
             bound.reject("the verb means a move only with another preposition")
             return
         helpers = left[_helpers_start(left, 0, len(left)) :]
+        if any(t.kind is Kind.ATTEMPT for t in helpers):
+            bound.reject("it was tried, and did not come about")
         if any(t.kind in {Kind.RUMOUR, Kind.INFINITIVE} or _is_to(t) for t in helpers):
             bound.notes.add("a plan")
         self._find_subject(bound, left, before, context)
@@ -76,6 +78,7 @@ class Binder:
             self._bind_object_mover(bound, before, after, context)
         else:
             self._bind_subject_mover(bound, before, after, context)
+            bound.loose = 0 if bound.shares_mover else _loose_words(left)
         self._bind_marked(bound, [*before, *after], context)
         if teller:
             self._settle_teller(bound, teller)
@@ -99,14 +102,18 @@ class Binder:
         if not (clause.attached or clause.told) or (previous is not None and previous.clause is clause):
             return False
         joint = next((n for n in range(len(left) - 1, -1, -1) if _is_joint(left[n])), None)
-        return joint is not None and not any(t.kind in CONTENT for t in left[joint:])
+        return joint is not None and not any(t.kind in CONTENT for t in left)
 
     def _is_passive(self, bound: Bound, left: list[Token], after: list[Phrase], context: Context) -> bool:
         verb: Verb = bound.verb.data
         if not verb.frame.object_moves or verb.mover is not None:
             return False
         by = {Mark.BY, Mark.FROM_OR_BY}
-        if verb.passive or _ends_passive(left) or any(t.kind is Kind.MARK and t.data is Mark.BY for t in left):
+        if (
+            verb.passive
+            or (_ends_passive(left) and self._is_participle(bound))
+            or any(t.kind is Kind.MARK and t.data is Mark.BY for t in left)
+        ):
             return True
         if after and not after[0].tokens and len(after) > 1 and after[1].mark is Mark.BY:
             return True
@@ -115,6 +122,10 @@ class Binder:
         if len(after) > 1 and after[1].mark is Mark.BY and not read_mention(after[0].tokens).moves:
             return True
         return self._is_bare_participle(bound, after, context)
+
+    def _is_participle(self, bound: Bound) -> bool:
+        """Whether the form can be passive: English 'is hiring' is not."""
+        return not self._participles or bound.verb.low.endswith(self._participles)
 
     def _is_bare_participle(self, bound: Bound, after: list[Phrase], context: Context) -> bool:
         """A headline's passive without its auxiliary: 'Safety chief fired', 'X named head of Y'."""
@@ -134,7 +145,7 @@ class Binder:
         target = _object_of(bound, before, after)
         target = target + _included(after)
         bound.mover = read_mention(target, headline=context.headline)
-        _reject_non_jobs(bound, target)
+        _reject_non_jobs(bound, _without_apposition(target))
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.employers.of_subject(bound, context))
         if not bound.mover.moves:
             bound.reject("no person, role or group is its object")
@@ -257,7 +268,7 @@ class Binder:
             return
         taken = {e.family for e in bound.destinations}
         found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
-        if not found and mover.role and mover.role.lower().endswith(self._colleagues):
+        if not found and mover.role and self._shares_employer(bound, context):
             bound.fill(Slot.ORIGIN, [e for e in context.origins[-1:] if e.family not in taken], "a colleague")
         if not found and mover.of_company and bound.frame in _FINDS_COMPANY:
             found = [e for e in self.employers.company(bound, context) if e.family not in taken]
@@ -268,6 +279,13 @@ class Binder:
         elif found and not bound.origins:
             note = "former" if mover.former and not mover.current else "apposition"
             bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], note)
+
+    def _shares_employer(self, bound: Bound, context: Context) -> bool:
+        """'Her colleague', or 'A hires the founders of B; co-founder NAME joins A': where from is as just told."""
+        role = (bound.mover.role or "").lower()
+        if role.endswith(self._colleagues):
+            return True
+        return bound.clause.attached and bound.clause.before != [] and bound.destinations == context.destinations[-1:]
 
     def _origin_of_topic(self, bound: Bound) -> None:
         """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
@@ -322,10 +340,28 @@ def _after_employer(tokens: list[Token]) -> list[Token]:
     return tokens[at + 1 :]
 
 
+def _without_apposition(tokens: list[Token]) -> list[Token]:
+    """The phrase up to the comma after its first name: what follows describes the person, and not the post."""
+    first = next((n for n, t in enumerate(tokens) if t.kind is Kind.PERSON), len(tokens))
+    end = next((n for n in range(first, len(tokens)) if tokens[n].text in COMMAS), len(tokens))
+    return tokens[:end]
+
+
 def _reject_non_jobs(bound: Bound, tokens: list[Token]) -> None:
     for token in tokens:
         if token.kind is Kind.NOT_JOB:
             bound.reject(str(token.data))
+
+
+def _loose_words(left: list[Token]) -> int:
+    """Unknown small words between the last known noun and the verb; an apposition between commas is no loose word."""
+    last = max((n for n, t in enumerate(left) if t.kind in CONTENT), default=len(left))
+    after = left[last + 1 :]
+    if after and after[0].text in COMMAS:
+        closing = max(n for n, t in enumerate(after) if t.text in COMMAS)
+        after = after[closing + 1 :] if closing else after
+    loose = (t for t in after if t.kind in {Kind.WORD, Kind.COMMON} and not t.large and t.text.isalpha())
+    return sum(not t.low.endswith("ly") for t in loose)
 
 
 def _is_joint(token: Token) -> bool:

@@ -99,7 +99,7 @@ def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     before = tokens[n - 1] if n else None
-    if before is not None and before.text == '"':
+    if (before is not None and before.text == '"') or (after is not None and after.text == '"'):
         return False
     if after is not None and after.kind is Kind.ORG_WORD and (after.large or after.text.isupper()):
         return False

@@ -106,10 +106,36 @@ def _fuller(a: Employer | None, b: Employer | None) -> Employer | None:
 
 
 def _without_told_groups(claims: list[Claim]) -> Iterator[Claim]:
-    """Leave out a group whose members are all named."""
-    for claim in claims:
-        if claim.group and not claim.background:
-            named = [c for c in claims if c.person and _compatible(c, claim) and _shares_side(c, claim)]
-            if claim.count and len(named) >= claim.count:
-                continue
-        yield claim
+    """Leave out a group whose members are all named; what was said of the group holds of them."""
+    told = {id(g): [c for c in claims if _belongs(c, g)] for g in claims if g.group and g.count and not g.background}
+    full = [g for g in claims if id(g) in told and g.count is not None and len(told[id(g)]) >= g.count]
+    for n, claim in enumerate(claims):
+        if any(claim is g for g in full):
+            continue
+        if _sums_up(claims[:n], claim):
+            yield replace(claim, background=True)
+            continue
+        group = next((g for g in full if any(claim is c for c in told[id(g)])), None)
+        yield (
+            claim
+            if group is None
+            else replace(
+                claim,
+                origin=claim.origin or group.origin,
+                destination=claim.destination or group.destination,
+                role=claim.role or group.role,
+            )
+        )
+
+
+def _sums_up(before: list[Claim], claim: Claim) -> bool:
+    """Whether a group counts those of whom one was told before by name: 'in a month four have gone'."""
+    if not claim.group or claim.more or claim.background:
+        return False
+    return any(
+        _belongs(c, claim) and None not in {c.origin, c.destination, claim.origin, claim.destination} for c in before
+    )
+
+
+def _belongs(claim: Claim, group: Claim) -> bool:
+    return bool(claim.person) and not claim.background and _compatible(claim, group) and _shares_side(claim, group)

@@ -82,6 +82,7 @@ def clauses(body: list[Token], afters: frozenset[str], whens: frozenset[str]) ->
 
 def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
     """The sentence without what stands in brackets, and that as clauses of their own. Nesting does not matter."""
+    tokens = _dashes_as_brackets(tokens)
     body: list[Token] = []
     asides: list[Clause] = []
     inner: list[Token] | None = None
@@ -103,6 +104,16 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
     if not body and len(asides) == 1 and not inner:
         return asides[0].tokens, []
     return body + (inner or []), asides
+
+
+def _dashes_as_brackets(tokens: list[Token]) -> list[Token]:
+    """'NAME — who led X — joins Y': two dashes that open a relative clause are brackets."""
+    at = [n for n, t in enumerate(tokens) if t.text == "—"]
+    for first, second in zip(at, at[1:], strict=False):
+        if tokens[first + 1].kind is Kind.RELATIVE:
+            marks = (Token("(", tokens[first].start), Token(")", tokens[second].start))
+            return [*tokens[:first], marks[0], *tokens[first + 1 : second], marks[1], *tokens[second + 1 :]]
+    return tokens
 
 
 def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str]) -> list[Clause]:

@@ -59,6 +59,8 @@ class Bound:
     """Its mover is that of the verb before it."""
     subject: list[Token] = field(default_factory=list)
     passive: bool = False
+    loose: int = 0
+    """Unknown small words between the mover and the verb: the more, the less they belong together."""
 
     def fill(self, slot: Slot, employers: list[Employer], note: str | None = None) -> None:
         """Put employers into a side that is still empty."""

@@ -49,7 +49,7 @@ class Entry:
 
 _SINGLE = (
     ("teams", Kind.TEAM), ("startups", Kind.STARTUP), ("founds", Kind.FOUND), ("companies", Kind.COMPANY),
-    ("its", Kind.ITS), ("recalls", Kind.RECALL), ("says", Kind.SAY), ("denials", Kind.DENIAL),
+    ("its", Kind.ITS), ("attempts", Kind.ATTEMPT), ("recalls", Kind.RECALL), ("says", Kind.SAY), ("denials", Kind.DENIAL),
     ("rumours", Kind.RUMOUR), ("rumours_weak", Kind.HEDGE),
     ("confirms", Kind.CONFIRM), ("credits", Kind.CREDIT), ("former", Kind.FORMER), ("relatives", Kind.RELATIVE),
     ("former_after", Kind.FORMER), ("pronouns", Kind.PRONOUN), ("selves", Kind.SELF),
@@ -89,7 +89,8 @@ class Lexicon:
             size = 1 if entry is None else len(entry.rest) + 1
             tokens.append(self._settle(text, raw[at : at + size], entry))
             at += size
-        return tokens
+        settle = self.language.settle
+        return settle(tokens) if settle is not None else tokens
 
     # --- finding
 

@@ -39,8 +39,6 @@ class Mention:
     more: bool = False
     pronoun: bool = False
     self: bool = False
-    loose: int = 0
-    """Unknown small words between the people and the end of the phrase: the more, the less it is one phrase."""
     first: int = -1
     last: int = -1
     """Where the people or the role stand in the phrase."""
@@ -68,7 +66,6 @@ def read_mention(tokens: list[Token], *, headline: bool = False) -> Mention:
         add = _ADDERS.get(token.kind)
         if add is not None:
             add(mention, tokens, n)
-    mention.loose = _loose_words(tokens, mention)
     if not mention.orgs:
         _add_unlisted_org(mention, tokens, headline=headline)
     return mention
@@ -108,7 +105,11 @@ def _coordinated(tokens: list[Token], last: int, n: int) -> bool:
     between = tokens[last + 1 : n]
     if any(t.kind is Kind.AND for t in between):
         return True
-    return bool(between) and between[-1].text in COMMAS and len(between) == 1
+    return bool(between) and between[0].text in COMMAS and all(t.kind in _APPOSED for t in between[1:])
+
+
+_APPOSED = {Kind.ROLE, Kind.ARTICLE, Kind.FORMER, Kind.ORG, Kind.POSSESSIVE}
+"""What may stand between a comma and the next name of a list: 'A, co-founder B and C'."""
 
 
 def _add_org(mention: Mention, tokens: list[Token], n: int) -> None:
@@ -215,22 +216,6 @@ _ADDERS: dict[Kind, Callable[[Mention, list[Token], int], None]] = {
     Kind.PRONOUN: _add_pronoun,
     Kind.SELF: _add_self,
 }
-
-
-def _loose_words(tokens: list[Token], mention: Mention) -> int:
-    """Unknown words after the people and their employers; an apposition between commas belongs to them."""
-    if mention.last < 0:
-        return 0
-    orgs = [n for n, t in enumerate(tokens) if t.kind is Kind.ORG]
-    after = tokens[max(mention.last, *orgs) + 1 :] if orgs else tokens[mention.last + 1 :]
-    if after and after[0].text in COMMAS:
-        closing = max(n for n, t in enumerate(after) if t.text in COMMAS)
-        after = after[closing + 1 :] if closing else after
-    return sum(t.kind in {Kind.WORD, Kind.COMMON} and t.text.isalpha() and not _is_adverb(t) for t in after)
-
-
-def _is_adverb(token: Token) -> bool:
-    return token.low.endswith("ly")
 
 
 # --- employers in no list

@@ -68,7 +68,7 @@ def _without_notes(text: str) -> str:
 
 def _settle_case(text: str) -> str:
     """Text all in capitals, written as a headline: shape tells names apart only where capitals mean something."""
-    if not text.isupper() or len(text) < _LOUD:
+    if not text.isupper() or len(text) < _LOUD or 2 * sum(c.isupper() for c in text) < sum(c.isalpha() for c in text):
         return text
     return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda m: m[0].capitalize() if len(m[0]) > 1 else m[0], text)
 

@@ -16,6 +16,9 @@ _BEFORE_FORMER = {
 }
 
 
+_FIRM_WORDS = {Kind.WORD, Kind.ORG_WORD}
+
+
 class NounReader:
     """Reads noun phrases of one language."""
 
@@ -49,7 +52,7 @@ def _add_former(mention: Mention, tokens: list[Token], n: int) -> None:
     while first and tokens[first - 1].kind in _BEFORE_FORMER:
         first -= 1
     orgs = [t for t in tokens[first:n] if t.kind is Kind.ORG]
-    if not orgs and n and tokens[n - 1].kind is Kind.WORD and len(tokens[n - 1].text) > 1:
+    if not orgs and n and tokens[n - 1].kind in _FIRM_WORDS and len(tokens[n - 1].text) > 1:
         orgs = [_as_name(tokens[n - 1])]
     mention.current = [t for t in mention.current if not any(t is org for org in orgs)]
     mention.former += [t for t in orgs if not any(t is org for org in mention.former)]
@@ -58,7 +61,7 @@ def _add_former(mention: Mention, tokens: list[Token], n: int) -> None:
 def _add_unlisted(mention: Mention, tokens: list[Token], n: int) -> None:
     """'former A head': an unknown word between 'former' and the role is an employer in no list."""
     after = tokens[n + 1 : n + 5]
-    if mention.orgs or not after or after[0].kind is not Kind.WORD or len(after[0].text) < _SHORTEST:
+    if mention.orgs or not after or after[0].kind not in _FIRM_WORDS or len(after[0].text) < _SHORTEST:
         return
     if any(t.kind in _ROLES for t in after[1:]):
         mention.former.append(_as_name(after[0]))

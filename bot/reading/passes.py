@@ -208,7 +208,7 @@ def _combined(bounds: list[Bound]) -> list[Bound]:
         last.origins = last.origins or bound.origins
         last.destinations = last.destinations or bound.destinations
         last.role = last.role or bound.role
-        last.notes |= bound.notes
+        last.notes |= bound.notes - {"a plan"}
         if last.frame is Frame.LEAVE and bound.frame.returns:
             last.frame = bound.frame
     return kept

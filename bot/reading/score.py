@@ -34,8 +34,8 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         "returning author": mover.self and bound.frame.returns,
     }
     found.update({name: 1.0 for name, holds in flags.items() if holds})
-    if mover.loose and not bound.frame.object_moves:
-        found["loose words"] = float(min(mover.loose, 6))
+    if bound.loose:
+        found["loose words"] = float(min(bound.loose, 6))
         found["loose plan"] = float("a plan" in bound.notes)
     return found
 
