@@ -1,0 +1,518 @@
+"""What the words of a Chinese sentence are by their neighbours: people, firms, and what little words do there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from bot.languages.grammar import Frame, Mark
+from bot.languages.han import DOUBLE_SURNAMES, NEVER_GIVEN, SOUNDS, SURNAMES
+from bot.languages.tokens import Kind, Token
+
+_ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
+_WHO = {*_ROLES, Kind.PERSON}
+_MOVES_SUBJECT = {Frame.JOIN, Frame.LEAVE, Frame.RETURN, Frame.FOUND}
+_MEASURES = frozenset("名位人个余大根员批对")
+_TIMES = frozenset({"天", "年", "月", "个月", "周", "日", "小时", "周年", "余年", "多年", "个多月", "年多", "载"})
+_INVITES = frozenset(
+    {"欢迎", "邀请", "呼吁", "号召", "鼓励", "允许", "吸引", "诚邀", "期待", "支持", "无法", "可", "让", "请"}
+)
+_AFTERS = frozenset({"后", "之后", "以后", "以来", "前", "之前", "前夕", "期间", "以前", "时"})
+
+
+def settle(tokens: list[Token]) -> list[Token]:
+    """The tokens of a text, with people and firms made one token and words of several meanings decided."""
+    for token in tokens:
+        if token.kind is not Kind.PERSON and _is_han(token):
+            token.low = token.low.replace(" ", "")
+    tokens = list(_with_pauses(tokens))
+    _settle_markers(tokens)
+    tokens = _joined(tokens, _people(tokens), Kind.PERSON)
+    tokens = _joined(tokens, _latin_names(tokens), Kind.NAME)
+    _settle_counts(tokens)
+    _settle_frames(tokens)
+    tokens = _joined(tokens, _firms(tokens), Kind.NAME)
+    _settle_future(tokens)
+    _settle_verbs(tokens)
+    return list(_with_founders(tokens))
+
+
+def _joined(tokens: list[Token], spans: Iterator[tuple[int, int]], kind: Kind) -> list[Token]:
+    """The tokens with each span made one token of that kind."""
+    joined: list[Token] = []
+    at = 0
+    for first, end in spans:
+        if first < at:
+            continue
+        joined += tokens[at:first]
+        pieces = tokens[first:end]
+        text = pieces[0].text
+        for before, piece in zip(pieces, pieces[1:], strict=False):
+            text += piece.text if piece.start == before.end else f" {piece.text}"
+        whole = Token(text, pieces[0].start, kind=kind)
+        whole.end = pieces[-1].end
+        whole.low = " ".join(p.low for p in pieces) if end - first > 1 else f"{whole.low} "
+        joined.append(whole)
+        at = end
+    return joined + tokens[at:]
+
+
+# --- pauses
+
+
+def _with_pauses(tokens: list[Token]) -> Iterator[Token]:
+    """A space between characters is a comma, and a semicolon ends a sentence: what follows has its own subject."""
+    before: Token | None = None
+    for token in tokens:
+        if before is not None and token.start > before.end and _is_han(before) and _is_han(token):
+            pause = Token(",", before.end, kind=Kind.MARK)
+            pause.data = Mark.CUT
+            yield pause
+        if token.text in {";", "；"}:
+            token = Token("。", token.start, kind=Kind.PUNCTUATION)
+        yield token
+        before = token
+
+
+def _is_han(token: Token) -> bool:
+    return "\u3400" <= token.text[-1] <= "\u9fff" and "\u3400" <= token.text[0] <= "\u9fff"
+
+
+def _clause(tokens: list[Token], at: int, step: int, reach: int = 30) -> Iterator[Token]:
+    """The tokens after (step 1) or before (step -1) one, as far as its clause goes."""
+    n = at + step
+    while 0 <= n < len(tokens) and reach:
+        token = tokens[n]
+        if token.kind is Kind.PUNCTUATION and token.text not in {'"', "、", "·", "'"}:
+            return
+        if token.kind is Kind.MARK and token.data is Mark.CUT:
+            return
+        yield token
+        n += step
+        reach -= 1
+
+
+# --- little words
+
+
+def _settle_markers(tokens: list[Token]) -> None:
+    moved = False
+    for n, token in enumerate(tokens):
+        if token.kind is Kind.PUNCTUATION or (token.kind is Kind.MARK and token.data is Mark.CUT):
+            moved = moved and token.text in {'"', "、", "·"}
+        moved |= token.kind is Kind.VERB
+        if token.kind is Kind.FORMER and not _is_former(tokens, n):
+            token.kind = Kind.WORD
+        elif token.kind is Kind.MARK and token.data is Mark.AS and not moved and len(token.low) == 1:
+            token.kind = Kind.WORD
+        elif token.kind is Kind.TEAM and any(t.kind is Kind.ROLE for t in tokens[n + 1 : n + 5]):
+            token.kind = Kind.WORD if token.low.endswith(("团队", "班底")) else Kind.TEAM
+        elif token.kind is Kind.MARK and token.data is Mark.OTHER and not moved and len(token.low) > 1:
+            token.kind = Kind.COMMON
+
+
+def _is_former(tokens: list[Token], n: int) -> bool:
+    """Whether 前 or 原 speaks of a post: a role follows before the clause turns to something else."""
+    if len(tokens[n].low) > 1:
+        return True
+    before = tokens[n - 1] if n else None
+    if before is not None and (before.kind in {Kind.NUMBER, Kind.VERB} or before.low in _TIMES):
+        return False
+    for k, token in enumerate(_clause(tokens, n, 1, 16)):
+        if token.kind in _WHO:
+            return True
+        if token.kind is Kind.VERB or (k == 0 and token.kind is Kind.NUMBER):
+            return False
+    return False
+
+
+def _settle_counts(tokens: list[Token]) -> None:
+    """A measure word after a number makes a group: 三名, 4位."""
+    for n, token in enumerate(tokens[:-1]):
+        measure = tokens[n + 1]
+        if token.kind is not Kind.NUMBER or measure.low not in _MEASURES or measure.kind in {Kind.ROLE, Kind.VERB}:
+            continue
+        if token.data == 1:
+            token.kind = measure.kind = Kind.COMMON
+        elif measure.low in "名位人" or any(t.kind is Kind.ROLE for t in list(_clause(tokens, n + 1, 1, 6))):
+            measure.kind, measure.data = Kind.GROUP, None
+
+
+def _settle_frames(tokens: list[Token]) -> None:
+    """What stands between 在 and 中 or 期间 tells when, and separates nobody from the verb."""
+    for n, token in enumerate(tokens):
+        if token.low != "在":
+            continue
+        inner = list(_clause(tokens, n, 1, 24))
+        end = next((k for k, t in enumerate(inner) if t.low in {"中", "期间", "之际", "时", "内", "上", "下"}), None)
+        if end is None or any(t.kind is Kind.VERB for t in inner[:end]):
+            continue
+        for t in inner[: end + 1]:
+            if t.kind in {Kind.WORD, Kind.COMMON}:
+                t.kind = Kind.HELPER
+
+
+def _settle_future(tokens: list[Token]) -> None:
+    """将 marks the object of a verb of hiring; else it is the future."""
+    for n, token in enumerate(tokens):
+        if token.low != "将" or token.kind is not Kind.HELPER or n + 1 == len(tokens):
+            continue
+        after = list(_clause(tokens, n, 1, 24))
+        hires = [t.kind is Kind.VERB and t.data.frame.object_moves for t in after]
+        if any(hires) and any(t.kind in _WHO for t in after[: hires.index(True)]):
+            token.kind, token.data = Kind.MARK, Mark.OBJECT
+
+
+# --- people
+
+
+def _people(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    at = 0
+    while at < len(tokens):
+        end = _foreign_end(tokens, at) or _chinese_end(tokens, at) or _sounded_end(tokens, at) or _latin_end(tokens, at)
+        if end:
+            yield at, end
+        at = end or at + 1
+
+
+_LEFT_WORDS = frozenset("由请与和跟因曝传让")
+_RIGHT_WORDS = frozenset("说将已于曾也等在从被与和任拟欲还又则均都正近日出自携带称因为即仍")
+_TITLES = frozenset({"博士", "教授", "院士", "先生", "女士"})
+_STRONG_RIGHT = {
+    *(Kind.VERB, Kind.CONFIRM, Kind.RUMOUR, Kind.HEDGE, Kind.HELPER, Kind.NEGATION, Kind.DENIAL, Kind.SAY, Kind.PAST),
+    *(Kind.FORMER, Kind.TITLE, Kind.PASSIVE),
+}
+
+
+def _opens(tokens: list[Token], at: int) -> bool:
+    """Whether a name may begin there."""
+    if at == 0:
+        return True
+    before = tokens[at - 1]
+    return before.kind is not Kind.WORD or before.low in _LEFT_WORDS or tokens[at].start > before.end
+
+
+def _announces(tokens: list[Token], at: int) -> bool:
+    """Whether what stands before asks for a name: a role, a verb of hiring, or another name and 、."""
+    n = at - 1
+    while n >= 0 and tokens[n].text in {'"', "、"}:
+        n -= 1
+    if n < 0:
+        return False
+    before = tokens[n]
+    if before.kind is Kind.VERB:
+        return bool(before.data.frame.object_moves)
+    return before.kind in {Kind.ROLE, Kind.TITLE, Kind.HEDGE, Kind.RUMOUR, Kind.CONFIRM}
+
+
+def _closes(tokens: list[Token], end: int) -> bool:
+    """Whether a name may end there."""
+    if end >= len(tokens):
+        return True
+    after = tokens[end]
+    return after.kind is not Kind.WORD or after.low in _RIGHT_WORDS or after.start > tokens[end - 1].end
+
+
+def _acts(tokens: list[Token], end: int) -> bool:
+    """Whether what stands after has a person for its subject."""
+    if end >= len(tokens):
+        return False
+    after = tokens[end]
+    if after.kind is Kind.MARK:
+        return after.data in {Mark.BY, Mark.FROM} or (after.data is Mark.CUT and after.low == ",")
+    return after.kind in _STRONG_RIGHT or after.text in {"(", "、"} or after.low in _RIGHT_WORDS | _TITLES
+
+
+def _is_given(token: Token) -> bool:
+    return len(token.text) == 1 and _is_han(token) and token.low not in NEVER_GIVEN and token.kind is not Kind.VERB
+
+
+def _chinese_end(tokens: list[Token], at: int) -> int | None:
+    """Where the Chinese name ends that begins here: a family name and one or two characters."""
+    first = tokens[at]
+    double = at + 1 < len(tokens) and first.low + tokens[at + 1].low in DOUBLE_SURNAMES
+    if not (double or (first.low in SURNAMES and len(first.text) == 1)) or not _opens(tokens, at):
+        return None
+    least = at + 1 + double
+    end = least
+    while end < len(tokens) and end - least < _GIVEN and _is_given(tokens[end]) and _touches(tokens, end):
+        end += 1
+    announced = _announces(tokens, at)
+    for last in range(end, least, -1):
+        if (
+            _closes(tokens, last)
+            and (announced or _acts(tokens, last))
+            and (announced or last - at > _SHORT or at == 0 or _opens_clause(tokens, at))
+        ):
+            return last
+    return end if announced and end - least == _GIVEN and tokens[at - 1].kind is Kind.ROLE else None
+
+
+_GIVEN, _SHORT = 2, 2
+
+
+def _touches(tokens: list[Token], n: int) -> bool:
+    return tokens[n].start == tokens[n - 1].end
+
+
+def _opens_clause(tokens: list[Token], at: int) -> bool:
+    before = tokens[at - 1]
+    return (
+        before.kind in {Kind.PUNCTUATION, Kind.MARK, Kind.HELPER, Kind.AND, Kind.ORG} or before.end < tokens[at].start
+    )
+
+
+def _sounds(token: Token) -> bool:
+    return len(token.text) == 1 and token.low in SOUNDS
+
+
+def _foreign_end(tokens: list[Token], at: int) -> int | None:
+    """Where a name ends that is spelled by its sound, with a point between its parts: 汤姆·甘特."""
+    n, points = at, 0
+    if not (_sounds(tokens[at]) or tokens[at].kind is Kind.NAME):
+        return None
+    while n < len(tokens) and n - at < _LONGEST:
+        if tokens[n].text == "·" and n > at and n + 1 < len(tokens):
+            points += 1
+        elif not (
+            _sounds(tokens[n]) or tokens[n].kind is Kind.NAME or len(tokens[n].text) == 1 and tokens[n].text.isupper()
+        ):
+            break
+        n += 1
+    return n if points else None
+
+
+_LONGEST = 16
+
+
+def _sounded_end(tokens: list[Token], at: int) -> int | None:
+    """Where a family name ends that is spelled by its sound alone: 卡帕西."""
+    end = at
+    while end < len(tokens) and _sounds(tokens[end]) and end - at < _LONGEST and (end == at or _touches(tokens, end)):
+        end += 1
+    if end - at < _SOUNDED or not _opens(tokens, at) or not _closes(tokens, end):
+        return None
+    return end if _announces(tokens, at) or (_acts(tokens, end) and (at == 0 or _opens_clause(tokens, at))) else None
+
+
+_SOUNDED = 3
+
+
+def _latin_end(tokens: list[Token], at: int) -> int | None:
+    """Where a name in Latin letters ends that a role, or a verb that only people do, shows to be a person's."""
+    if tokens[at].kind is not Kind.NAME or not tokens[at].text.isascii():
+        return None
+    end = _latin_run(tokens, at)
+    announced = _announces(tokens, at) and tokens[at - 1].kind is not Kind.HEDGE
+    if end - at > 1:
+        return end if announced or _acts(tokens, end) else None
+    return end if (announced and _acts(tokens, end)) or _does_what_people_do(tokens, end) else None
+
+
+def _latin_run(tokens: list[Token], at: int) -> int:
+    end = at + 1
+    while end < len(tokens) and tokens[end].kind is Kind.NAME and tokens[end].text.isascii() and end - at < _PARTS:
+        end += 1
+    return end
+
+
+def _latin_names(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """Names of several words that nothing shows to be a person's: products, firms."""
+    at = 0
+    while at < len(tokens):
+        end = _latin_run(tokens, at) if tokens[at].kind is Kind.NAME and tokens[at].text.isascii() else at + 1
+        if end - at > 1:
+            yield at, end
+        at = end
+
+
+_PARTS = 4
+_PERSONAL = frozenset({"离职", "入职", "跳槽", "辞职", "辞任", "请辞", "卸任", "出走", "任职", "出任"})
+
+
+def _does_what_people_do(tokens: list[Token], end: int) -> bool:
+    verb = next((t for t in _clause(tokens, end - 1, 1, 6) if t.kind not in _STRONG_RIGHT - {Kind.VERB}), None)
+    return verb is not None and verb.kind is Kind.VERB and verb.low in _PERSONAL
+
+
+# --- firms
+
+
+def _firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """Employers in no list, where a verb, a marker or a role gives them a slot."""
+    spans: list[tuple[int, int]] = []
+    for n, token in enumerate(tokens):
+        if token.kind is Kind.VERB and token.data.frame in {Frame.JOIN, Frame.RETURN}:
+            spans += _firm_after(tokens, n)
+        elif token.kind is Kind.VERB and token.data.frame.object_moves:
+            spans += _firm_before(tokens, n)
+        elif token.kind is Kind.MARK and token.data is Mark.FROM:
+            spans += _firm_after(tokens, n)
+        elif token.kind is Kind.FORMER:
+            spans += _firm_of_role(tokens, n)
+    yield from sorted(spans)
+
+
+_FILLERS = {Kind.HELPER, Kind.ORG_KIND, Kind.ARTICLE, Kind.AGAIN}
+_BREAKING = frozenset("并后任以及担专负领带参为的了时等总担这该一年")
+
+
+def _run(tokens: list[Token], at: int) -> int:
+    """Where the unknown characters end that begin there."""
+    end = at
+    while end < len(tokens) and end - at < _FIRM and _is_part(tokens[end]):
+        end += 1
+    return end
+
+
+def _is_part(token: Token) -> bool:
+    return token.kind is Kind.ORG_WORD or (token.kind is Kind.WORD and _is_han(token) and token.low not in _BREAKING)
+
+
+_FIRM = 14
+
+
+def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
+    at = n + 1
+    while at < len(tokens) and (
+        tokens[at].kind in _FILLERS or tokens[at].text == '"' or tokens[at].low in {"了", "到"}
+    ):
+        at += 1
+    end = _run(tokens, at)
+    while end < len(tokens) and tokens[end].kind is Kind.ORG_KIND and end - at < _FIRM:
+        at = end + 1
+        end = _run(tokens, at)
+    after = tokens[end] if end < len(tokens) else None
+    blocked = after is not None and after.kind in {Kind.ORG, Kind.NAME, Kind.COMMON, Kind.NOT_JOB, Kind.PERSON}
+    if sum(len(t.text) for t in tokens[at:end]) < _SHORT or blocked:
+        return
+    yield at, end
+
+
+def _firm_before(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
+    end = n
+    while end and tokens[end - 1].kind in {Kind.HELPER, Kind.HEDGE}:
+        end -= 1
+    at = end
+    while at and _is_part(tokens[at - 1]) and end - at < _FIRM:
+        at -= 1
+    opens = at == 0 or tokens[at - 1].kind in {Kind.PUNCTUATION, Kind.SAY} or tokens[at - 1].text == ","
+    if opens and _SHORT <= end - at <= _FIRM // 2:
+        yield at, end
+
+
+def _firm_of_role(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
+    """前长城高管, and 长城前高管."""
+    end = _run(tokens, n + 1)
+    if n + 1 + _SHORT <= end <= n + 6 and end < len(tokens) and tokens[end].kind is Kind.ROLE:
+        yield n + 1, end
+        return
+    at = n
+    while at and n - at < _FIRM // 2 and _is_part(tokens[at - 1]):
+        at -= 1
+    follows = n + 1 < len(tokens) and tokens[n + 1].kind is Kind.ROLE
+    if follows and _SHORT <= n - at and (at == 0 or tokens[at - 1].kind is not Kind.ORG):
+        yield at, n
+
+
+# --- verbs
+
+
+def _settle_verbs(tokens: list[Token]) -> None:
+    for n, token in enumerate(tokens):
+        if token.kind is Kind.VERB:
+            for rule in _RULES:
+                if rule(tokens, n):
+                    break
+
+
+def _is_noun(tokens: list[Token], n: int) -> bool:
+    """…的离职: a noun, spoken of, not told."""
+    if n and tokens[n - 1].low == "的" and tokens[n].data.frame in _MOVES_SUBJECT:
+        tokens[n].kind = Kind.COMMON
+        return True
+    return False
+
+
+def _is_attribute(tokens: list[Token], n: int) -> bool:
+    """'离开 A 的研究员', '从 A 离职的研究员': describes them; what they left is a former employer."""
+    verb = tokens[n]
+    if verb.data.frame not in _MOVES_SUBJECT:
+        return False
+    after = list(_clause(tokens, n, 1, 14))
+    own = next((k for k, t in enumerate(after) if t.low == "的"), None)
+    if own is None or own > 4 or any(t.kind in {Kind.VERB, *_WHO} for t in after[:own]):
+        return False
+    head = next((t for t in after[own + 1 :] if t.kind in {*_WHO, Kind.VERB}), None)
+    if head is None or head.kind not in {Kind.ROLE, Kind.PERSON, Kind.GROUP}:
+        return False
+    left = verb.data.frame is Frame.LEAVE
+    verb.kind = Kind.FORMER if left and own else Kind.COMMON
+    for token in _clause(tokens, n, -1, 8):
+        if token.kind is Kind.MARK and token.data is Mark.FROM:
+            token.kind = Kind.FORMER if left else Kind.COMMON
+    return True
+
+
+def _is_old(tokens: list[Token], n: int) -> bool:
+    """'离职后首次…', '入职五年', '离职140天': the move is where the story starts from, not the news."""
+    verb = tokens[n]
+    if verb.data.frame not in _MOVES_SUBJECT:
+        return False
+    after = [t for _, t in zip(range(9), tokens[n + 1 :], strict=False)]
+    after = after[1:] if after and after[0].kind in {Kind.ORG, Kind.NAME} else after
+    while after and after[0].low in {"仅", "刚", "才", "已", "了", "不到", "近", "约", "仅仅"}:
+        after = after[1:]
+    lasts = len(after) > 1 and after[0].kind is Kind.NUMBER and after[1].low in _TIMES
+    since = bool(after) and after[0].low in _AFTERS
+    if not (lasts or since):
+        return False
+    later = (t for t in tokens[n + 1 : n + 40])
+    goes_on = verb.data.frame is Frame.LEAVE and _moves_again(later)
+    if not goes_on:
+        verb.kind = Kind.PAST
+    return True
+
+
+def _moves_again(tokens: Iterator[Token]) -> bool:
+    for token in tokens:
+        if token.text in {"。", "!", "?", "|", ":"} or token.text == "\n":
+            return False
+        if token.kind is Kind.VERB and token.data.frame in {Frame.JOIN, Frame.RETURN, Frame.FOUND}:
+            return True
+    return False
+
+
+def _is_invitation(tokens: list[Token], n: int) -> bool:
+    """欢迎加入, 邀请…加入: nobody has come yet."""
+    if tokens[n].data.frame not in {Frame.JOIN, Frame.RETURN}:
+        return False
+    if any(t.low in _INVITES for t in _clause(tokens, n, -1, 12)):
+        tokens[n].kind = Kind.COMMON
+        return True
+    return False
+
+
+def _is_post(tokens: list[Token], n: int) -> bool:
+    """'卸任 A 总裁', '不再担任 A 负责人': gives up a post, and often stays."""
+    verb = tokens[n]
+    if verb.data.frame is not Frame.LEAVE or not (verb.low.startswith("不再") or "卸" in verb.low):
+        return False
+    if not any(t.kind is Kind.ROLE for t in _clause(tokens, n, 1, 16)):
+        return False
+    verb.kind = Kind.COMMON
+    return True
+
+
+_RULES: tuple[Callable[[list[Token], int], bool], ...] = (_is_post, _is_noun, _is_invitation, _is_attribute, _is_old)
+
+
+def _with_founders(tokens: list[Token]) -> Iterator[Token]:
+    """创业 is to found a company that has no name yet: a verb and its object."""
+    for token in tokens:
+        if token.kind is Kind.VERB and token.data.frame is Frame.FOUND and token.low.endswith("业"):
+            verb = Token(token.text[:-1], token.start, kind=Kind.VERB, low=token.low[:-1])
+            verb.data = token.data
+            yield verb
+            yield Token(token.text[-1], token.end - 1, kind=Kind.STARTUP)
+        else:
+            yield token
