@@ -538,12 +538,17 @@ LANGUAGE = Language(
         aurait | auraient | serait | seraient | selon des sources | selon plusieurs sources | sous couvert
         d'anonymat | à en croire | proches du dossier | proche du dossier | sources proches | source proche
     """),
-    confirms=_all("""
-        c'est officiel | désormais officiel | officiellement | officialise | officialisé | porte-parole | note
-        interne | sur LinkedIn | sur X | sur Threads | billet de blog | communiqué | mémo interne | l'a annoncé
-        | l'a confirmé | l'ont annoncé | a annoncé l'entreprise | a annoncé la société | a confirmé l'entreprise
-        | annonce sur | a annoncé sur | a confirmé
-    """),
+    confirms=_all(
+        """
+            c'est officiel | désormais officiel | officiellement | officialise | officialisé | porte-parole |
+            note interne | sur LinkedIn | sur X | sur Threads | sur Twitter | sur son blog | billet de blog |
+            mémo interne | l'a annoncé | l'a confirmé | l'a officialisé | l'ont annoncé | l'ont confirmé | a
+            annoncé l'entreprise | a annoncé la société | a annoncé le groupe | a confirmé l'entreprise | a
+            confirmé la société | a confirmé le groupe | a confirmé | ont confirmé | dans un communiqué | dans
+            un message | dans un mémo | dans une note | l'annonce lui-même | l'annonce elle-même | l'intéressé a
+            confirmé | l'intéressée a confirmé | l'intéressé le confirme
+        """
+    ),
     denials=_all("""
         dément | démentent | a démenti | démenti | nie | nient | a nié | réfute | a réfuté | fausse rumeur |
         fausses rumeurs | reste chez | restera chez | restent chez | rester chez | resteront chez | reste fidèle
@@ -609,6 +614,17 @@ LANGUAGE = Language(
             conditions d'embauche | campagne de recrutement | chargé de recrutement | plan de départ | plan de
             départs | point de départ | départ de feu | au départ de | au départ
         """),
+        "a denial of something else": _all(
+            """
+                dément le montant | dément les montants | dément tout désaccord | dément tout lien | dément les
+                chiffres | dément avoir offert | dément avoir proposé | nie avoir été licencié | nie avoir été
+                licenciée | nie avoir été renvoyé | dément avoir été licencié | dément avoir été renvoyé |
+                dément toute tension | nie tout désaccord | réfute tout désaccord | dément les raisons |
+                conteste le montant | dément le chiffre | refuse de commenter | a refusé de commenter | décline
+                tout commentaire | refusé de commenter | n'a pas souhaité commenter | n'a pas répondu | n'ont
+                pas répondu | refuse de s'exprimer
+            """
+        ),
     },
     not_news={
         "a job advertisement": _all("""

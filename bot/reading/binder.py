@@ -25,6 +25,7 @@ class Binder:
         self.language = language
         self.employers = Employers(facts)
         self._colleagues = tuple(words(language.colleagues)) or ("\0",)
+        self._afters = frozenset(words(language.afters))
         self._participles = tuple(words(language.participles))
 
     def bind(self, clause: Clause, context: Context) -> list[Bound]:
@@ -173,7 +174,10 @@ class Binder:
 
     def _bind_owner(self, bound: Bound, left: list[Token], right: list[Token], context: Context) -> None:
         """A noun of moving: whose departure it is stands before it as an owner, or after it with 'of'."""
-        owner = left[:-1] if left and left[-1].kind is Kind.POSSESSIVE else []
+        mark = next((n for n in range(len(left) - 1, -1, -1) if left[n].kind is Kind.MARK), -1)
+        owner = left[mark + 1 : -1] if left and left[-1].kind is Kind.POSSESSIVE else []
+        if any(t.low in self._afters for t in left[mark : mark + 1]) or bound.clause.since:
+            bound.notes.add("history")
         if not owner and right and right[0].kind is Kind.MARK and right[0].data is Mark.OF:
             verb: Verb = bound.verb.data
             named = phrases(right[1:], self.language, own=verb.marks)
@@ -285,14 +289,17 @@ class Binder:
         role = (bound.mover.role or "").lower()
         if role.endswith(self._colleagues):
             return True
-        return bound.clause.attached and bound.clause.before != [] and bound.destinations == context.destinations[-1:]
+        families = [e.family for e in bound.destinations]
+        told = [e.family for e in context.destinations[-1:]]
+        return bound.clause.attached and bool(bound.clause.before) and families == told
 
     def _origin_of_topic(self, bound: Bound) -> None:
         """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
         mover = bound.mover
         if bound.origins or mover.people and not mover.role:
             return
-        topic = next((t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}), None)
+        topics = [t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}]
+        topic = next((t for t in topics if t.kind is Kind.ORG), topics[0] if topics else None)
         if topic is not None and bound.clause.attached and not mover.former:
             found = [e for e in [self.employers.of(topic, bound)] if e not in bound.destinations and e != STARTUP]
             bound.fill(Slot.ORIGIN, found, "topic")

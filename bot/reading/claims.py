@@ -133,7 +133,10 @@ def _sums_up(before: list[Claim], claim: Claim) -> bool:
     if not claim.group or claim.more or claim.background:
         return False
     return any(
-        _belongs(c, claim) and None not in {c.origin, c.destination, claim.origin, claim.destination} for c in before
+        _belongs(c, claim)
+        and c.evidence != claim.evidence
+        and None not in {c.origin, c.destination, claim.origin, claim.destination}
+        for c in before
     )
 
 

@@ -12,6 +12,7 @@ from bot.reading.binder import Binder, same_mover
 from bot.reading.chunks import chunk, is_headline
 from bot.reading.claims import claims_of, merged
 from bot.reading.clauses import Clause, clauses, sentences, without_brackets
+from bot.reading.confirming import confirmed_later
 from bot.reading.facts import Facts
 from bot.reading.frames import Bound, Context
 from bot.reading.history import is_history, is_old_title
@@ -66,8 +67,8 @@ class Pass:
                 return ()
         self.citation = credited(tokens, self.article.outlet)
         self.old = is_old_title(tokens, self.title_length, self.article.published)
-        found = [claim for sentence in sentences(tokens) for claim in self._sentence(sentence, text)]
-        return merged(self._introduce(found))
+        told = ((sentence, list(self._sentence(sentence, text))) for sentence in sentences(tokens))
+        return merged(self._introduce(confirmed_later(told)))
 
     def _sentence(self, sentence: list[Token], text: str) -> Iterator[Claim]:
         body, asides = without_brackets(sentence)
