@@ -1,0 +1,140 @@
+"""How alerts reach their chats, whatever Telegram answers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.jobs.newsroom import Newsroom, newsroom
+from tests.servers.telegram_faults import BAD_GATEWAY, BLOCKED, Broken, too_many, upgraded
+
+CHAT = 42
+JOINS = "OpenAI researcher Ottoline Braithe joins Anthropic"
+HEADLINE = "Ottoline Braithe: OpenAI → Anthropic"
+
+
+@pytest.fixture
+async def news(tmp_path: Path) -> AsyncIterator[Newsroom]:
+    async with newsroom(tmp_path) as room:
+        yield room
+
+
+async def test_a_move_is_told_once_and_a_second_outlet_edits_in_silence(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish(JOINS)
+    await news.deliver()
+    await news.publish(JOINS, outlet="Harbour Wire", hours=2)
+    await news.deliver(minutes=1)
+
+    (message,) = chat.shown
+    assert message.text.startswith(HEADLINE)
+    assert "Harbour Wire" in message.text
+    assert len(news.telegram.called("sendMessage")) == 1
+
+
+async def test_a_firmer_stage_edits_the_message_and_replies_with_sound(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish("OpenAI researcher Ottoline Braithe in talks to join Anthropic")
+    await news.deliver()
+    await news.publish("Anthropic confirms hiring of OpenAI researcher Ottoline Braithe", days=2)
+    await news.deliver(minutes=1)
+
+    first, reply = chat.shown
+    assert reply.reply_to == first.id
+    assert "Confirmed" in first.text
+    assert "Confirmed" in reply.text
+
+
+async def test_a_chat_that_telegram_slows_down_gets_its_alert_later(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    news.telegram.fail(too_many(1))
+    await news.publish(JOINS)
+    await news.deliver()
+
+    assert [m.text.split("\n")[0] for m in chat.shown] == [HEADLINE]
+
+
+async def test_a_server_error_is_tried_again(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    news.telegram.fail(BAD_GATEWAY, times=2)
+    await news.publish(JOINS)
+    await news.deliver()
+
+    assert len(chat.shown) == 1
+
+
+async def test_a_dropped_connection_repeats_the_alert_once_at_most(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    news.telegram.fail(Broken.DROP_AFTER, times=9)
+    await news.publish(JOINS)
+    await news.deliver()
+
+    assert 1 <= len(chat.shown) <= 2
+
+
+async def test_a_chat_that_blocked_the_bot_is_left_alone(news: Newsroom) -> None:
+    await news.follow_everything(CHAT)
+    other = await news.follow_everything(43)
+    news.telegram.fail(BLOCKED, chat=CHAT, times=99)
+    await news.publish(JOINS)
+    await news.deliver()
+    asked = len(news.telegram.called("sendMessage"))
+    await news.publish("Cohere engineer Ludovic Pranther joins Mistral AI", hours=1)
+    await news.deliver()
+
+    stored = await news.store.chat(CHAT)
+    assert stored is not None
+    assert not stored.active
+    assert len(other.shown) == 2
+    assert len(news.telegram.called("sendMessage")) == asked + 1
+
+
+async def test_a_group_that_became_a_supergroup_gets_the_same_alert_under_its_new_id(news: Newsroom) -> None:
+    await news.follow_everything(-5)
+    new = news.telegram.chat(-1005)
+    news.telegram.fail(upgraded(-1005), chat=-5, times=99)
+    await news.publish(JOINS)
+    await news.deliver()
+
+    assert [m.text.split("\n")[0] for m in new.shown] == [HEADLINE]
+
+
+async def test_a_message_that_its_reader_deleted_is_replaced_only_by_a_change_that_sounds(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish("OpenAI researcher Ottoline Braithe in talks to join Anthropic")
+    await news.deliver()
+    chat.messages.clear()
+    await news.publish("Ottoline Braithe of OpenAI may join Anthropic", outlet="Harbour Wire", hours=3)
+    await news.deliver(minutes=1)
+    assert chat.shown == []
+
+    await news.publish("Anthropic confirms hiring of OpenAI researcher Ottoline Braithe", days=2)
+    await news.deliver(minutes=1)
+
+    (message,) = chat.shown
+    assert message.text.startswith(HEADLINE)
+    assert "Confirmed" in message.text
+
+
+async def test_a_chat_hears_only_what_is_found_after_it_began_to_follow(news: Newsroom) -> None:
+    await news.publish(JOINS)
+    await news.deliver(hours=1)
+    chat = await news.follow_everything(CHAT)
+    await news.publish(JOINS, outlet="Harbour Wire", hours=1)
+    await news.deliver()
+
+    assert chat.shown == []
+
+
+async def test_a_stop_and_a_start_tell_nothing_twice(tmp_path: Path) -> None:
+    for expected in (1, 0):
+        async with newsroom(tmp_path) as news:
+            chat = await news.follow_everything(CHAT)
+            if expected:
+                await news.publish(JOINS)
+            await news.store.recover_alerts()
+            await news.deliver(hours=1)
+
+            assert len(chat.shown) == expected
