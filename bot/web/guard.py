@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -27,15 +28,7 @@ class Guard:
 
     def url(self, url: str, base: str | None = None) -> str:
         """The address in its safe shape (relative to `base`, if there is one); raises UnsafeUrl."""
-        safe = safe_url(url) if base is None else follow(base, url)
-        parts = urlsplit(safe)
-        port = parts.port or DEFAULT_PORTS[parts.scheme]
-        if port not in PORTS and port not in {allowed for _, allowed in self.allow}:
-            raise UnsafeUrl(f"port {port} is not a port of the web")
-        host = parts.hostname or ""
-        if _numeric(host) and not self.may_dial(host, port):
-            raise UnsafeUrl("the address is not on the public internet")
-        return safe
+        return _checked(self, url if base is None else follow(base, url))
 
     def may_dial(self, address: str, port: int) -> bool:
         """Whether a connection may go to this numeric address and port."""
@@ -47,6 +40,20 @@ class Guard:
         """Raise AddressRefused if any of a name's addresses may not be dialled: a name with two faces is a trap."""
         if not all(self.may_dial(address, port) for address in addresses):
             raise AddressRefused("the address is not on the public internet")
+
+
+@lru_cache(maxsize=16384)
+def _checked(guard: Guard, url: str) -> str:
+    """The check itself; a poll of the same feed comes again every few minutes."""
+    safe = safe_url(url)
+    parts = urlsplit(safe)
+    port = parts.port or DEFAULT_PORTS[parts.scheme]
+    if port not in PORTS and port not in {allowed for _, allowed in guard.allow}:
+        raise UnsafeUrl(f"port {port} is not a port of the web")
+    host = parts.hostname or ""
+    if _numeric(host) and not guard.may_dial(host, port):
+        raise UnsafeUrl("the address is not on the public internet")
+    return safe
 
 
 def parse_allowed(pairs: Iterable[str]) -> frozenset[tuple[str, int]]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -24,26 +23,30 @@ _HTTP_DATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Headers:
     """The header lines of an answer, as bytes."""
 
-    lines: Sequence[tuple[bytes, bytes]]
+    def __init__(self, lines: Iterable[tuple[bytes, bytes]]) -> None:
+        self._lines: dict[bytes, list[bytes]] = {}
+        self._size = 0
+        for name, value in lines:
+            self._lines.setdefault(name.lower(), []).append(value)
+            self._size += len(name) + len(value)
 
     def raw(self, name: str) -> bytes | None:
         """The first line of that name, byte by byte."""
-        wanted = name.lower().encode()
-        return next((value for key, value in self.lines if key.lower() == wanted), None)
+        found = self._lines.get(name.lower().encode())
+        return found[0] if found else None
 
     def text(self, name: str) -> str:
         """All lines of that name as one; empty when there is none."""
-        wanted = name.lower().encode()
-        return ", ".join(value.decode("latin-1").strip() for key, value in self.lines if key.lower() == wanted)
+        found = self._lines.get(name.lower().encode())
+        return ", ".join(value.decode("latin-1").strip() for value in found) if found else ""
 
     @property
     def oversized(self) -> bool:
         """More than any honest server has to say."""
-        return sum(len(key) + len(value) for key, value in self.lines) > _LARGEST
+        return self._size > _LARGEST
 
 
 def validators(headers: Headers, url: str | None = None) -> Validators:

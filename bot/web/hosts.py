@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.ports import Clock
-from bot.web.pacing import SPACING, Pace, turn_away
+from bot.web.pacing import Pace, turn_away
 
 _MANY = 4096
 
@@ -20,6 +20,7 @@ class Hosts:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._paces: dict[str, Pace] = {}
+        self._waiting: dict[str, int] = {}
         self._locks: dict[str, asyncio.Lock] = {}
 
     @property
@@ -29,14 +30,15 @@ class Hosts:
 
     def turned_away(self, host: str) -> timedelta | None:
         """How long to stay away from a host that is paused or has a long queue; None: wait for a turn."""
-        pace, wait = turn_away(self._pace(host), self._clock.now())
-        self._paces[host] = pace
+        pace, wait = turn_away(self._pace(host), self._waiting.get(host, 0), self._clock.now())
+        if wait is not None:
+            self._paces[host] = pace
         return wait
 
     @asynccontextmanager
     async def turn(self, host: str) -> AsyncIterator[None]:
         """Wait until the host may be asked, and keep it for one request."""
-        self._change(host, waiting=1)
+        self._waiting[host] = self._waiting.get(host, 0) + 1
         try:
             async with self._locks.setdefault(host, asyncio.Lock()):
                 rest = self._pace(host).rest(self._clock.now())
@@ -45,11 +47,9 @@ class Hosts:
                 try:
                     yield
                 finally:
-                    # Counted from the answer, not from the start: two requests never reach the host less than a
-                    # second apart, however long the first one was on its way.
-                    self._paces[host] = replace(self._pace(host), rested_at=self._clock.now() + SPACING)
+                    self._paces[host] = self._pace(host).answered(self._clock.now())
         finally:
-            self._change(host, waiting=-1)
+            self._waiting[host] -= 1
             self._forget()
 
     def pause(self, host: str, span: timedelta) -> None:
@@ -61,13 +61,11 @@ class Hosts:
     def _pace(self, host: str) -> Pace:
         return self._paces.get(host) or Pace()
 
-    def _change(self, host: str, *, waiting: int) -> None:
-        pace = self._pace(host)
-        self._paces[host] = replace(pace, waiting=pace.waiting + waiting)
-
     def _forget(self) -> None:
         if len(self._paces) > _MANY:
             now = self._clock.now()
-            for host in [host for host, pace in self._paces.items() if pace.idle(now)]:
+            idle = [host for host, pace in self._paces.items() if pace.idle(now) and not self._waiting.get(host)]
+            for host in idle:
                 del self._paces[host]
                 self._locks.pop(host, None)
+                self._waiting.pop(host, None)

@@ -21,7 +21,6 @@ class Pace:
     """One spacing after the last answer."""
     paused_until: datetime | None = None
     pause: timedelta = timedelta()
-    waiting: int = 0
     told_until: datetime | None = None
     """The latest time at which somebody was told to come back."""
 
@@ -35,22 +34,28 @@ class Pace:
 
     def idle(self, now: datetime) -> bool:
         """Nothing of it is worth remembering."""
-        return not self.waiting and all(
-            until is None or until <= now for until in (self.rested_at, self.paused_until, self.told_until)
-        )
+        return all(until is None or until <= now for until in (self.rested_at, self.paused_until, self.told_until))
+
+    def answered(self, now: datetime) -> Pace:
+        """The host has answered and may rest.
+
+        Counted from the answer, not from the start: two requests never reach the host less than a second apart,
+        however long the first one was on its way.
+        """
+        return Pace(now + SPACING, self.paused_until, self.pause, self.told_until)
 
 
-def turn_away(pace: Pace, now: datetime) -> tuple[Pace, timedelta | None]:
+def turn_away(pace: Pace, waiting: int, now: datetime) -> tuple[Pace, timedelta | None]:
     """Whether somebody must come back later, and after how long: None when they may wait here.
 
     Those who are turned away get times one spacing apart, so that they do not all come back at once, and a host with
     five hundred feeds never holds up the feeds of the others.
     """
     pause = pace.paused(now)
-    if not pause and pace.waiting < QUEUE:
+    if not pause and waiting < QUEUE:
         return pace, None
     behind = _span(pace.told_until, now, LONGEST_QUEUE)
-    wait = max(pause, SPACING * pace.waiting, behind + SPACING)
+    wait = max(pause, SPACING * waiting, behind + SPACING)
     return replace(pace, told_until=now + wait), wait
 
 

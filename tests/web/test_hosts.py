@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.app.clock import ManualClock
@@ -12,24 +11,24 @@ MINUTE = timedelta(minutes=1)
 
 
 def test_a_host_that_is_free_turns_nobody_away() -> None:
-    assert turn_away(Pace(), NOW) == (Pace(), None)
-    assert turn_away(Pace(waiting=QUEUE - 1), NOW)[1] is None
+    assert turn_away(Pace(), 0, NOW) == (Pace(), None)
+    assert turn_away(Pace(), QUEUE - 1, NOW)[1] is None
 
 
 def test_those_who_are_turned_away_come_back_one_after_the_other() -> None:
-    pace, waits = Pace(waiting=QUEUE), []
+    pace, waits = Pace(), []
     for _ in range(500):
-        pace, wait = turn_away(pace, NOW)
+        pace, wait = turn_away(pace, QUEUE, NOW)
         waits.append(wait)
     assert waits == [SPACING * (QUEUE + place) for place in range(500)]
 
 
 def test_a_paused_host_turns_everybody_away_until_the_pause_is_over() -> None:
     pace = Pace(paused_until=NOW + MINUTE, pause=MINUTE)
-    pace, first = turn_away(pace, NOW)
-    pace, second = turn_away(pace, NOW)
+    pace, first = turn_away(pace, 0, NOW)
+    pace, second = turn_away(pace, 0, NOW)
     assert (first, second) == (MINUTE, MINUTE + SPACING)
-    assert turn_away(pace, NOW + MINUTE)[1] is None
+    assert turn_away(pace, 0, NOW + MINUTE)[1] is None
 
 
 def test_a_clock_that_jumps_back_freezes_no_host() -> None:
@@ -37,7 +36,7 @@ def test_a_clock_that_jumps_back_freezes_no_host() -> None:
     pace = Pace(rested_at=NOW + SPACING, paused_until=NOW + MINUTE, pause=MINUTE, told_until=NOW + MINUTE)
     assert pace.rest(yesterday) <= SPACING
     assert pace.paused(yesterday) <= MINUTE
-    _, wait = turn_away(replace(pace, waiting=QUEUE), yesterday)
+    _, wait = turn_away(pace, QUEUE, yesterday)
     assert wait is not None
     assert wait <= timedelta(hours=1) + SPACING
 
@@ -45,7 +44,6 @@ def test_a_clock_that_jumps_back_freezes_no_host() -> None:
 def test_a_host_is_idle_when_nothing_of_it_lies_ahead() -> None:
     assert Pace().idle(NOW)
     assert Pace(rested_at=NOW).idle(NOW)
-    assert not Pace(waiting=1).idle(NOW)
     assert not Pace(paused_until=NOW + MINUTE, pause=MINUTE).idle(NOW)
 
 
