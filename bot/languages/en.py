@@ -96,6 +96,7 @@ _VERBS = (
             dismissing | terminate | terminates | terminated | sack | sacks | sacked | forces out | forced out
         """,
     ),
+    Verb(Frame.HIRE, "is hiring | are hiring | is recruiting | are recruiting | is looking for", weak=True),
     Verb(Frame.FIRE, "lays off | laid off | lay off | laying off | axes | axed | cuts", weak=True),
     Verb(Frame.LOSE, "seeing exit of | sees exit of | sees departure of | seeing departure of"),
     Verb(
@@ -155,7 +156,7 @@ _ROLES = {
     """,
     Seniority.OTHER: """
         employee | team member | creator | architect | inventor | staffer | worker | designer | veteran |
-        pioneer | guru | expert | talent | alum | member | founding member | star | figure | hire | editor |
+        pioneer | guru | expert | alum | member | founding member | star | figure | hire | editor |
         lawyer | strategist | recruiter | insider | luminary | specialist | godfather | analyst | spokesperson |
         lobbyist | marketer | product manager | policy chief | safety chief | security chief | colleague |
         poster child | whiz | wunderkind | prodigy

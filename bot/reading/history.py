@@ -16,6 +16,8 @@ def is_history(bound: Bound, published: datetime | None, *, verb_last: bool = Fa
 
     With `verb_last` they stand before the verb.
     """
+    if "history" in bound.notes:
+        return True
     tokens = bound.clause.tokens
     at = next((n for n, t in enumerate(tokens) if t is bound.verb), 0)
     if "history" in bound.notes or (bound.clause.since and bound.verb.data.mover == "owner"):

@@ -265,12 +265,16 @@ def _of_team(mention: Mention, tokens: list[Token]) -> int | None:
         token = tokens[n]
         announced = tokens[n - 1].kind in {Kind.ORG_KIND, Kind.STARTUP}
         unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id and mention.team
-        placed = (mention.plural or announced) and _mark_before(tokens, n) in _WHERE
+        placed = (mention.plural or announced) and _last_mark(tokens[:n]) in _WHERE
         if (token.kind is Kind.NAME or unlisted) and placed:
             if token in mention.people:
                 mention.people.remove(token)
             return n
     return None
+
+
+def _last_mark(tokens: list[Token]) -> Mark | None:
+    return next((t.data for t in reversed(tokens) if t.kind is Kind.MARK), None)
 
 
 _WHERE = {Mark.AT, Mark.OF, Mark.FROM, Mark.FROM_OR_BY}
