@@ -70,7 +70,7 @@ _VERBS = (
         """
             tap | taps | tapped | tapping | grab | grabs | grabbed | grabbing | land | lands | landed | bag |
             bags | bagged | steal | steals | stole | stolen | adds | added | nets | netted | raids | raided |
-            raid | raiding | signs | signed | scores | scored | gets | takes | took | acquihires | acqui-hires |
+            raid | raiding | signs | signed      | acquihires | acqui-hires |
             acquihired
         """,
         weak=True,
@@ -97,7 +97,7 @@ _VERBS = (
         """,
     ),
     Verb(Frame.HIRE, "is hiring | are hiring | is recruiting | are recruiting | is looking for", weak=True),
-    Verb(Frame.FIRE, "lays off | laid off | lay off | laying off | axes | axed | cuts", weak=True),
+    Verb(Frame.FIRE, "lays off | laid off | lay off | laying off | axes | axed ", weak=True),
     Verb(Frame.LOSE, "seeing exit of | sees exit of | sees departure of | seeing departure of"),
     Verb(
         Frame.RETURN,
@@ -270,7 +270,7 @@ LANGUAGE = Language(
         Mark.INCLUDING: "including | among them | such as",
         Mark.OTHER: """
             over | amid | amidst | despite | with | without | on | in | about | against | during | under |
-            between | since | until | per | via | toward | towards | following | due to | because of | alongside
+            between | until | per | follows | via | toward | towards | following | due to | because of | alongside
             | across | upon | in order | so | ahead of | plus | than | through | instead of | rather than | next
             to
         """,
@@ -285,12 +285,12 @@ LANGUAGE = Language(
     groups=_GROUPS,
     teams="""
         team | staff | group of | a group | the founders and team | leadership team | employees of | entire team
-        | senior team | founding team | core team | research team | crew | leadership | talent
+        | senior team | founding team | core team | research team  | leadership | talent
     """,
     participles="""
         ed | lost | let go | pushed out | forced out | brought in | brought on | stolen | laid off | won back
     """,
-    afters="after | following",
+    afters="after | following | follows",
     clitics="'s | n't | 've | 're | 'll | 'd | 'm",
     possessives="'s",
     articles="the | a | an | his | her | our | my | your",
@@ -438,7 +438,7 @@ LANGUAGE = Language(
             | joined hands | teams up | teamed up | moves to close | moves to block | moves to dismiss | moves
             to designate | named after | named in | so-called | named a leader | brand names | domain names |
             signs deal | signs a deal | signed a deal | signs agreement | signed an agreement | lost ground |
-            lost in | lost over | at a loss | sick leave | paid leave | on leave | medical leave | parental
+            lost in | lost over | losing its lead | lost its lead | loses its lead | lose its lead | at a loss | sick leave | paid leave | on leave | medical leave | parental
             leave | leave of absence | taking leave | exit strategy | exit poll | joins us | join us | joined us
             | joins me | joined by | we're joined by | returns to profitability | fire sale | under fire | on
             fire | fires back | fired up | fired back | ceasefire | hiring spree | hiring platform | recruiting

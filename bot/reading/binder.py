@@ -15,7 +15,7 @@ from bot.reading.phrases import COMMAS, Phrase, phrases
 
 _HELPERS = {Kind.ATTEMPT, Kind.HELPER, Kind.PASSIVE, Kind.INFINITIVE, Kind.HEDGE, Kind.RUMOUR, Kind.AGAIN, Kind.CONFIRM}
 _SUBJECT = {None, Mark.SUBJECT}
-_FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE, Frame.LOSE, Frame.FIRE, Frame.NAME}
+_FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE}
 
 
 class Binder:

@@ -62,6 +62,7 @@ class Mention:
 def read_mention(tokens: list[Token], *, headline: bool = False) -> Mention:
     """What the phrase says. In a headline in title case capitals say nothing."""
     mention = Mention()
+    tokens = _own_part(tokens)
     for n, token in enumerate(tokens):
         add = _ADDERS.get(token.kind)
         if add is not None:
@@ -69,6 +70,15 @@ def read_mention(tokens: list[Token], *, headline: bool = False) -> Mention:
     if not mention.orgs:
         _add_unlisted_org(mention, tokens, headline=headline)
     return mention
+
+
+def _own_part(tokens: list[Token]) -> list[Token]:
+    """The phrase without what an 'and' before its people joins it to: '…, and now its founder NAME'."""
+    first = next((n for n, t in enumerate(tokens) if t.kind in {Kind.PERSON, *_ROLES}), 0)
+    for n in range(first - 1, 0, -1):
+        if tokens[n].kind is Kind.AND and not (tokens[n - 1].kind is Kind.ORG and tokens[n + 1].kind is Kind.ORG):
+            return tokens[n + 1 :]
+    return tokens
 
 
 def is_owner(tokens: list[Token], n: int) -> bool:
@@ -92,12 +102,18 @@ def whole_name(tokens: list[Token], n: int) -> str:
 
 
 def _add_person(mention: Mention, tokens: list[Token], n: int) -> None:
-    if is_owner(tokens, n):
+    if is_owner(tokens, n) or _is_made_by(tokens, n):
         return
     if mention.people and not mention.some_named and not _coordinated(tokens, mention.last, n):
         return
     mention.people.append(tokens[n])
     mention.spans(n)
+
+
+def _is_made_by(tokens: list[Token], n: int) -> bool:
+    """'The creators of NAME': the name is what they made or lead."""
+    of = n > 1 and tokens[n - 1].kind is Kind.MARK and tokens[n - 1].data is Mark.OF
+    return of and tokens[n - 2].kind in _ROLES
 
 
 def _coordinated(tokens: list[Token], last: int, n: int) -> bool:

@@ -60,6 +60,16 @@ def _founding(bound: Bound) -> str | None:
     founded = bound.frame is Frame.FOUND or STARTUP in bound.destinations
     if founded and not (bound.origins and bound.destinations):
         return "a founding without a lab that is left"
+    named = bound.frame is Frame.FOUND and STARTUP not in bound.destinations
+    if named and not bound.mover.former:
+        return "something else than a company is launched"
+    return None
+
+
+def _drain(bound: Bound) -> str | None:
+    """'A loses staff' is a trend."""
+    if bound.frame is Frame.LOSE and bound.mover.team and not (bound.mover.people or bound.destinations):
+        return "a trend, not a move"
     return None
 
 
@@ -77,6 +87,8 @@ def _vague_hire(bound: Bound) -> str | None:
         return None
     if bound.verb.data.weak:
         return "a verb with other meanings, and neither a name nor a former employer"
+    if bound.mover.plural and not bound.mover.count:
+        return "hiring in general, not a move"
     if bound.mover.plural and not bound.mover.count and not bound.mover.team:
         return "people in general are hired: a plan or an advertisement"
     if "a plan" in bound.notes:
@@ -91,5 +103,6 @@ _RULES: tuple[Callable[[Bound], str | None], ...] = (
     _promotion,
     _founding,
     _layoffs,
+    _drain,
     _vague_hire,
 )
