@@ -94,8 +94,15 @@ class Binder:
             bound.subject = own.tokens
         elif previous is not None and bound.clause.background != "a relative clause":
             bound.subject, bound.shares_mover = previous.subject, True
+        elif bound.clause.attached:
+            bound.subject = self._topic(bound.clause)
         else:
             bound.subject = bound.clause.before
+
+    def _topic(self, clause: Clause) -> list[Token]:
+        """What the words before an attached clause speak of: their first phrase without a marker."""
+        found = phrases(clause.before, self.language, before_verb=True)
+        return next((p.tokens for p in found if p.mark in _SUBJECT and has_content(p.tokens)), clause.before)
 
     @staticmethod
     def _continues(clause: Clause, left: list[Token], previous: Bound | None) -> bool:
@@ -267,6 +274,9 @@ class Binder:
     def _settle_origin(self, bound: Bound, context: Context) -> None:
         """What the mover's own phrase says of where from, when the verb's phrases do not say it."""
         mover = bound.mover
+        if bound.frame is Frame.RETURN and not bound.destinations:
+            self._settle_return(bound)
+            return
         if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
             self._origin_of_topic(bound)
             return
@@ -278,11 +288,15 @@ class Binder:
             found = [e for e in self.employers.company(bound, context) if e.family not in taken]
         if bound.frame is Frame.FIRE and mover.current and not any(e.tracked for e in bound.origins):
             bound.origins = []
+        if bound.shares_mover and context.last is not None and context.last.origins:
+            return
         if mover.came_from and found and bound.frame.object_moves:
             bound.origins = found
         elif found and not bound.origins:
             note = "former" if mover.former and not mover.current else "apposition"
             bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], note)
+        elif not found and not mover.people and bound.frame is Frame.JOIN:
+            self._origin_of_topic(bound)
 
     def _shares_employer(self, bound: Bound, context: Context) -> bool:
         """'Her colleague', or 'A hires the founders of B; co-founder NAME joins A': where from is as just told."""
@@ -293,6 +307,13 @@ class Binder:
         told = [e.family for e in context.destinations[-1:]]
         return bound.clause.attached and bool(bound.clause.before) and families == told
 
+    def _settle_return(self, bound: Bound) -> None:
+        """'A's veteran returns': where to is the old employer, or what the sentence speaks of."""
+        known = (
+            bound.mover.orgs[:1] or [t for t in bound.clause.before if t.kind is Kind.ORG and bound.clause.attached][:1]
+        )
+        bound.fill(Slot.DESTINATION, [self.employers.of(t, bound) for t in known], "marked")
+
     def _origin_of_topic(self, bound: Bound) -> None:
         """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
         mover = bound.mover
@@ -300,11 +321,14 @@ class Binder:
             return
         topics = [t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}]
         topic = next((t for t in topics if t.kind is Kind.ORG), topics[0] if topics else None)
-        if topic is not None and bound.clause.attached and not mover.former:
-            found = [e for e in [self.employers.of(topic, bound)] if e not in bound.destinations and e != STARTUP]
+        continues = bound.clause.attached or (topics and bound.clause.before[-1].text in _COLONS)
+        if topic is not None and continues and not mover.former:
+            taken = {STARTUP.family, *(e.family for e in bound.destinations)}
+            found = [e for e in [self.employers.of(topic, bound)] if e.family not in taken]
             bound.fill(Slot.ORIGIN, found, "topic")
 
 
+_COLONS = frozenset(":：")
 _HEAD = {Kind.ARTICLE, Kind.ITS, Kind.ORG, Kind.POSSESSIVE, Kind.COMPANY, Kind.AND, Kind.NUMBER, Kind.MORE}
 
 

@@ -69,15 +69,21 @@ def _ends_sentence(tokens: list[Token], at: int) -> bool:
 
 def clauses(body: list[Token], afters: frozenset[str], whens: frozenset[str]) -> list[Clause]:
     """The clauses of a sentence in order, each relative clause after the one in which it stands."""
-    question = body[-1].text in {"?", "？"}
+    asks = body[-1].text in {"?", "？"}
+    last = max((t.start for t in body[:-1] if t.text in _BREAKS or _is_pause(t)), default=-1)
     found: list[Clause] = []
     for piece in _pieces(body, afters, whens):
         main, relative = _without_relatives(piece.tokens)
         piece.whole = piece.tokens
-        piece.tokens, piece.question = main, question
+        piece.tokens, piece.question = main, asks and piece.tokens[-1].start > last
         found.append(piece)
         found += relative
     return found
+
+
+def _is_pause(token: Token) -> bool:
+    """A comma that cuts, in languages whose clauses it cuts."""
+    return token.kind is Kind.MARK and token.text in {",", "，"}
 
 
 def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
