@@ -31,6 +31,7 @@ def settle(tokens: list[Token]) -> list[Token]:
     _settle_counts(tokens)
     _settle_frames(tokens)
     tokens = _joined(tokens, _firms(tokens), Kind.NAME)
+    tokens = list(_with_owners(tokens))
     _settle_future(tokens)
     _settle_verbs(tokens)
     return list(_with_founders(tokens))
@@ -67,10 +68,12 @@ def _with_pauses(tokens: list[Token]) -> Iterator[Token]:
             pause = Token(",", before.end, kind=Kind.MARK)
             pause.data = Mark.CUT
             yield pause
-        if token.text in {";", "；"}:
-            token = Token("。", token.start, kind=Kind.PUNCTUATION)
-        yield token
+        replaced = _REPLACED.get(token.text) if token.kind is Kind.PUNCTUATION else None
+        yield token if replaced is None else Token(replaced, token.start, kind=Kind.PUNCTUATION)
         before = token
+
+
+_REPLACED = {";": "。", "-": "—"}
 
 
 def _is_han(token: Token) -> bool:
@@ -140,14 +143,14 @@ def _settle_counts(tokens: list[Token]) -> None:
 def _settle_frames(tokens: list[Token]) -> None:
     """What stands between 在 and 中 or 期间 tells when, and separates nobody from the verb."""
     for n, token in enumerate(tokens):
-        if token.low != "在":
+        if token.low not in {"在", "将在"}:
             continue
         inner = list(_clause(tokens, n, 1, 24))
         end = next((k for k, t in enumerate(inner) if t.low in {"中", "期间", "之际", "时", "内", "上", "下"}), None)
         if end is None or any(t.kind is Kind.VERB for t in inner[:end]):
             continue
         for t in inner[: end + 1]:
-            if t.kind in {Kind.WORD, Kind.COMMON}:
+            if t.kind in {Kind.WORD, Kind.COMMON, Kind.NUMBER}:
                 t.kind = Kind.HELPER
 
 
@@ -303,9 +306,10 @@ def _latin_end(tokens: list[Token], at: int) -> int | None:
         return None
     end = _latin_run(tokens, at)
     announced = _announces(tokens, at) and tokens[at - 1].kind is not Kind.HEDGE
+    acts = _acts(tokens, end) and tokens[end].low not in _RIGHT_WORDS
     if end - at > 1:
-        return end if announced or _acts(tokens, end) else None
-    return end if (announced and _acts(tokens, end)) or _does_what_people_do(tokens, end) else None
+        return end if announced or acts else None
+    return end if (announced and acts) or (_does_what_people_do(tokens, end) and tokens[at].text.istitle()) else None
 
 
 def _latin_run(tokens: list[Token], at: int) -> int:
@@ -347,11 +351,12 @@ def _firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             spans += _firm_before(tokens, n)
         elif token.kind is Kind.MARK and token.data is Mark.FROM:
             spans += _firm_after(tokens, n)
-        elif token.kind is Kind.FORMER:
+        elif token.kind is Kind.FORMER or token.low in _ANOTHER:
             spans += _firm_of_role(tokens, n)
     yield from sorted(spans)
 
 
+_ANOTHER = frozenset({"又一", "又一位", "又一名", "另一位", "一名", "一位"})
 _FILLERS = {Kind.HELPER, Kind.ORG_KIND, Kind.ARTICLE, Kind.AGAIN}
 _BREAKING = frozenset("并后任以及担专负领带参为的了时等总担这该一年")
 
@@ -369,6 +374,7 @@ def _is_part(token: Token) -> bool:
 
 
 _FIRM = 14
+_ENDINGS = frozenset({"大学", "集团", "有限公司"})
 
 
 def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
@@ -381,6 +387,7 @@ def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
     while end < len(tokens) and tokens[end].kind is Kind.ORG_KIND and end - at < _FIRM:
         at = end + 1
         end = _run(tokens, at)
+    end = next((k + 1 for k in range(at, end) if tokens[k].low in _ENDINGS), end)
     after = tokens[end] if end < len(tokens) else None
     blocked = after is not None and after.kind in {Kind.ORG, Kind.NAME, Kind.COMMON, Kind.NOT_JOB, Kind.PERSON}
     if sum(len(t.text) for t in tokens[at:end]) < _SHORT or blocked:
@@ -412,6 +419,23 @@ def _firm_of_role(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
     follows = n + 1 < len(tokens) and tokens[n + 1].kind is Kind.ROLE
     if follows and _SHORT <= n - at and (at == 0 or tokens[at - 1].kind is not Kind.ORG):
         yield at, n
+
+
+def _with_owners(tokens: list[Token]) -> Iterator[Token]:
+    """An employer in no list owns the role that follows it, as if 的 stood between."""
+    for n, token in enumerate(tokens):
+        yield token
+        after = tokens[n + 1 : n + 8]
+        role = next((k for k, t in enumerate(after) if t.kind is Kind.ROLE), None)
+        if token.kind is not Kind.NAME or role is None:
+            continue
+        before = tokens[n - 1] if n else None
+        former = (before is not None and before.kind is Kind.FORMER) or after[0].kind is Kind.FORMER
+        another = before is not None and before.low in _ANOTHER
+        if (former or another) and all(t.kind in {Kind.WORD, Kind.COMMON, Kind.FORMER} for t in after[:role]):
+            owner = Token("的", token.end, kind=Kind.POSSESSIVE)
+            owner.end = token.end
+            yield owner
 
 
 # --- verbs
@@ -460,6 +484,7 @@ def _is_old(tokens: list[Token], n: int) -> bool:
         return False
     after = [t for _, t in zip(range(9), tokens[n + 1 :], strict=False)]
     after = after[1:] if after and after[0].kind in {Kind.ORG, Kind.NAME} else after
+    fillers = after
     while after and after[0].low in {"仅", "刚", "才", "已", "了", "不到", "近", "约", "仅仅"}:
         after = after[1:]
     lasts = len(after) > 1 and after[0].kind is Kind.NUMBER and after[1].low in _TIMES
@@ -467,9 +492,11 @@ def _is_old(tokens: list[Token], n: int) -> bool:
     if not (lasts or since):
         return False
     later = (t for t in tokens[n + 1 : n + 40])
-    goes_on = verb.data.frame is Frame.LEAVE and _moves_again(later)
-    if not goes_on:
-        verb.kind = Kind.PAST
+    if verb.data.frame is Frame.LEAVE and _moves_again(later):
+        return True
+    verb.kind = Kind.PAST
+    for token in fillers[: len(fillers) - len(after) + 2]:
+        token.kind = Kind.HELPER if lasts else token.kind
     return True
 
 

@@ -26,7 +26,7 @@ _VERBS = (
             离职出走 | 宣布退出 | 不再任职于 | 不再担任 | 不再负责 | 挂冠而去 | 挂冠求去 | 求去 | 跳船 | 转身离开 | 办理离职 | 完成离职
         """),
     ),
-    Verb(Frame.LEAVE, both_scripts("卸任 | 退出 | 卸下 | 退休 | 淡出 | 解约"), weak=True),
+    Verb(Frame.LEAVE, both_scripts("卸任 | 退出 | 卸下 | 淡出 | 解约"), weak=True),
     Verb(
         Frame.HIRE,
         both_scripts("""
@@ -104,6 +104,10 @@ _ROLES = {
 }
 
 _ORDINARY = """
+    AI | Agent | App | BU | BG | IoT | AGI | LLM | MR | XR | VR | AR | Pro | Vision | Lab | Labs | AIGC | GPT | Siri | Gemini | ChatGPT | Claude |
+    Sora | Grok | Copilot | Qwen | iPhone | iPad | Mac | Watch | Studio | Max | Plus | Air | Code | Cloud | IPO | VP | HR | PR | IDG | MEG | ACG |
+    TPG | WXG | PCG | CSIG | TEG | IEG | CDG | GPU | CPU | FSD | Optimus | Robotaxi | Kimi | Llama | API | UI | SaaS | ToB | ToC | C端 | B端 |
+    Infra | Coding | Model | Models | Research | Team | Android | Windows | Chrome | Office | Teams | Xbox | Meta Quest | Quest | OS |
     上市 | 目前 | 此前 | 当前 | 眼前 | 面前 | 前端 | 前沿 | 前景 | 前三 | 前五 | 前十 | 前者 | 前线 | 提前 | 空前 | 前瞻 | 前提 | 前进 | 前台 |
     前所未有 | 前途 | 前身 | 前几 | 前后 | 前置 | 超前 | 事前 | 赛前 | 售前 | 史前 | 原因 | 原本 | 原来 | 原则 | 原型 | 原生 | 原创 | 原文 | 原料 |
     还原 | 高原 | 平原 | 中原 | 原装 | 原定 | 原计划 | 原有 | 原理 | 后者 | 后训练 | 后端 | 后台 | 背后 | 后续 | 今后 | 90后 | 00后 | 85后 | 95后 |
