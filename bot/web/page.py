@@ -8,6 +8,7 @@ from bot.core.model import Article, Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchProblem
 from bot.ports import Fetcher
 from bot.web.charset import decode
+from bot.web.depth import shallow
 from bot.web.plain import title_text
 
 MOST_TEXT = 20_000
@@ -27,7 +28,7 @@ async def fetch_article(fetcher: Fetcher, url: str) -> Article | FetchFailed:
 
 def article_of_page(html: str, url: str) -> Article:
     """Take headline, summary and paragraphs out of a page."""
-    page = LexborHTMLParser(html)
+    page = LexborHTMLParser(shallow(html))
     title = _meta(page, "og:title") or _first(page, "h1") or _first(page, "title")
     summary = _meta(page, "og:description") or _meta(page, "description")
     root = page.css_first("html")

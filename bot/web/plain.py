@@ -7,6 +7,8 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
+from bot.web.depth import shallow
+
 LONGEST_HTML = 64 * 1024
 _LONGEST_TITLE = 1024
 _TAG = re.compile(r"<!--.*?(?:-->|$)|</?[a-zA-Z][^<>]*>", re.DOTALL)
@@ -41,7 +43,7 @@ def html_text(html: str) -> str:
 
 
 def _tree_text(html: str) -> str:
-    tree = LexborHTMLParser(_BLOCK.sub("\n<", html))
+    tree = LexborHTMLParser(_BLOCK.sub("\n<", shallow(html)))
     tree.strip_tags(_UNSEEN)
     return tree.body.text() if tree.body else ""
 
