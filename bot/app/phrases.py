@@ -53,3 +53,10 @@ def _compiled(source: bytes, code: str) -> gettext.GNUTranslations:
     write_mo(compiled, read_po(io.BytesIO(source), locale=code))
     compiled.seek(0)
     return gettext.GNUTranslations(compiled)
+
+
+if __name__ == "__main__":
+    from bot.app.catalogues import update
+
+    for line in update():
+        print(line)  # noqa: T201 - this is a command, and its output.

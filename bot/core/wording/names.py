@@ -38,7 +38,7 @@ def route(move: Move, phrases: Phrases) -> str:
 
 def headline(move: Move, phrases: Phrases) -> str:
     """Who moves from where to where, in one line."""
-    return f"{who(move, phrases)}: {route(move, phrases)}"
+    return phrases.say("{who}: {route}", who=who(move, phrases), route=route(move, phrases))
 
 
 def role(move: Move, phrases: Phrases) -> str:
