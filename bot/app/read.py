@@ -1,56 +1,74 @@
-"""`mercato read`: JSON Lines of items in, JSON Lines of claims out, in the same order."""
+"""`mercato read`: items in, claims out, one JSON line each, in the same order."""
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable
-from contextlib import nullcontext
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from bot.app.facts import load_reader
-from bot.app.items import article_of, open_items, read_lines
-from bot.core.model import Claim
-from bot.reading.reader import Reader
+from bot.app.items import article_of, read_lines
+from bot.core.model import Claim, Employer
+from bot.reading.reader import Reader, Reading
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_BATCH = 256
+"""Lines that are written at once when many wait."""
 
 
-def run_read(file: Path | None, *, explain: bool) -> None:
-    """Read the items of a file, or of standard input, and print what each of them claims."""
+def run(lines: Iterable[bytes], out: BinaryIO, *, name: str = "stdin", explain: bool = False) -> None:
+    """Read every line and write its claims. DataError names the first line that is no item; what stood before is out."""
     reader = load_reader()
-    name = str(file) if file else "standard input"
-    with open_items(file) if file else nullcontext(sys.stdin.buffer) as lines:
-        for answer in answers(reader, lines, name, explain=explain):
-            sys.stdout.write(f"{answer}\n")
+    waiting: list[str] = []
+    try:
+        for number, item in read_lines(lines, name):
+            waiting.append(answer(reader, item, f"{name}, line {number}", explain=explain))
+            if len(waiting) >= _BATCH:
+                _write(out, waiting)
+    finally:
+        _write(out, waiting)
 
 
-def answers(reader: Reader, lines: Iterable[bytes], name: str, *, explain: bool = False) -> Iterable[str]:
-    """The answer to each item as a line of JSON; DataError names the line that is no item."""
-    encode = json.JSONEncoder(ensure_ascii=False).encode
-    for number, item in read_lines(lines, name):
-        reading = reader.read(article_of(item, f"{name}, line {number}"), explain=explain)
-        answer: dict[str, Any] = {"id": item.get("id"), "claims": [as_json(claim) for claim in reading.claims]}
-        if explain:
-            answer["language"] = reading.language
-            answer["explanation"] = list(reading.steps)
-        yield encode(answer)
+def answer(reader: Reader, item: dict[str, Any], place: str, *, explain: bool = False) -> str:
+    """The output line of one item."""
+    reading = reader.read(article_of(item, place), explain=explain)
+    return _encode(as_json(item.get("id"), reading, explain=explain))
 
 
-def as_json(claim: Claim) -> dict[str, object]:
-    """A claim in the words of the command line's contract."""
+def as_json(key: object, reading: Reading, *, explain: bool = False) -> dict[str, Any]:
+    """What is written for one item."""
+    found: dict[str, Any] = {"id": key, "claims": [_claim(claim) for claim in reading.claims]}
+    if explain:
+        found["language"] = reading.language
+        found["explain"] = list(reading.steps)
+    return found
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
     return {
         "person": claim.person.name if claim.person else None,
-        "count": claim.count if claim.person is None else None,
-        "from": claim.origin.name if claim.origin else None,
-        "to": claim.destination.name if claim.destination else None,
+        "count": claim.count,
+        "from": _side(claim.origin),
+        "to": _side(claim.destination),
         "role": claim.role,
         "seniority": claim.seniority.value,
         "stage": claim.stage.value,
         "background": claim.background,
         "relevance": claim.relevance.value,
         "citation": claim.citation,
-        "confidence": round(claim.confidence, 3),
+        "confidence": claim.confidence,
         "evidence": claim.evidence,
-        "returns": claim.returns,
         "more": claim.more,
+        "returns": claim.returns,
     }
+
+
+def _side(employer: Employer | None) -> str | None:
+    return employer.name if employer else None
+
+
+def _write(out: BinaryIO, waiting: list[str]) -> None:
+    if waiting:
+        out.write(("\n".join(waiting) + "\n").encode())
+        out.flush()
+        waiting.clear()

@@ -310,7 +310,7 @@ LANGUAGE = Language(
     pronouns="he | she | they",
     selves="I | we",
     its="its | their",
-    colleagues="colleague",
+    colleagues="colleague | team member | teammate | coworker",
     companies="""
         the company | the firm | the startup | the start-up | the lab | the AI lab | the AI company | the AI
         startup | the AI firm | the social media company | the search giant | the tech giant | the chipmaker |
@@ -399,7 +399,7 @@ LANGUAGE = Language(
     """,
     negations="not | never | n't | no | won't | without | nobody | none | neither",
     whens="""
-        when | days after | weeks after | months after | hours after | just days after | just weeks after | ever
+        when | since | days after | weeks after | months after | hours after | just days after | just weeks after | ever
         since
     """,
     recalls="lawsuit | lawsuits | sues | sued | suing | trade secrets | trial",

@@ -153,6 +153,8 @@ class Binder:
         target = _object_of(bound, before, after)
         target = target + _included(after)
         bound.mover = read_mention(target, headline=context.headline)
+        if bound.mover.single and not bound.mover.people:
+            bound.mover.people = _apposition(bound.clause, bound.verb)
         _reject_non_jobs(bound, _without_apposition(target))
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.employers.of_subject(bound, context))
         if not bound.mover.moves:
@@ -167,11 +169,24 @@ class Binder:
             if not bound.mover.people:
                 _reject_non_jobs(bound, bound.subject)
         self._resolve_pronoun(bound, context)
+        if self.language.inverts and not bound.mover.moves and not any(t.kind is Kind.ORG for t in bound.subject):
+            after = self._invert(bound, after)
         if not bound.mover.moves:
             bound.reject("the subject is no person, role or group")
         direct = after[0] if after and after[0].mark in {None, Mark.OBJECT} else None
         if direct is not None:
             self._bind_direct(bound, direct.tokens, context)
+
+    @staticmethod
+    def _invert(bound: Bound, after: list[Phrase]) -> list[Phrase]:
+        """The subject after its verb (es 'se une NAME a B', it 'lascia A il ricercatore NAME'); the phrases left."""
+        for n, phrase in enumerate(after[:2]):
+            tokens = phrase.tokens if phrase.mark is None else _after_employer(phrase.tokens)
+            mention = read_mention(tokens)
+            if mention.people or mention.single:
+                bound.mover, bound.subject = mention, tokens
+                return after if n or phrase.mark is not None else after[1:]
+        return after
 
     @staticmethod
     def _resolve_pronoun(bound: Bound, context: Context) -> None:
@@ -221,6 +236,8 @@ class Binder:
     def _bind_marked(self, bound: Bound, found: list[Phrase], context: Context) -> None:
         for phrase in found:
             if phrase.mark is None or phrase.tokens is bound.subject:
+                continue
+            if phrase.mark is Mark.OBJECT and read_mention(phrase.tokens).moves:
                 continue
             if phrase.mark is not Mark.OTHER:
                 _reject_non_jobs(bound, _head(phrase.tokens))
@@ -345,9 +362,9 @@ def _included(found: list[Phrase]) -> list[Token]:
 
 def _object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[Token]:
     """The object: marked as one, or after the verb, or (verb at the end) after the helper or after the subject."""
-    marked = next((p for p in (*before, *after) if p.mark is Mark.OBJECT and p.tokens), None)
-    if marked is not None:
-        return marked.tokens
+    marked = [p.tokens for p in (*before, *after) if p.mark is Mark.OBJECT and p.tokens]
+    if marked:
+        return next((tokens for tokens in marked if read_mention(tokens).moves), marked[0])
     if after and after[0].mark is None and has_content(after[0].tokens):
         return after[0].tokens
     if after and bound.verb.data.marks:
@@ -369,6 +386,20 @@ def _after_employer(tokens: list[Token]) -> list[Token]:
     """What follows the employer of a marked phrase: fr 'souffle à A la chercheuse NAME'."""
     at = next((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), len(tokens))
     return tokens[at + 1 :]
+
+
+def _apposition(clause: Clause, verb: Token) -> list[Token]:
+    """A name between commas, or after one at the end of a sentence, names the role before: 'a director for B, NAME'."""
+    tokens = clause.tokens
+    at = next((n for n, t in enumerate(tokens) if t is verb), len(tokens))
+    for n in range(at + 2, len(tokens)):
+        if tokens[n].kind is Kind.VERB:
+            break
+        last = n + 1 == len(tokens)
+        closed = not clause.after if last else tokens[n + 1].text in {*COMMAS, "."}
+        if tokens[n].kind is Kind.PERSON and tokens[n - 1].text in COMMAS and closed:
+            return [tokens[n]]
+    return []
 
 
 def _without_apposition(tokens: list[Token]) -> list[Token]:

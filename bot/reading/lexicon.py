@@ -70,6 +70,8 @@ class Lexicon:
         self.tokenise = Tokeniser(language)
         self._index: dict[str, list[Entry]] = {}
         self._org_endings = words(language.org_endings)
+        self._possessives = frozenset(words(language.possessives))
+        self._of = frozenset(words(language.marks.get(Mark.OF, "")))
         self._load_facts(facts)
         self._load_grammar(language)
         self._load_words(language)
@@ -102,8 +104,20 @@ class Lexicon:
                 continue
             if entry.case and not self._written(raw, at, size, entry):
                 continue
-            return entry
+            return self._noun_or_verb(raw, at, entry)
         return self._with_ending(first) if self._org_endings else None
+
+    def _noun_or_verb(self, raw: list[Token], at: int, entry: Entry) -> Entry:
+        """A word that is a verb of moving and a noun too ('exit') is the noun after an owner, or before 'of'."""
+        if entry.kind is not Kind.VERB:
+            return entry
+        alike = [e for e in self._index[raw[at].low] if e.kind is Kind.VERB and e.rest == entry.rest]
+        nouns = [e for e in alike if e.data.mover == "owner"]
+        if not nouns or len(nouns) == len(alike):
+            return entry
+        after = raw[at + len(entry.rest) + 1].low if at + len(entry.rest) + 1 < len(raw) else ""
+        owned = at > 0 and raw[at - 1].low in self._possessives
+        return nouns[0] if owned or after in self._of else next(e for e in alike if e.data.mover != "owner")
 
     @staticmethod
     def _follows(raw: list[Token], at: int, rest: tuple[str, ...]) -> bool:
