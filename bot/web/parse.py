@@ -33,9 +33,12 @@ class FeedParser:
         self._seconds = seconds
         self._workers = workers
         self._pool: ProcessPool | None = None
+        self._closed = False
 
     async def parse(self, body: bytes, content_type: str | None, base: str | None = None) -> Document | FetchFailed:
         """The document, or why it is none; `base` is the address it came from, where relative links start."""
+        if self._closed:
+            return FetchFailed(FetchProblem.PARSER, "the bot is stopping")
         try:
             result = await self._run(body, content_type, base)
         except BrokenProcessPool:
@@ -45,7 +48,8 @@ class FeedParser:
         return _sane(result, self._clock.now()) if isinstance(result, Document) else result
 
     async def close(self) -> None:
-        """End the children at once."""
+        """End the children at once; what is being read then is given up."""
+        self._closed = True
         await asyncio.to_thread(self._stop)
 
     async def _run(self, body: bytes, content_type: str | None, base: str | None) -> Document | FetchFailed:

@@ -91,6 +91,12 @@ async def test_closing_ends_the_children_within_a_second_even_at_work() -> None:
     await asyncio.gather(slow, return_exceptions=True)
 
 
+async def test_a_parser_that_is_closed_starts_no_child_again() -> None:
+    parser = FeedParser(ManualClock(NOON), workers=1)
+    await parser.close()
+    assert isinstance(await parser.parse(FEED % (b"One", b""), None), FetchFailed)
+
+
 def test_a_killed_bot_leaves_no_child_behind(tmp_path: Path) -> None:
     script = tmp_path / "watcher.py"
     script.write_text(
@@ -110,8 +116,8 @@ def test_a_killed_bot_leaves_no_child_behind(tmp_path: Path) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)}) as bot:
         assert bot.stdout is not None
         assert bot.stdout.readline() == b"ready\n"
-        left = children(bot.pid)
-        assert len(left) == 2
+        left = children(bot.pid, b"multiprocessing")
+        assert len(left) == 3
         bot.kill()
     deadline = time.monotonic() + 5
     while any(alive(child) for child in left):
@@ -130,13 +136,13 @@ def newest(others: set[int]) -> int:
     return next(iter(set(children(os.getpid())) - others))
 
 
-def children(parent: int) -> list[int]:
-    """The children of a process that parse, not multiprocessing's resource tracker."""
+def children(parent: int, kind: bytes = b"spawn_main") -> list[int]:
+    """The children of a process: those that parse, or multiprocessing's resource tracker too."""
     found = []
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit() and stat(int(entry.name))[1] == str(parent):
             command = (entry / "cmdline").read_bytes()
-            if b"spawn_main" in command:
+            if kind in command:
                 found.append(int(entry.name))
     return found
 
