@@ -44,6 +44,8 @@ class Language:
     """Words are separated by spaces; without them every character is a token of its own."""
     postpositions: bool = False
     """Markers stand after their phrase, and the verb at the end of its clause."""
+    inverts: bool = False
+    """The subject may stand after its verb (es 'deja A su directora')."""
     role_after_name: bool = False
     """A role may follow its name without a comma (ko, ja)."""
     clitics: str = ""
