@@ -45,7 +45,10 @@ def _sides(bound: Bound) -> Iterator[Sides]:
 
 
 def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims of one article with what tells of one move made one, in the order of the first telling."""
+    """The claims of one article with what tells of one move made one, in the order of the first telling.
+
+    What one sentence leaves open another may tell: only a move that still has no lab is then left out.
+    """
     kept: list[Claim] = []
     for claim in claims:
         at = next((n for n, other in enumerate(kept) if _one_move(other, claim)), None)
@@ -53,12 +56,29 @@ def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
             kept.append(claim)
         else:
             kept[at] = _joined(kept[at], claim)
-    return tuple(_without_told_groups(kept))
+    return tuple(_without_told_groups([c for c in kept if has_lab(c) and not any(_is_told_by(c, k) for k in kept)]))
+
+
+def _is_told_by(claim: Claim, whole: Claim) -> bool:
+    """Whether somebody unnamed is the one of whom both sides are told by name."""
+    named = whole.person is not None and None not in {whole.origin, whole.destination}
+    unnamed = claim.person is None and not claim.group and claim.background is whole.background
+    return named and unnamed and _compatible(claim, whole) and _shares_side(claim, whole)
+
+
+def has_lab(claim: Claim) -> bool:
+    """Whether a lab is on either side; a founding needs one that is left."""
+    sides = (claim.origin, claim.destination)
+    return any(e is not None and e.tracked for e in sides) and (
+        claim.destination != STARTUP or claim.origin is not None
+    )
 
 
 def _one_move(a: Claim, b: Claim) -> bool:
     if a.background is not b.background or not _compatible(a, b):
         return False
+    if not (has_lab(a) and has_lab(b)):
+        return _completes(a, b)
     if a.person and b.person:
         return compare(a.person, b.person) is not Sameness.DIFFERENT
     if a.person or b.person:
@@ -66,6 +86,14 @@ def _one_move(a: Claim, b: Claim) -> bool:
     if a.group is not b.group:
         return False
     return not (a.count and b.count and a.count != b.count)
+
+
+def _completes(a: Claim, b: Claim) -> bool:
+    """Whether of one person's move each tells another side: 'X leaves to start up', 'the A researcher X has left'."""
+    if a.person is None or b.person is None or compare(a.person, b.person) is not Sameness.SAME:
+        return False
+    sides = {e.family for e in (a.origin or b.origin, a.destination or b.destination) if e is not None}
+    return len(sides) > 1
 
 
 def _compatible(a: Claim, b: Claim) -> bool:

@@ -10,7 +10,7 @@ from bot.languages.grammar import Frame, words
 from bot.languages.tokens import Kind, Token
 from bot.reading.binder import Binder, same_mover
 from bot.reading.chunks import chunk, is_headline
-from bot.reading.claims import claims_of, merged
+from bot.reading.claims import claims_of, has_lab, merged
 from bot.reading.clauses import Clause, clauses, sentences, without_brackets
 from bot.reading.confirming import confirmed_later
 from bot.reading.facts import Facts
@@ -24,7 +24,7 @@ from bot.reading.score import Weights, confidence, features
 from bot.reading.stage import credited, stage_of
 from bot.reading.trace import Trace, text_of
 from bot.reading.verbfinal import VerbFinalBinder
-from bot.reading.verdicts import verdict
+from bot.reading.verdicts import OPEN, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ class Pass:
         problem = verdict(bound)
         if problem:
             self._reject(bound, problem)
-            return
+            if problem not in OPEN or not bound.mover.people or any(e.tracked for e in bound.destinations):
+                return
         in_title = bound.verb.start < self.title_length
         found = features(bound, self.tools.facts, in_title=in_title, headline=self.context.headline)
         sure = confidence(found, self.tools.weights)
@@ -182,7 +183,7 @@ class Pass:
 
     def _introduce(self, found: list[Claim]) -> list[Claim]:
         news = [c for c in found if not c.background]
-        if self.introduced is None or any(c.person for c in news):
+        if self.introduced is None or any(c.person and has_lab(c) for c in news):
             return found
         return [
             replace(c, person=self.introduced, count=None) if c.person is None and c.count == 1 else c for c in found

@@ -10,6 +10,10 @@ from bot.reading.frames import Bound
 
 _CROWD = 60
 """From that many unnamed people on, sending them away is a lay-off."""
+NO_LAB = "no lab on either side"
+NO_LAB_LEFT = "a founding without a lab that is left"
+OPEN = {NO_LAB, NO_LAB_LEFT}
+"""What another sentence about the same person may still tell."""
 _HIRES = {Frame.HIRE, Frame.REHIRE, Frame.NAME}
 _JOINS = {Frame.JOIN, Frame.RETURN}
 
@@ -29,7 +33,7 @@ def _needs_people_and_labs(bound: Bound) -> str | None:
     if not bound.mover.moves:
         return "nobody moves"
     if not any(e.tracked for e in (*bound.origins, *bound.destinations)):
-        return "no lab on either side"
+        return NO_LAB
     return None
 
 
@@ -59,7 +63,7 @@ def _promotion(bound: Bound) -> str | None:
 def _founding(bound: Bound) -> str | None:
     founded = bound.frame is Frame.FOUND or STARTUP in bound.destinations
     if founded and not (bound.origins and bound.destinations):
-        return "a founding without a lab that is left"
+        return NO_LAB_LEFT
     named = bound.frame is Frame.FOUND and STARTUP not in bound.destinations
     if named and not bound.mover.former:
         return "something else than a company is launched"
