@@ -31,6 +31,7 @@ def settle(tokens: list[Token]) -> list[Token]:
     _settle_counts(tokens)
     _settle_frames(tokens)
     tokens = _joined(tokens, _firms(tokens), Kind.NAME)
+    _settle_lists(tokens)
     tokens = list(_with_owners(tokens))
     _settle_future(tokens)
     _settle_verbs(tokens)
@@ -138,6 +139,19 @@ def _settle_counts(tokens: list[Token]) -> None:
             token.kind = measure.kind = Kind.COMMON
         elif measure.low in "名位人" or any(t.kind is Kind.ROLE for t in list(_clause(tokens, n + 1, 1, 6))):
             measure.kind, measure.data = Kind.GROUP, None
+
+
+def _settle_lists(tokens: list[Token]) -> None:
+    """和 and 、 join people, or employers; between other nouns they are a part of one name or role."""
+    for n, token in enumerate(tokens):
+        if token.kind is not Kind.AND and token.text != "、":
+            continue
+        before, after = (tokens[k].kind if 0 <= k < len(tokens) else Kind.PUNCTUATION for k in (n - 1, n + 1))
+        joins = before in _LISTED and (before is not Kind.ORG or after is Kind.ORG)
+        token.kind = Kind.AND if joins else Kind.COMMON
+
+
+_LISTED = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.ORG}
 
 
 def _settle_frames(tokens: list[Token]) -> None:

@@ -105,8 +105,8 @@ _ROLES = {
 
 _ORDINARY = """
     AI | Agent | App | BU | BG | IoT | AGI | LLM | MR | XR | VR | AR | Pro | Vision | Lab | Labs | AIGC | GPT | Siri | Gemini | ChatGPT | Claude |
-    Sora | Grok | Copilot | Qwen | iPhone | iPad | Mac | Watch | Studio | Max | Plus | Air | Code | Cloud | IPO | VP | HR | PR | IDG | MEG | ACG |
-    TPG | WXG | PCG | CSIG | TEG | IEG | CDG | GPU | CPU | FSD | Optimus | Robotaxi | Kimi | Llama | API | UI | SaaS | ToB | ToC | C端 | B端 |
+    Sora | Grok | Copilot | Qwen | iPhone | iPad | Mac | Watch | Studio | Max | Plus | Air | Code | Cloud | IPO | VP | HR | PR |
+    GPU | CPU | FSD | Optimus | Robotaxi | Kimi | Llama | API | UI | SaaS | ToB | ToC | C端 | B端 |
     Infra | Coding | Model | Models | Research | Team | Android | Windows | Chrome | Office | Teams | Xbox | Meta Quest | Quest | OS |
     上市 | 目前 | 此前 | 当前 | 眼前 | 面前 | 前端 | 前沿 | 前景 | 前三 | 前五 | 前十 | 前者 | 前线 | 提前 | 空前 | 前瞻 | 前提 | 前进 | 前台 |
     前所未有 | 前途 | 前身 | 前几 | 前后 | 前置 | 超前 | 事前 | 赛前 | 售前 | 史前 | 原因 | 原本 | 原来 | 原则 | 原型 | 原生 | 原创 | 原文 | 原料 |
@@ -255,6 +255,7 @@ LANGUAGE = Language(
     credits="据 | 援引 | 报道 | 独家 | 获悉 | 引述 | 消息",
     past="曾 | 曾经 | 早前 | 先前 | 当年 | 多年前 | 历任 | 早在 | 年前 | 早年 | 一度 | 此前 | 当时 | 前年 | 去年",
     not_jobs={
+        "a unit of the firm": "IDG | MEG | ACG | TPG | WXG | PCG | CSIG | TEG | IEG | CDG | 业务线 | 业务一线 | 总部",
         "a board seat, not a job": """
             董事 | 独立董事 | 独董 | 执行董事 | 非执行董事 | 董事会 | 监事 | 理事 | 法定代表人 | 法人 | 理事会 | 董事席位 | 董事会观察员 | 名誉主席 | 委员
         """,
@@ -277,7 +278,7 @@ LANGUAGE = Language(
             创业者基金 | 创业初期 | 创业维艰 | 创业板指 | 创业中心 | 创业加速器 | 创业导师 | 告别时代 | 退出市场 | 退出中国 | 退出机制 | 退出登录 | 退出投资 |
             加入购物车 | 加入会员 | 加入我们 | 加入群聊 | 加入会议 | 加入对话 | 加入新功能 | 加入支持 | 加入触控 | 加入了对 | 加入对 | 成立联盟 |
             成立基金 | 成立合资 | 成立新联盟 | 重返办公室 | 重返市场 | 重返第一 | 重返榜首 | 回归理性 | 回归正轨 | 回归本质 | 强势回归 | 王者回归 |
-            引进技术 | 引入新 | 迎来更新 | 迎来升级 | 离开视线 | 离不开 | 辞旧迎新 | 挖掘 | 挖矿 | 挖坑 | 深挖 | 开除党籍 | 被裁员 | 担任嘉宾 | 担任评委 |
+            引进技术 | 引入新 | 杀回来 | 迎来更新 | 迎来升级 | 离开视线 | 离不开 | 辞旧迎新 | 挖掘 | 挖矿 | 挖坑 | 深挖 | 开除党籍 | 被裁员 | 担任嘉宾 | 担任评委 |
             加入讨论 | 联名辞职 | 创建于 | 成立于 | 创立于 | 创办于 | 组建于 | 成立以来 | 成立的 | 组建的 | 成立一周年 | 任职资格 | 加盟商 | 加盟店 | 加盟费 | 特许加盟 |
             开放加盟 | 回归测试 | 线性回归 | 逻辑回归 | 自回归 | 回归模型 | 回归分析 | 重返大气层 | 返回舱 | 返回结果 | 损失惨重 | 损失函数 | 吸收合并 | 成立合资公司
         """,
