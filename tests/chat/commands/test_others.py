@@ -40,7 +40,7 @@ async def test_the_latest_moves_come_newest_first_with_their_links(house: House)
 
 async def test_without_moves_the_latest_says_so(house: House) -> None:
     assert await house.ask(42, "/latest") == "No moves so far."
-    assert await house.ask(43, "/latest", language="fr") == "Aucun mouvement pour l’instant."
+    assert await house.ask(43, "/latest", language="fr") == "Aucun transfert pour l’instant."
 
 
 async def test_help_fits_one_screen_and_shows_admins_their_commands(house: House) -> None:
