@@ -291,7 +291,7 @@ class Binder:
     def _settle_origin(self, bound: Bound, context: Context) -> None:
         """What the mover's own phrase says of where from, when the verb's phrases do not say it."""
         mover = bound.mover
-        if bound.frame is Frame.RETURN and not bound.destinations:
+        if bound.frame is Frame.RETURN and not bound.destinations and mover.people:
             self._settle_return(bound)
             return
         if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:

@@ -97,6 +97,9 @@ def _completes(a: Claim, b: Claim) -> bool:
 
 
 def _compatible(a: Claim, b: Claim) -> bool:
+    origin, destination = a.origin or b.origin, a.destination or b.destination
+    if origin is not None and destination is not None and origin.family == destination.family:
+        return False
     return _agree(a.origin, b.origin) and _agree(a.destination, b.destination)
 
 

@@ -69,14 +69,13 @@ class Lexicon:
         self.language = language
         self.tokenise = Tokeniser(language)
         self._index: dict[str, list[Entry]] = {}
+        self._trie: dict[str, Any] = {}
         self._org_endings = words(language.org_endings)
         self._possessives = frozenset(words(language.possessives))
         self._of = frozenset(words(language.marks.get(Mark.OF, "")))
         self._load_facts(facts)
         self._load_grammar(language)
         self._load_words(language)
-        for entries in self._index.values():
-            entries.sort(key=lambda e: len(e.rest), reverse=True)
         self.tokenise.known = self._known()
 
     def read(self, text: str) -> list[Token]:
@@ -97,15 +96,20 @@ class Lexicon:
     # --- finding
 
     def _longest(self, raw: list[Token], at: int) -> Entry | None:
-        first = raw[at]
-        for entry in self._index.get(first.low, ()):
-            size = len(entry.rest)
-            if size and not self._follows(raw, at + 1, entry.rest):
-                continue
-            if entry.case and not self._written(raw, at, size, entry):
-                continue
-            return self._noun_or_verb(raw, at, entry)
-        return self._with_ending(first) if self._org_endings else None
+        """The longest phrase that begins there: the trie is walked as far as the words go, then back."""
+        node = self._trie.get(raw[at].low)
+        if node is None:
+            return self._with_ending(raw[at]) if self._org_endings else None
+        found: list[Entry] = []
+        end = at + 1
+        while node is not None:
+            found += reversed(node.get(_HERE, ()))
+            node = node.get(raw[end].low) if end < len(raw) else None
+            end += 1
+        for entry in reversed(found):
+            if not entry.case or self._written(raw, at, len(entry.rest), entry):
+                return self._noun_or_verb(raw, at, entry)
+        return self._with_ending(raw[at]) if self._org_endings else None
 
     def _noun_or_verb(self, raw: list[Token], at: int, entry: Entry) -> Entry:
         """A word that is a verb of moving and a noun too ('exit') is the noun after an owner, or before 'of'."""
@@ -118,10 +122,6 @@ class Lexicon:
         after = raw[at + len(entry.rest) + 1].low if at + len(entry.rest) + 1 < len(raw) else ""
         owned = at > 0 and raw[at - 1].low in self._possessives
         return nouns[0] if owned or after in self._of else next(e for e in alike if e.data.mover != "owner")
-
-    @staticmethod
-    def _follows(raw: list[Token], at: int, rest: tuple[str, ...]) -> bool:
-        return at + len(rest) <= len(raw) and all(raw[at + n].low == word for n, word in enumerate(rest))
 
     @staticmethod
     def _written(raw: list[Token], at: int, size: int, entry: Entry) -> bool:
@@ -208,7 +208,12 @@ class Lexicon:
 
     def _add(self, pieces: tuple[str, ...], kind: Kind, data: Any, case: Case = Case.ANY, written: str = "") -> None:
         if pieces:
-            self._index.setdefault(pieces[0], []).append(Entry(pieces[1:], kind, data, case, written))
+            entry = Entry(pieces[1:], kind, data, case, written)
+            self._index.setdefault(pieces[0], []).append(entry)
+            node = self._trie
+            for piece in pieces:
+                node = node.setdefault(piece, {})
+            node.setdefault(_HERE, []).append(entry)
 
     def _pieces(self, phrase: str) -> tuple[str, ...]:
         if phrase.startswith("'"):
@@ -218,6 +223,8 @@ class Lexicon:
         return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
 
 
+_HERE = "\0"
+"""The key of a trie's node under which the entries that end there stand."""
 _ACRONYM = 5
 """Names up to this length that are all capitals are acronyms."""
 _FULL = 2

@@ -31,7 +31,6 @@ _LEGAL = re.compile(
 )
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,500}>")
 _SPACES = re.compile(r"[ \r\f\v]+")
-_PLAIN = re.compile(r"[ -%'-);=?-~\n+,./0-9:]*")
 _MISREAD = re.compile(r"\bOpenAl\b")
 
 

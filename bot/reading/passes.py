@@ -145,7 +145,8 @@ class Pass:
 
     def _reject(self, bound: Bound, problem: str) -> None:
         self.reason = problem
-        if "a noun" in bound.notes and bound.mover.people and bound.verb.start > self.title_length:
+        people = [] if any(map(self._stays, bound.mover.people)) else bound.mover.people
+        if "a noun" in bound.notes and people and bound.verb.start > self.title_length:
             self.introduced = self.introduced or bound.mover.people[0].data
         if self.trace:
             self.trace.say(f"'{bound.verb.text}' ({bound.frame}) is no move: {problem}")

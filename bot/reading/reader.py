@@ -42,12 +42,10 @@ class Reader:
 
     def read(self, article: Article, *, explain: bool = False) -> Reading:
         """Every claim of the article, sure or not, news or background."""
-        title = normalise(article.title)
-        whole = f"{title}\n{normalise(article.summary)}"
-        if article.text:
-            whole += f"\n{normalise(article.text)}"
-        if not self._gate.passes(whole):
+        if not self._gate.passes(f"{article.title}\n{article.summary}\n{article.text or ''}"):
             return _nothing("no alert: no lab's name together with a word of moving", explain=explain)
+        title = normalise(article.title)
+        whole = f"{title}\n{normalise(article.summary)}\n{normalise(article.text or '')}"
         code = self._detector.language_of(whole, article.language)
         if code is None:
             return _nothing("no alert: written in a language that is not read", explain=explain)
