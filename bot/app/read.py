@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from bot.app.facts import load_reader
-from bot.app.items import article_of, read_lines
+from bot.app.items import article_of, open_items, read_lines
 from bot.core.model import Claim, Employer
 from bot.reading.reader import Reader, Reading
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _BATCH = 256
 """Lines that are written at once when many wait."""
+
+
+def run_read(file: Path | None, *, explain: bool) -> None:
+    """Read the items of a file, or of standard input, and print what each of them claims."""
+    if file is None:
+        run(sys.stdin.buffer, sys.stdout.buffer, name="standard input", explain=explain)
+        return
+    with open_items(file) as lines:
+        run(lines, sys.stdout.buffer, name=str(file), explain=explain)
 
 
 def run(lines: Iterable[bytes], out: BinaryIO, *, name: str = "stdin", explain: bool = False) -> None:
