@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
-from bot.app.clock import ManualClock
+from bot.app.clock import ManualClock, SimulatedClock, machine_now
 from bot.core.model import Validators
-from bot.core.outcomes import Fetched, FetchFailed, FetchProblem, NotModified, Postponed
+from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified, Postponed
 from bot.web.fetch import HttpFetcher
+from bot.web.guard import Guard
 from tests.servers.feeds import FeedServer, Reply
 
 FEED = b'<rss version="2.0"><channel><title>Trades</title></channel></rss>'
@@ -179,6 +182,31 @@ async def test_a_pause_holds_for_every_feed_of_the_host_and_for_no_other(
     assert isinstance(await fetcher.fetch(server.url(host="two.example"), NEW), Fetched)
     clock.advance(clock.now() + timedelta(minutes=10))
     assert isinstance(await fetcher.fetch(server.url(host="blog.one.example"), NEW), Fetched)
+
+
+async def test_many_feeds_of_one_host_are_asked_one_by_one_and_hold_up_nobody() -> None:
+    """Case 67."""
+    clock = SimulatedClock(machine_now(), machine_now(), speed=200)
+    async with FeedServer(clock) as busy, FeedServer(clock) as other:
+        fetcher = HttpFetcher(clock, "Mercato", Guard(busy.allowed | other.allowed))
+        for server in (busy, other):
+            server.says(Reply(FEED))
+
+        async def patient(url: str) -> FetchOutcome:
+            while isinstance(outcome := await fetcher.fetch(url, NEW), Postponed):
+                await asyncio.sleep(clock.machine_seconds(outcome.wait))
+            return outcome
+
+        polls = [asyncio.create_task(patient(busy.url())) for _ in range(60)]
+        await busy.arrived.wait()
+        assert isinstance(await patient(other.url()), Fetched)
+        assert len(busy.asked) < 20
+        assert all(isinstance(outcome, Fetched) for outcome in await asyncio.gather(*polls))
+        await fetcher.close()
+    times = [asked.at for asked in busy.asked if asked.at]
+    assert len(times) == 60
+    assert busy.most_at_once == 1
+    assert min(late - early for early, late in pairwise(times)) >= timedelta(seconds=1)
 
 
 async def test_a_host_that_asks_to_come_less_often_without_a_time_gets_ten_minutes(

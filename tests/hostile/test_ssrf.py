@@ -14,6 +14,7 @@ from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem
 from bot.web.faults import UNREACHABLE
 from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
+from bot.web.page import fetch_article
 from tests.servers.feeds import HOST, FeedServer, Reply
 
 FEED = b'<rss version="2.0"><channel><title>Trades</title></channel></rss>'
@@ -180,6 +181,17 @@ async def test_a_proxy_in_the_environment_is_not_used(
         barred(await fetcher.fetch("http://127.0.0.1/", NEW))
         await fetcher.close()
         assert not proxy.asked
+
+
+@pytest.mark.parametrize(
+    "link", ["http://169.254.169.254/", "http://localhost/", "http://[::1]:8080/", "file:///etc/passwd"]
+)
+async def test_an_article_that_links_inside_is_not_fetched(server: FeedServer, ajar: HttpFetcher, link: str) -> None:
+    """Case 40."""
+    outcome = await fetch_article(ajar, link)
+    assert isinstance(outcome, FetchFailed)
+    assert outcome.problem == FetchProblem.ADDRESS
+    assert not server.asked
 
 
 async def test_an_error_does_not_tell_open_closed_and_silent_ports_apart(
