@@ -294,6 +294,8 @@ class Binder:
         if bound.frame is Frame.RETURN and not bound.destinations and mover.people:
             self._settle_return(bound)
             return
+        if bound.frame is Frame.JOIN and not bound.destinations and not bound.shares_mover:
+            self._destination_of_topic(bound)
         if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
             self._origin_of_topic(bound)
             return
@@ -331,6 +333,16 @@ class Binder:
         )
         bound.fill(Slot.DESTINATION, [self.employers.of(t, bound) for t in known], "marked")
 
+    def _destination_of_topic(self, bound: Bound) -> None:
+        """'A turns to agents, the B researcher NAME joins': the sentence's own topic is what they join."""
+        topic = next((t for t in bound.clause.before if t.kind is Kind.ORG), None)
+        alone = not any(t.kind in CONTENT for t in bound.clause.tokens if t.start > bound.verb.start)
+        if topic is None or not alone or not _goes_on(bound.clause) or not bound.mover.orgs:
+            return
+        theirs = {self.employers.of(t).family for t in bound.mover.orgs}
+        found = [e for e in [self.employers.of(topic, bound)] if e.family not in theirs]
+        bound.fill(Slot.DESTINATION, found, "marked")
+
     def _origin_of_topic(self, bound: Bound) -> None:
         """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
         mover = bound.mover
@@ -338,14 +350,20 @@ class Binder:
             return
         topics = [t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}]
         topic = next((t for t in topics if t.kind is Kind.ORG), topics[0] if topics else None)
-        continues = bound.clause.attached or (topics and bound.clause.before[-1].text in _COLONS)
-        if topic is not None and continues and not mover.former:
+        if topic is not None and _goes_on(bound.clause) and not mover.former:
             taken = {STARTUP.family, *(e.family for e in bound.destinations)}
             found = [e for e in [self.employers.of(topic, bound)] if e.family not in taken]
             bound.fill(Slot.ORIGIN, found, "topic")
 
 
 _COLONS = frozenset(":：")
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether the clause speaks of what the words before it spoke of."""
+    return clause.attached or bool(clause.before and clause.before[-1].text in _COLONS)
+
+
 _HEAD = {Kind.ARTICLE, Kind.ITS, Kind.ORG, Kind.POSSESSIVE, Kind.COMPANY, Kind.AND, Kind.NUMBER, Kind.MORE}
 
 
@@ -363,8 +381,9 @@ def _included(found: list[Phrase]) -> list[Token]:
 def _object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[Token]:
     """The object: marked as one, or after the verb, or (verb at the end) after the helper or after the subject."""
     marked = [p.tokens for p in (*before, *after) if p.mark is Mark.OBJECT and p.tokens]
-    if marked:
-        return next((tokens for tokens in marked if read_mention(tokens).moves), marked[0])
+    moving = next((tokens for tokens in marked if read_mention(tokens).moves), None)
+    if moving is not None:
+        return moving
     if after and after[0].mark is None and has_content(after[0].tokens):
         return after[0].tokens
     if after and bound.verb.data.marks:
@@ -379,7 +398,7 @@ def _object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[
         return []
     rest = bound.subject[split + 1 :]
     bound.subject = bound.subject[:split]
-    return rest
+    return rest or next(iter(marked), [])
 
 
 def _after_employer(tokens: list[Token]) -> list[Token]:

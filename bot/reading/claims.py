@@ -104,7 +104,12 @@ def _compatible(a: Claim, b: Claim) -> bool:
 
 
 def _agree(a: Employer | None, b: Employer | None) -> bool:
-    return a is None or b is None or a.family == b.family or STARTUP in {a, b}
+    return a is None or b is None or a.family == b.family or STARTUP in {a, b} or _is_longer(a, b) or _is_longer(b, a)
+
+
+def _is_longer(a: Employer, b: Employer) -> bool:
+    """Whether one name of an employer in no list begins with the other."""
+    return not a.tracked and not b.tracked and a.family.startswith(b.family)
 
 
 def _shares_side(a: Claim, b: Claim) -> bool:
@@ -133,7 +138,9 @@ def _joined(a: Claim, b: Claim) -> Claim:
 
 
 def _fuller(a: Employer | None, b: Employer | None) -> Employer | None:
-    return b if a is None or (a == STARTUP and b is not None) else a
+    if a is None or b is None:
+        return a or b
+    return b if a == STARTUP or _is_longer(b, a) else a
 
 
 def _without_told_groups(claims: list[Claim]) -> Iterator[Claim]:

@@ -67,12 +67,14 @@ def _ends_sentence(tokens: list[Token], at: int) -> bool:
     return not (short or follows or before.low in _ABBREVIATIONS)
 
 
-def clauses(body: list[Token], afters: frozenset[str], whens: frozenset[str]) -> list[Clause]:
+def clauses(
+    body: list[Token], afters: frozenset[str], whens: frozenset[str], thats: frozenset[str] = frozenset()
+) -> list[Clause]:
     """The clauses of a sentence in order, each relative clause after the one in which it stands."""
     asks = body[-1].text in {"?", "？"}
     last = max((t.start for t in body[:-1] if t.text in _BREAKS or _is_pause(t)), default=-1)
     found: list[Clause] = []
-    for piece in _pieces(body, afters, whens):
+    for piece in _pieces(body, afters, whens, thats):
         main, relative = _without_relatives(piece.tokens)
         piece.whole = piece.tokens
         piece.tokens, piece.question = main, asks and piece.tokens[-1].start > last
@@ -122,7 +124,7 @@ def _dashes_as_brackets(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str]) -> list[Clause]:
+def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str], thats: frozenset[str]) -> list[Clause]:
     """The sentence cut at breaks, at words that begin another clause, and after verbs of saying."""
     pieces: list[Clause] = []
     start = 0
@@ -132,17 +134,29 @@ def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str]) ->
         said = token.kind is Kind.SAY and not _credits_outlet(body, start, at)
         broken = token.kind is Kind.PUNCTUATION and token.text in _BREAKS
         cut = token.kind is Kind.MARK and token.data is Mark.CUT
-        if not (said or broken or cut):
+        that = token.low in thats and _begins_what_is_told(body, start, at, told=told)
+        if not (said or broken or cut or that):
             continue
         if at > start:
             piece = Clause(body[start:at], background, before=body[:start], attached=attached, told=told, since=since)
             piece.after, piece.after_time = body[at + 1 :], cut and token.low in afters
             pieces.append(piece)
         background = "a clause of time" if cut and token.low in whens else None
-        start, attached, told = at + 1, cut or token.text in {";", "；", "..."}, said
+        start, attached, told = at + 1, cut or that or token.text in {";", "；", "..."}, said or (that and told)
         since = cut and token.low in afters
     pieces.append(Clause(body[start:], background, before=body[:start], attached=attached, told=told, since=since))
     return [p for p in pieces if p.tokens]
+
+
+def _begins_what_is_told(body: list[Token], start: int, at: int, *, told: bool) -> bool:
+    """Whether 'that' begins what somebody says, confirms or denies, and is no relative: 'told B that NAME leaves'."""
+    before = body[start:at]
+    if before and before[-1].kind in _TELLING:
+        return True
+    return told and not any(t.kind is Kind.VERB or t.text in {",", "，"} for t in before)
+
+
+_TELLING = {Kind.SAY, Kind.DENIAL, Kind.CONFIRM, Kind.RUMOUR, Kind.HEDGE, Kind.CREDIT}
 
 
 def _credits_outlet(body: list[Token], start: int, at: int) -> bool:

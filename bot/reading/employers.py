@@ -58,15 +58,16 @@ class Employers:
     def company(self, bound: Bound, context: Context) -> list[Employer]:
         """Which employer 'the company' is: the mover's own, else the last one spoken of."""
         own = bound.mover.current or bound.mover.came_from
-        if own:
+        arrives = bound.frame in {Frame.JOIN, Frame.RETURN}
+        if own and not arrives:
             return [self.of(own[-1])]
         bound.notes.add("the company")
-        if bound.frame in {Frame.JOIN, Frame.RETURN} and context.destinations:
+        if arrives and context.destinations:
             return context.destinations[-1:]
         near = [*bound.clause.before, *bound.clause.whole]
         named = [t for n, t in enumerate(near) if t.start < bound.verb.start and _names_a_firm(near, n)]
         found = [self.of(t) for t in (*context.orgs, *named)]
-        taken = {e.family for e in bound.destinations}
+        taken = {e.family for e in bound.destinations} | {self.of(t).family for t in own}
         return [e for e in found if e.family not in taken][-1:]
 
     def _last_other(self, orgs: list[Token], bound: Bound) -> Employer:

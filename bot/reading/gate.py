@@ -1,4 +1,4 @@
-"""The first question to every item: does it hold a lab's name and a word of moving? Most do not, and end here.
+"""The first questions to every item: does it hold a lab's name, and a word of moving of its language? Most end here.
 
 Labs are looked for first, alone: six items of seven hold none, and an automaton that finds nothing costs next to
 nothing. The gate may let an item through in vain, but must turn none away that could be read.
@@ -7,12 +7,12 @@ nothing. The gate may let an item through in vain, but must turn none away that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import ahocorasick
 
 from bot.core.spelling import fold
-from bot.languages.grammar import words
+from bot.languages.grammar import Frame, words
 from bot.languages.language import Language
 from bot.reading.facts import Facts
 from bot.reading.normalise import normalise
@@ -24,33 +24,42 @@ _SPACED_END = "\u2e80"
 
 
 class Gate:
-    """Two automata: names of labs, and words of moving in all languages."""
+    """One automaton for the names of labs, and one for the words of moving of each language that was met."""
 
-    def __init__(self, facts: Facts, languages: Iterable[Language]) -> None:
-        spoken = tuple(languages)
-        self._labs = _automaton(_lab_keys(facts, spoken))
-        self._moves = _automaton(_move_keys(spoken))
+    def __init__(self, facts: Facts, languages: Mapping[str, Language]) -> None:
+        self._languages = languages
+        self._labs = _automaton(_lab_keys(facts, languages.values()))
+        self._moves: dict[str, ahocorasick.Automaton] = {}
 
-    def passes(self, text: str) -> bool:
-        """Whether both stand in the text, which may be as its publisher wrote it."""
+    def has_lab(self, text: str) -> bool:
+        """Whether a lab stands in the text, which may be as its publisher wrote it."""
         if _ODD.search(text):
             text = normalise(text)
-        low = text.lower()
-        return _holds(self._labs, low) and _holds(self._moves, f"{low}\n")
+        return _holds(self._labs, text.lower())
+
+    def has_move(self, text: str, code: str) -> bool:
+        """Whether a word of moving of that language stands in the normalised text."""
+        moves = self._moves.get(code)
+        if moves is None:
+            moves = self._moves[code] = _automaton(_move_keys(self._languages[code]))
+        return _holds(moves, f"{text.lower()}\n")
 
 
-def _lab_keys(facts: Facts, languages: tuple[Language, ...]) -> Iterator[str]:
+def _lab_keys(facts: Facts, languages: Collection[Language]) -> Iterator[str]:
     endings = {ending for spoken in languages for ending in words(spoken.org_endings)}
     for form in facts.forms_of_labs:
         yield form
         yield from (form + ending for ending in endings)
 
 
-def _move_keys(languages: tuple[Language, ...]) -> Iterator[str]:
-    for spoken in languages:
-        for verb in spoken.verbs:
+def _move_keys(spoken: Language) -> Iterator[str]:
+    """Words of moving. A founding is a move only of people who left somewhere, so words for 'former' stand for it."""
+    for verb in spoken.verbs:
+        if verb.frame is not Frame.FOUND:
             yield from words(verb.forms)
-        yield from (f"{marker}\n" for marker in words(spoken.toward))
+    yield from words(spoken.former)
+    yield from words(spoken.former_after)
+    yield from (f"{marker}\n" for marker in words(spoken.toward))
 
 
 def _automaton(keys: Iterable[str]) -> ahocorasick.Automaton:

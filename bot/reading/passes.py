@@ -52,6 +52,7 @@ class Pass:
         self.citation: str | None = None
         self._afters = frozenset(words(self.language.afters))
         self._whens = frozenset(words(self.language.whens))
+        self._thats = frozenset(words(self.language.thats))
         self.own_voice = _is_own_voice(article, tools.facts)
         self.old = False
         """The title itself names a year gone by."""
@@ -82,7 +83,7 @@ class Pass:
             self.trace.names(body)
         self._look_for_introduction(body)
         bounds: list[Bound] = []
-        for clause in clauses(body, self._afters, self._whens):
+        for clause in clauses(body, self._afters, self._whens, self._thats):
             bounds += self._bind(clause)
         for aside in asides:
             aside.tokens = chunk(aside.tokens, text, self.language, self.tools.facts)

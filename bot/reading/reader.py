@@ -36,19 +36,21 @@ class Reader:
         self.facts = facts
         self.weights = weights
         self.languages = languages if languages is not None else {code: language(code) for code in codes()}
-        self._gate = Gate(facts, self.languages.values())
+        self._gate = Gate(facts, self.languages)
         self._detector = Detector(self.languages)
         self._tools: dict[str, Tools] = {}
 
     def read(self, article: Article, *, explain: bool = False) -> Reading:
         """Every claim of the article, sure or not, news or background."""
-        if not self._gate.passes(f"{article.title}\n{article.summary}\n{article.text or ''}"):
-            return _nothing("no alert: no lab's name together with a word of moving", explain=explain)
+        if not self._gate.has_lab(f"{article.title}\n{article.summary}\n{article.text or ''}"):
+            return _nothing("no alert: no lab is named", explain=explain)
         title = normalise(article.title)
         whole = f"{title}\n{normalise(article.summary)}\n{normalise(article.text or '')}"
         code = self._detector.language_of(whole, article.language)
         if code is None:
             return _nothing("no alert: written in a language that is not read", explain=explain)
+        if not self._gate.has_move(whole, code):
+            return _nothing("no alert: no word of moving", explain=explain)
         trace = Trace([f"language: {code}"]) if explain else None
         reading = Pass(self._tools_of(code), article, len(title), trace)
         claims = reading.claims(whole)

@@ -63,6 +63,9 @@ class Tokeniser:
         return 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
 
     def _add_word(self, tokens: list[Token], word: str, start: int, *, glued: bool) -> None:
+        if self._split is None and "'" not in word:
+            tokens.append(Token(word, start, glued=glued, low=self.fold(word)))
+            return
         for piece in self._pieces(word):
             tokens.append(Token(piece, start, glued=glued, low=self.fold(piece)))
             start += len(piece)
