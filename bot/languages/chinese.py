@@ -32,9 +32,11 @@ def settle(tokens: list[Token]) -> list[Token]:
     _settle_frames(tokens)
     tokens = _joined(tokens, _firms(tokens), Kind.NAME)
     _settle_lists(tokens)
+    tokens = _joined(tokens, _quoted_companies(tokens), Kind.NAME)
     tokens = list(_with_owners(tokens))
     _settle_future(tokens)
     _settle_verbs(tokens)
+    tokens = list(_with_tellers(tokens))
     return list(_with_founders(tokens))
 
 
@@ -66,12 +68,16 @@ def _with_pauses(tokens: list[Token]) -> Iterator[Token]:
     before: Token | None = None
     for token in tokens:
         if before is not None and token.start > before.end and _is_han(before) and _is_han(token):
-            pause = Token(",", before.end, kind=Kind.MARK)
-            pause.data = Mark.CUT
-            yield pause
+            yield _pause(before.end)
         replaced = _REPLACED.get(token.text) if token.kind is Kind.PUNCTUATION else None
         yield token if replaced is None else Token(replaced, token.start, kind=Kind.PUNCTUATION)
         before = token
+
+
+def _pause(at: int) -> Token:
+    pause = Token(",", at, kind=Kind.MARK)
+    pause.data = Mark.CUT
+    return pause
 
 
 _REPLACED = {";": "。", "-": "—"}
@@ -370,6 +376,17 @@ def _firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     yield from sorted(spans)
 
 
+def _quoted_companies(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """新公司"…": the name of an own company stands in quotes after it."""
+    for n, token in enumerate(tokens[:-2]):
+        if token.kind not in {Kind.STARTUP, Kind.COMPANY, Kind.ORG_KIND} or tokens[n + 1].text != '"':
+            continue
+        end = next((k for k in range(n + 2, min(n + 12, len(tokens))) if tokens[k].text == '"'), None)
+        if end is not None and end > n + 2:
+            token.kind = tokens[n + 1].kind = tokens[end].kind = Kind.ORG_KIND
+            yield n + 2, end
+
+
 _ANOTHER = frozenset({"又一", "又一位", "又一名", "另一位", "一名", "一位"})
 _FILLERS = {Kind.HELPER, Kind.ORG_KIND, Kind.ARTICLE, Kind.AGAIN}
 _BREAKING = frozenset("并后任以及担专负领带参为的了时等总担这该一年")
@@ -435,6 +452,9 @@ def _firm_of_role(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
         yield at, n
 
 
+_BETWEEN_OWNER = {Kind.WORD, Kind.COMMON, Kind.FORMER, Kind.ORG_WORD}
+
+
 def _with_owners(tokens: list[Token]) -> Iterator[Token]:
     """An employer in no list owns the role that follows it, as if 的 stood between."""
     for n, token in enumerate(tokens):
@@ -446,7 +466,7 @@ def _with_owners(tokens: list[Token]) -> Iterator[Token]:
         before = tokens[n - 1] if n else None
         former = (before is not None and before.kind is Kind.FORMER) or after[0].kind is Kind.FORMER
         another = before is not None and before.low in _ANOTHER
-        if (former or another) and all(t.kind in {Kind.WORD, Kind.COMMON, Kind.FORMER} for t in after[:role]):
+        if (former or another) and all(t.kind in _BETWEEN_OWNER for t in after[:role]):
             owner = Token("的", token.end, kind=Kind.POSSESSIVE)
             owner.end = token.end
             yield owner
@@ -547,13 +567,34 @@ def _is_post(tokens: list[Token], n: int) -> bool:
 _RULES: tuple[Callable[[list[Token], int], bool], ...] = (_is_post, _is_noun, _is_invitation, _is_attribute, _is_old)
 
 
+def _with_tellers(tokens: list[Token]) -> Iterator[Token]:
+    """'A 宣布 …': what an employer announces of somebody is a clause of its own."""
+    for n, token in enumerate(tokens):
+        yield token
+        if token.kind is not Kind.CONFIRM:
+            continue
+        before = list(_clause(tokens, n, -1, 12))
+        after = list(_clause(tokens, n, 1, 24))
+        verb = next((k for k, t in enumerate(after) if t.kind is Kind.VERB), len(after))
+        tells = any(t.kind is Kind.ORG for t in before) and not any(t.kind in {*_WHO, Kind.VERB} for t in before)
+        if tells and any(t.kind in _WHO for t in after[:verb]) and verb < len(after):
+            yield _pause(token.end)
+
+
 def _with_founders(tokens: list[Token]) -> Iterator[Token]:
-    """创业 is to found a company that has no name yet: a verb and its object."""
-    for token in tokens:
-        if token.kind is Kind.VERB and token.data.frame is Frame.FOUND and token.low.endswith("业"):
+    """创业 is to found a company that has no name yet; before 成立 stands what was founded."""
+    held: list[Token] = []
+    for n, token in enumerate(tokens):
+        founds = token.kind is Kind.VERB and token.data.frame is Frame.FOUND
+        if founds and token.low.endswith("业"):
             verb = Token(token.text[:-1], token.start, kind=Kind.VERB, low=token.low[:-1])
             verb.data = token.data
-            yield verb
-            yield Token(token.text[-1], token.end - 1, kind=Kind.STARTUP)
+            held += [verb, Token(token.text[-1], token.end - 1, kind=Kind.STARTUP)]
+        elif founds and not any(_clause(tokens, n, 1, 3)):
+            at = len(held)
+            while at and held[at - 1].kind in {Kind.NAME, Kind.STARTUP, Kind.ORG_KIND, Kind.HELPER}:
+                at -= 1
+            held.insert(at, token)
         else:
-            yield token
+            held.append(token)
+    yield from held
