@@ -77,6 +77,7 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
 async def _add_deliverer(loops: Loops, store: Store, clock: Clock, speaking: Speaking) -> Callable[[], None]:
     """Add the deliver loop and the inbox; returns what wakes the sender."""
     deliverer = make_deliverer(store, speaking.messenger, clock)
+    deliverer.release = speaking.release
     await store.recover_alerts()
     loops.add("deliver", deliverer.run, deliverer.bell, DELIVER_TICK)
     if speaking.listen:

@@ -37,6 +37,8 @@ class Speaking:
     greeting: str
     listen: Callable[[Callable[[], None]], Coroutine[Any, Any, None]] | None = None
     """The inbox, where readers can write back; it is given what wakes the deliver loop."""
+    release: Callable[[], None] = lambda: None
+    """Sends back what waits for its turn, before the end."""
 
 
 async def speak_on_telegram(stack: AsyncExitStack, settings: Settings, clock: Clock, tools: Tools) -> Speaking:
@@ -49,6 +51,7 @@ async def speak_on_telegram(stack: AsyncExitStack, settings: Settings, clock: Cl
         telegram.messenger,
         f"Speaking as @{name}." if name else "Telegram cannot be reached now; watching all the same.",
         lambda wake: telegram.run_inbox(tools, clock, settings.admins, wake),
+        telegram.release,
     )
 
 

@@ -9,7 +9,7 @@ once; so at most what was in flight at a kill can be told twice. One chat has on
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 
 import structlog
@@ -40,6 +40,8 @@ class Deliverer:
     clock: Clock
     width: int = 64
     bell: Bell = field(default_factory=Bell)
+    release: Callable[[], None] = lambda: None
+    """Sends back at a stop what still waits for Telegram's limits: it has not left."""
     _running: dict[int, asyncio.Task[None]] = field(default_factory=dict)
 
     async def run(self) -> None:
@@ -52,6 +54,7 @@ class Deliverer:
                 heard = asyncio.create_task(self.bell.heard())
             self._collect()
         heard.cancel()
+        self.release()
         await self.finish()
 
     async def drain(self) -> None:

@@ -34,7 +34,6 @@ FIRST_RETRY = 1.0
 LONGEST_RETRY = 60.0
 UNCERTAIN_RETRY = 3.0
 """Seconds of machine time before an uncertain message is repeated, once."""
-TRIES_WHEN_UNCERTAIN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +95,11 @@ class Courier:
             case Sent(message_id):
                 await self._sent(parcel, message_id)
             case RetryAfter() | NotSent() | BotRefused():
+                # What may have arrived before stays uncertain, so that it is repeated once and no more.
+                state = AlertState.UNCERTAIN if alert.state is AlertState.UNCERTAIN else AlertState.PENDING
                 due = self.retry_at(outcome, alert.attempts)
-                await persist(self.store.settle_alert, alert.id, AlertState.PENDING, str(outcome), due_at=due)
-            case Uncertain(reason) if alert.attempts >= TRIES_WHEN_UNCERTAIN:
+                await persist(self.store.settle_alert, alert.id, state, str(outcome), due_at=due)
+            case Uncertain(reason) if alert.state is AlertState.UNCERTAIN:
                 await persist(self.store.alerts_sent, parcel.covered, None, f"sent twice without an answer: {reason}")
             case Uncertain(reason):
                 due = self.clock.after(UNCERTAIN_RETRY)
