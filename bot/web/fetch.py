@@ -122,6 +122,9 @@ class HttpFetcher:
                 here if hop and permanent else None,
             )
             async with self._hosts.turn(host), self._slots:
+                wait = self._hosts.paused(host)
+                if wait is not None:
+                    return Postponed(wait)
                 started = time.monotonic()
                 async with asyncio.timeout(left):
                     answer = await self._ask(request)

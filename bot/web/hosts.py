@@ -30,10 +30,11 @@ class Hosts:
 
     def turned_away(self, host: str) -> timedelta | None:
         """How long to stay away from a host that is paused or has a long queue; None: wait for a turn."""
-        pace, wait = turn_away(self._pace(host), self._waiting.get(host, 0), self._clock.now())
-        if wait is not None:
-            self._paces[host] = pace
-        return wait
+        return self._turn_away(host, self._waiting.get(host, 0))
+
+    def paused(self, host: str) -> timedelta | None:
+        """How long to stay away from a host that asked for a pause while its turn was waited for."""
+        return self._turn_away(host, waiting=0)
 
     @asynccontextmanager
     async def turn(self, host: str) -> AsyncIterator[None]:
@@ -57,6 +58,12 @@ class Hosts:
         if span > self._pace(host).paused(self._clock.now()):
             until = self._clock.now() + span
             self._paces[host] = replace(self._pace(host), paused_until=until, pause=span)
+
+    def _turn_away(self, host: str, waiting: int) -> timedelta | None:
+        pace, wait = turn_away(self._pace(host), waiting, self._clock.now())
+        if wait is not None:
+            self._paces[host] = pace
+        return wait
 
     def _pace(self, host: str) -> Pace:
         return self._paces.get(host) or Pace()

@@ -184,6 +184,14 @@ async def test_a_pause_holds_for_every_feed_of_the_host_and_for_no_other(
     assert isinstance(await fetcher.fetch(server.url(host="blog.one.example"), NEW), Fetched)
 
 
+async def test_those_who_wait_for_their_turn_hear_of_the_pause_too(server: FeedServer, fetcher: HttpFetcher) -> None:
+    """Case 66."""
+    server.says(Reply(b"", 429, [("Retry-After", "600")]))
+    outcomes = await asyncio.gather(*(fetcher.fetch(server.url(), NEW) for _ in range(4)))
+    assert sum(isinstance(outcome, Postponed) for outcome in outcomes) == 3
+    assert len(server.asked) == 1
+
+
 async def test_many_feeds_of_one_host_are_asked_one_by_one_and_hold_up_nobody() -> None:
     """Case 67."""
     clock = SimulatedClock(machine_now(), machine_now(), speed=200)

@@ -23,8 +23,8 @@ TITLE = RUSSIAN * 3
 
 @pytest.fixture(scope="module")
 def hasty() -> Iterator[FeedParser]:
-    """One that gives a document two seconds."""
-    running = FeedParser(ManualClock(NOON), workers=1, seconds=2)
+    """One that gives a document a second."""
+    running = FeedParser(ManualClock(NOON), workers=1, seconds=1)
     yield running
     asyncio.run(running.close())
 

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from types import TracebackType
 from typing import Self, TypeAlias
 
@@ -127,6 +128,7 @@ def held(event: asyncio.Event, then: Script) -> Script:
     return script
 
 
+@cache
 def bomb(megabytes: int) -> bytes:
     """A packed body of little more than a kilobyte for each megabyte that it unpacks to."""
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
