@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.languages.grammar import Frame, Mark
 from bot.languages.han import DOUBLE_SURNAMES, NEVER_GIVEN, SOUNDS, SURNAMES
@@ -64,14 +65,21 @@ def _joined(tokens: list[Token], spans: Iterator[tuple[int, int]], kind: Kind) -
 
 
 def _with_pauses(tokens: list[Token]) -> Iterator[Token]:
-    """A space between characters is a comma, and a semicolon ends a sentence: what follows has its own subject."""
-    before: Token | None = None
-    for token in tokens:
-        if before is not None and token.start > before.end and _is_han(before) and _is_han(token):
-            yield _pause(before.end)
+    """A space between characters is a bar, or a full stop where there are many; a semicolon ends a sentence too."""
+    gaps = sum(map(_is_gap, tokens, tokens[1:]))
+    sign = "|" if gaps < _MANY_GAPS else "。"
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if before is not None and _is_gap(before, token):
+            yield Token(sign, before.end, kind=Kind.PUNCTUATION)
         replaced = _REPLACED.get(token.text) if token.kind is Kind.PUNCTUATION else None
         yield token if replaced is None else Token(replaced, token.start, kind=Kind.PUNCTUATION)
-        before = token
+
+
+_MANY_GAPS = 5
+
+
+def _is_gap(before: Token, token: Token) -> bool:
+    return token.start > before.end and _is_han(before) and _is_han(token)
 
 
 def _pause(at: int) -> Token:
@@ -312,7 +320,11 @@ def _sounded_end(tokens: list[Token], at: int) -> int | None:
     end = at
     while end < len(tokens) and _sounds(tokens[end]) and end - at < _LONGEST and (end == at or _touches(tokens, end)):
         end += 1
-    if end - at < _SOUNDED or not _opens(tokens, at) or not _closes(tokens, end):
+    if (
+        end - at < (_SHORT if at and tokens[at - 1].kind is Kind.ROLE else _SOUNDED)
+        or not _opens(tokens, at)
+        or not _closes(tokens, end)
+    ):
         return None
     return end if _announces(tokens, at) or (_acts(tokens, end) and (at == 0 or _opens_clause(tokens, at))) else None
 
@@ -564,7 +576,22 @@ def _is_post(tokens: list[Token], n: int) -> bool:
     return True
 
 
-_RULES: tuple[Callable[[list[Token], int], bool], ...] = (_is_post, _is_noun, _is_invitation, _is_attribute, _is_old)
+def _is_bare(tokens: list[Token], n: int) -> bool:
+    """跳槽 with nobody named to go to: only the leaving is told."""
+    verb = tokens[n]
+    if verb.low == "跳槽" and not any(t.kind in {Kind.ORG, Kind.NAME, Kind.PERSON} for t in _clause(tokens, n, 1, 6)):
+        verb.data = replace(verb.data, frame=Frame.LEAVE)
+    return False
+
+
+_RULES: tuple[Callable[[list[Token], int], bool], ...] = (
+    _is_bare,
+    _is_post,
+    _is_noun,
+    _is_invitation,
+    _is_attribute,
+    _is_old,
+)
 
 
 def _with_tellers(tokens: list[Token]) -> Iterator[Token]:
@@ -586,7 +613,7 @@ def _with_founders(tokens: list[Token]) -> Iterator[Token]:
     held: list[Token] = []
     for n, token in enumerate(tokens):
         founds = token.kind is Kind.VERB and token.data.frame is Frame.FOUND
-        if founds and token.low.endswith("业"):
+        if founds and token.low.endswith(("业", "户", "灶", "单干")):
             verb = Token(token.text[:-1], token.start, kind=Kind.VERB, low=token.low[:-1])
             verb.data = token.data
             held += [verb, Token(token.text[-1], token.end - 1, kind=Kind.STARTUP)]
