@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from urllib.parse import urlsplit
 
 _ELLIPSIS = "…"
 _JOINER = "\u2060"
 """The word joiner: not seen, and it parts what Telegram would take for a mention, a tag, a command or an address."""
 _LIVE = re.compile(r"(?:(?<=^)|(?<=[^\w/]))([@#$/])(?=\w)|(?<=\w)([.])(?=[^\W\d_]{2})|(?<=\w)(:)(?=//)")
+_LONGEST_URL = 2048
 _KEPT = {"\u200c", "\u200d"}
 """Joiners that Persian, Hindi and emoji need."""
 
@@ -18,6 +20,18 @@ def clean(text: str, most: int = 200) -> str:
     kept = "".join(c if _shown(c) else " " for c in text)
     line = " ".join(kept.split())
     return cut(_LIVE.sub(lambda found: f"{found.group(0)}{_JOINER}", line), most)
+
+
+def linkable(url: str | None) -> str | None:
+    """The address, if Telegram takes it for a link or a button: a web page of a host with a dot in its name."""
+    if not url or len(url) > _LONGEST_URL or not url.isprintable() or any(c.isspace() for c in url):
+        return None
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and "." in host.strip(".") and not parts.username else None
 
 
 def units(text: str) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.model import Move, Slot, Stage
+from bot.core.model import Evidence, Move, Slot, Stage
 from bot.core.text import EntityKind, Text
-from bot.core.wording.clean import clean
+from bot.core.wording.clean import clean, linkable
 from bot.core.wording.names import employer, headline, stage_mark, stage_word
 from bot.core.wording.phrases import Phrases
 from bot.core.wording.writer import Writer
@@ -27,9 +27,15 @@ def reply_text(changes: Sequence[tuple[Move, frozenset[Slot]]], phrases: Phrases
 def _write_change(text: Writer, move: Move, changed: frozenset[Slot], phrases: Phrases) -> None:
     text.add(f"{stage_mark(move.stage)} {_news(move, changed, phrases)}", EntityKind.BOLD).line()
     text.add(headline(move, phrases), *((EntityKind.STRIKETHROUGH,) if move.stage in _ANSWERS else ()))
-    latest = move.evidence[-1]
+    says = _who_says(move)
     text.line().add(phrases.say("Says:") + " ")
-    text.add(clean(latest.outlet, 60) or "?", url=latest.url)
+    text.add(clean(says.outlet, 60) or "?", url=linkable(says.url))
+
+
+def _who_says(move: Move) -> Evidence:
+    """The latest article that says what the move now is."""
+    agreeing = [e for e in move.evidence if e.claim.stage is move.stage and not e.claim.background]
+    return (agreeing or move.evidence)[-1]
 
 
 def _news(move: Move, changed: frozenset[Slot], phrases: Phrases) -> str:

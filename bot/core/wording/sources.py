@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.core.model import Evidence, Move
-from bot.core.wording.clean import clean
+from bot.core.wording.clean import clean, linkable
 from bot.core.wording.phrases import Phrases
 from bot.core.wording.writer import Writer
 
@@ -30,15 +30,15 @@ def sources(move: Move) -> tuple[Source, ...]:
     found = []
     for name in move.sources:
         told = [e for e in move.evidence if e.source == name]
-        own = next((e for e in told if e.claim.citation is None), None)
+        own = min((e for e in told if e.claim.citation is None), key=lambda e: linkable(e.url) is None, default=None)
         best = own or told[0]
-        found.append(Source(name, best.url, None if own else best.outlet))
+        found.append(Source(name, linkable(best.url), None if own else best.outlet))
     return tuple(found)
 
 
 def best_link(move: Move) -> str | None:
     """The article to preview: an original rather than a retelling or an aggregator's link, firmest and earliest."""
-    linked = [e for e in move.evidence if e.url]
+    linked = [e for e in move.evidence if linkable(e.url)]
     return min(linked, key=_distance).url if linked else None
 
 

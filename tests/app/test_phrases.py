@@ -1,0 +1,89 @@
+"""The catalogues of phrases."""
+
+from __future__ import annotations
+
+import io
+from string import Formatter
+
+import pytest
+from babel.messages import Message
+from babel.messages.pofile import read_po
+
+from bot.app.catalogues import TEMPLATE, catalogue_files, is_translated, messages_in_code
+from bot.app.phrases import languages, load_phrases
+
+LANGUAGES = sorted(catalogue_files())
+
+
+def forms(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
+    return [text] if isinstance(text, str) else list(text or ())
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def broken(message: Message) -> bool:
+    wanted = places(forms(message.id)[-1])
+    return any(places(form) != wanted for form in forms(message.string))
+
+
+def test_english_and_french_are_spoken() -> None:
+    assert languages()[0] == "en"
+    assert "fr" in languages()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_of_the_code_is_translated(language: str) -> None:
+    catalogue = read_po(io.BytesIO(catalogue_files()[language].read_bytes()), locale=language)
+    known = {str(m.id): m for m in catalogue if m.id}
+    for message in messages_in_code():
+        if message.id:
+            translated = known.get(str(message.id))
+            assert translated is not None, f"{language} lacks {message.id!r}: run `make messages`"
+            assert is_translated(translated), f"{language} does not translate {message.id!r}"
+            assert not translated.fuzzy, f"{language} is not sure about {message.id!r}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_translation_names_the_same_places(language: str) -> None:
+    catalogue = read_po(io.BytesIO(catalogue_files()[language].read_bytes()), locale=language)
+    assert [m.id for m in catalogue if m.id and broken(m)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_all_its_plural_forms(language: str) -> None:
+    catalogue = read_po(io.BytesIO(catalogue_files()[language].read_bytes()), locale=language)
+    plurals = [m for m in catalogue if m.id and m.pluralizable]
+    assert plurals
+    assert {len(forms(m.string)) for m in plurals} == {catalogue.num_plurals}
+
+
+def test_the_template_holds_what_the_code_says() -> None:
+    template = read_po(io.BytesIO(TEMPLATE.read_bytes()))
+    assert {str(m.id) for m in template} == {str(m.id) for m in messages_in_code()}, "run `make messages`"
+
+
+def test_a_language_without_a_catalogue_speaks_english() -> None:
+    for tag in ("xx", "../etc", ""):
+        phrases = load_phrases(tag)
+        assert (phrases.language, phrases.say("Rumour")) == ("en", "Rumour")
+
+
+def test_a_regional_tag_finds_its_language() -> None:
+    assert load_phrases("fr-CA").say("Rumour") == "Rumeur"
+    assert load_phrases("FR_be").language == "fr"
+
+
+def test_french_takes_zero_for_one() -> None:
+    french, english = load_phrases("fr"), load_phrases("en")
+    assert [french.count("{n} move", "{n} moves", n) for n in (0, 1, 2)] == [
+        "0 transfert",
+        "1 transfert",
+        "2 transferts",
+    ]
+    assert [english.count("{n} move", "{n} moves", n) for n in (0, 1, 2)] == ["0 moves", "1 move", "2 moves"]
+
+
+def test_a_sentence_that_nobody_translated_is_said_in_english() -> None:
+    assert load_phrases("fr").say("a sentence of nobody: {x}", x="{y}") == "a sentence of nobody: {y}"
