@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 from bot.core.model import Seniority, Stage
 
 
+@cache
 def words(text: str) -> tuple[str, ...]:
     """The phrases of a table, which are separated by `|`."""
     return tuple(phrase for part in text.split("|") if (phrase := " ".join(part.split())))
+
+
+@cache
+def word_set(text: str) -> frozenset[str]:
+    """The phrases of a table as a set."""
+    return frozenset(words(text))
 
 
 class Frame(StrEnum):

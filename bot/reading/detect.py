@@ -18,8 +18,10 @@ _SCRIPTS = (
     ("han", re.compile("[\u3400-\u9fff]")),
     ("cyrillic", re.compile("[\u0400-\u04ff]")),
 )
-_SHARE = {"hangul": 0.2, "kana": 0.1, "han": 0.15, "cyrillic": 0.3}
-"""Share of letters from which a script decides: Latin names stand in texts of every script."""
+_SHARE = {"hangul": 0.15, "kana": 0.08, "han": 0.12, "cyrillic": 0.25}
+"""Share of characters from which a script decides: Latin names stand in texts of every script."""
+_SURE = 0.2
+"""Share of little words from which the language that the feed names is taken at its word."""
 _LEAD = 2
 """Little words by which another language must lead over the one that the feed names."""
 
@@ -32,7 +34,7 @@ class Detector:
         self._common: dict[str, frozenset[str]] = {}
         for code, language in languages.items():
             self._by_script.setdefault(language.scripts, []).append(code)
-            self._common[code] = frozenset(fold(w) for w in words(language.common))
+            self._common[code] = frozenset(map(fold, words(language.common)))
 
     def language_of(self, text: str, hint: str | None) -> str | None:
         """The code of the language; None when it is none that the reader knows."""
@@ -41,8 +43,10 @@ class Detector:
         hint = hint[:2].lower() if hint else None
         if len(candidates) < _LEAD:
             return candidates[0] if candidates else None
-        found = [fold(w) for w in _WORD.findall(sample)]
-        votes = {code: sum(w in self._common[code] for w in found) for code in candidates}
+        found = _WORD.findall(fold(sample))
+        if hint in candidates and sum(map(self._common[hint].__contains__, found)) >= _SURE * len(found):
+            return hint
+        votes = {code: sum(map(self._common[code].__contains__, found)) for code in candidates}
         best = max(candidates, key=lambda code: votes[code])
         if hint in votes and votes[best] < votes[hint] + _LEAD:
             return hint
@@ -52,8 +56,7 @@ class Detector:
 def _script(sample: str) -> str:
     if sample.isascii():
         return "latin"
-    letters = sum(c.isalpha() for c in sample) or 1
     for name, pattern in _SCRIPTS:
-        if len(pattern.findall(sample)) >= _SHARE[name] * letters:
+        if len(pattern.findall(sample)) >= _SHARE[name] * len(sample):
             return name
     return "latin"

@@ -33,54 +33,66 @@ class Gate:
 
     def has_lab(self, text: str) -> bool:
         """Whether a lab stands in the text, which may be as its publisher wrote it."""
-        if _ODD.search(text):
-            text = normalise(text)
-        return _holds(self._labs, text.lower())
+        low = text.lower()
+        return any(_stands(text, low, end, value) for end, value in self._labs.iter(low))
 
-    def has_move(self, text: str, code: str) -> bool:
-        """Whether a word of moving of that language stands in the normalised text."""
+    def moves(self, text: str, code: str) -> Iterator[int]:
+        """Where words of moving of that language end in the text."""
         moves = self._moves.get(code)
         if moves is None:
             moves = self._moves[code] = _automaton(_move_keys(self._languages[code]))
-        return _holds(moves, f"{text.lower()}\n")
+        low = f"{text.lower()}\n"
+        return (end for end, value in moves.iter(low) if _stands(text, low, end, value))
 
 
-def _lab_keys(facts: Facts, languages: Collection[Language]) -> Iterator[str]:
+def plain(text: str) -> str:
+    """The text as the gate can read it: as it is, or normalised where characters may hide a name."""
+    return normalise(text) if _ODD.search(text) else text
+
+
+def _lab_keys(facts: Facts, languages: Collection[Language]) -> Iterator[tuple[str, bool]]:
+    """Every form of a lab's name, with whether it must be written large."""
     endings = {ending for spoken in languages for ending in words(spoken.org_endings)}
-    for form in facts.forms_of_labs:
-        yield form
-        yield from (form + ending for ending in endings)
+    for form, lab_id in facts.forms_of_labs.items():
+        large = facts.labs[lab_id].risky and form[0].isupper()
+        yield form, large
+        yield from ((form + ending, large) for ending in endings)
 
 
-def _move_keys(spoken: Language) -> Iterator[str]:
+def _move_keys(spoken: Language) -> Iterator[tuple[str, bool]]:
     """Words of moving. A founding is a move only of people who left somewhere, so words for 'former' stand for it."""
     for verb in spoken.verbs:
         if verb.frame is not Frame.FOUND:
-            yield from words(verb.forms)
-    yield from words(spoken.former)
-    yield from words(spoken.former_after)
-    yield from (f"{marker}\n" for marker in words(spoken.toward))
+            yield from ((form, False) for form in words(verb.forms))
+    yield from ((form, False) for form in (*words(spoken.former), *words(spoken.former_after)))
+    yield from ((f"{marker}\n", False) for marker in words(spoken.toward))
 
 
-def _automaton(keys: Iterable[str]) -> ahocorasick.Automaton:
+def _automaton(keys: Iterable[tuple[str, bool]]) -> ahocorasick.Automaton:
     """An automaton over the keys in lower case, with and without accents and with both kinds of apostrophe."""
     automaton = ahocorasick.Automaton()
-    for key in keys:
+    forms: dict[str, bool] = {}
+    for key, large in keys:
         for form in {key.lower(), fold(key), key.lower().replace("'", "’")}:
-            automaton.add_word(form, len(form) if _is_bounded(form) else 0)
+            forms[form] = large and forms.get(form, True)
+    for form, large in forms.items():
+        automaton.add_word(form, (len(form), _is_bounded(form), large))
     automaton.make_automaton()
     return automaton
 
 
-def _holds(automaton: ahocorasick.Automaton, low: str) -> bool:
-    return any(not length or _stands_alone(low, end - length + 1, end + 1) for end, length in automaton.iter(low))
+def _stands(text: str, low: str, end: int, value: tuple[int, bool, bool]) -> bool:
+    """Whether what was found is a word of its own, and written large if it must be."""
+    length, bounded, large = value
+    start = end - length + 1
+    if large and text[start : start + 1].islower():
+        return False
+    if not bounded:
+        return True
+    before, after = low[start - 1 : start], low[end + 1 : end + 2]
+    return not (before.isalnum() and before < _SPACED_END) and not (after.isalnum() and after < _SPACED_END)
 
 
 def _is_bounded(key: str) -> bool:
     """Whether the key is written between spaces, and must not be a part of a longer word."""
     return key[0] < _LATIN_END and key[-1] < _LATIN_END and key[-1] not in "'’"
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    before, after = text[start - 1 : start], text[end : end + 1]
-    return not (before.isalnum() and before < _SPACED_END) and not (after.isalnum() and after < _SPACED_END)

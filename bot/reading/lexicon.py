@@ -78,9 +78,9 @@ class Lexicon:
         self._load_words(language)
         self.tokenise.known = self._known()
 
-    def read(self, text: str) -> list[Token]:
-        """The tokens of a text with known phrases made one and named for what they are."""
-        raw, tokens, at = self.tokenise(text), [], 0
+    def read(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
+        """The tokens of a part of a text with known phrases made one and named for what they are."""
+        raw, tokens, at = self.tokenise(text, start, end), [], 0
         fold_word = self.language.fold_word
         if fold_word is not None:
             for token in raw:

@@ -21,6 +21,7 @@ _SAME = str.maketrans(
         "｜": "|",
     }
 )
+_MARKS = re.compile("[" + "".join(map(re.escape, map(chr, _SAME))) + "]")
 _STARS = re.compile(r"(?<=\w)[*✴✱﹡]+")
 _TICKER = re.compile(
     r"\s?[(（\[](?:(?:NASDAQ|NYSE|HKEX|SEHK|TSE|KRX|KOSPI|LSE|HK|SZ|SH)\s?[:：.]\s?[A-Z0-9.]{1,8}|\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}\.[A-Z]{1,2})[)）\]]"
@@ -44,13 +45,19 @@ def normalise(text: str) -> str:
         text = html.unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_SAME)).translate(_SAME)
+    text = _with_same_marks(_INVISIBLE.sub("", text))
+    if not unicodedata.is_normalized("NFKC", text):
+        text = _with_same_marks(unicodedata.normalize("NFKC", text))
     text = _without_notes(text)
     return _settle_case(_SPACES.sub(" ", text)).strip()
 
 
 _GLUED = re.compile(r"(?<=\b(?:19|20)\d\d)([A-Z][a-z]+)(?=[A-Z])")
 """A card of a web page read as one word: '2026AnnouncementsName'."""
+
+
+def _with_same_marks(text: str) -> str:
+    return text.translate(_SAME) if _MARKS.search(text) else text
 
 
 def _is_plain(text: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.core.model import Article, Claim, Person, Seniority, Stage
-from bot.languages.grammar import Frame, words
+from bot.languages.grammar import Frame, word_set
+from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.binder import Binder, same_mover
 from bot.reading.chunks import chunk, is_headline
@@ -21,6 +22,7 @@ from bot.reading.mentions import is_owner, read_mention
 from bot.reading.phrases import COMMAS
 from bot.reading.relevance import relevance_of
 from bot.reading.score import Weights, confidence, features
+from bot.reading.segments import Segment
 from bot.reading.stage import credited, stage_of
 from bot.reading.trace import Trace, text_of
 from bot.reading.verbfinal import VerbFinalBinder
@@ -36,6 +38,12 @@ class Tools:
     facts: Facts
     weights: Weights
 
+    @property
+    def cutters(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """The words with which clauses of time and of saying begin."""
+        language = self.lexicon.language
+        return word_set(language.afters), word_set(language.whens), word_set(language.thats)
+
 
 class Pass:
     """The reading of one article."""
@@ -50,25 +58,25 @@ class Pass:
         """Why nothing was read, when nothing was."""
         self.context = Context()
         self.citation: str | None = None
-        self._afters = frozenset(words(self.language.afters))
-        self._whens = frozenset(words(self.language.whens))
-        self._thats = frozenset(words(self.language.thats))
         self.own_voice = _is_own_voice(article, tools.facts)
         self.old = False
         """The title itself names a year gone by."""
         self.introduced: Person | None = None
         """Whom the first sentence after the title introduces by name and role."""
 
-    def claims(self, text: str) -> tuple[Claim, ...]:
-        """Every claim of the text, which begins with the title."""
-        tokens = self.tools.lexicon.read(text)
+    def claims(self, text: str, parts: list[Segment]) -> tuple[Claim, ...]:
+        """Every claim of these parts of the text, which begins with the title."""
+        tokens = [t for start, end in parts for t in self.tools.lexicon.read(text, start, end)]
         for token in tokens:
             if token.kind is Kind.NOT_NEWS and token.start <= self.title_length:
                 self.reason = str(token.data)
                 return ()
+        last = _last_to_read(tokens, self.language)
+        if last < 0:
+            return ()
         self.citation = credited(tokens, self.article.outlet)
         self.old = is_old_title(tokens, self.title_length, self.article.published)
-        told = ((sentence, list(self._sentence(sentence, text))) for sentence in sentences(tokens))
+        told = ((s, list(self._sentence(s, text)) if s[0].start <= last else []) for s in sentences(tokens))
         return merged(self._introduce(confirmed_later(told)))
 
     def _sentence(self, sentence: list[Token], text: str) -> Iterator[Claim]:
@@ -83,7 +91,7 @@ class Pass:
             self.trace.names(body)
         self._look_for_introduction(body)
         bounds: list[Bound] = []
-        for clause in clauses(body, self._afters, self._whens, self._thats):
+        for clause in clauses(body, *self.tools.cutters):
             bounds += self._bind(clause)
         for aside in asides:
             aside.tokens = chunk(aside.tokens, text, self.language, self.tools.facts)
@@ -193,6 +201,15 @@ class Pass:
 
 
 _INTRODUCTION = 4
+
+
+def _last_to_read(tokens: list[Token], language: Language) -> int:
+    """Where the last word of moving stands; -1 when there is none, or no lab."""
+    if not any(t.kind is Kind.ORG for t in tokens):
+        return -1
+    if language.toward:
+        return tokens[-1].start
+    return max((t.start for t in tokens if t.kind is Kind.VERB), default=-1)
 
 
 def _is_own_voice(article: Article, facts: Facts) -> bool:

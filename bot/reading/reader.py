@@ -11,11 +11,12 @@ from bot.languages.language import Language
 from bot.reading.binder import Binder
 from bot.reading.detect import Detector
 from bot.reading.facts import Facts
-from bot.reading.gate import Gate
+from bot.reading.gate import Gate, plain
 from bot.reading.lexicon import Lexicon
 from bot.reading.normalise import normalise
 from bot.reading.passes import Pass, Tools
 from bot.reading.score import Weights
+from bot.reading.segments import segments
 from bot.reading.trace import Trace
 from bot.reading.verbfinal import VerbFinalBinder
 
@@ -42,18 +43,20 @@ class Reader:
 
     def read(self, article: Article, *, explain: bool = False) -> Reading:
         """Every claim of the article, sure or not, news or background."""
-        if not self._gate.has_lab(f"{article.title}\n{article.summary}\n{article.text or ''}"):
+        raw = plain(f"{article.title}\n{article.summary}\n{article.text or ''}")
+        if not self._gate.has_lab(raw):
             return _nothing("no alert: no lab is named", explain=explain)
-        title = normalise(article.title)
-        whole = f"{title}\n{normalise(article.summary)}\n{normalise(article.text or '')}"
-        code = self._detector.language_of(whole, article.language)
+        code = self._detector.language_of(raw, article.language)
         if code is None:
             return _nothing("no alert: written in a language that is not read", explain=explain)
-        if not self._gate.has_move(whole, code):
+        if not any(True for _ in self._gate.moves(raw, code)):
             return _nothing("no alert: no word of moving", explain=explain)
+        title = normalise(article.title)
+        whole = f"{title}\n{normalise(article.summary)}\n{normalise(article.text or '')}"
+        parts = segments(whole, len(title), self._gate.moves(whole, code))
         trace = Trace([f"language: {code}"]) if explain else None
         reading = Pass(self._tools_of(code), article, len(title), trace)
-        claims = reading.claims(whole)
+        claims = reading.claims(whole, parts)
         if trace and all(c.background for c in claims):
             trace.say(f"no alert: {reading.reason or 'no word of moving binds somebody to a lab'}")
         return Reading(claims, code, tuple(trace.lines) if trace else ())

@@ -32,11 +32,11 @@ class Tokeniser:
         self.known: Callable[[str], bool] = lambda _word: False
         """Whether a folded word is in the lexicon; the lexicon sets it when it is complete."""
 
-    def __call__(self, text: str) -> list[Token]:
-        """The tokens of a text, in order; spaces and the hyphens inside words are no tokens."""
+    def __call__(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
+        """The tokens of a part of a text, in order; spaces and the hyphens inside words are no tokens."""
         tokens: list[Token] = []
         glue_at = -1
-        for match in _PIECE.finditer(text):
+        for match in _PIECE.finditer(text, start, len(text) if end is None else end):
             start, piece = match.start(), match[0]
             if match.lastgroup == "mark":
                 if piece == "-" and self._joins(text, start):
