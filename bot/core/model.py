@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.core.copies import independent
+
 # --- what is polled -------------------------------------------------------------------------------------------------
 
 
@@ -239,10 +241,8 @@ class Move:
     seniority: Seniority
     stage: Stage
     relevance: Relevance
-    evidence: tuple[Evidence, ...]
-    """In order of publication."""
-    alternatives: tuple[Employer, ...] = ()
-    """Rival destinations, while it is a rumour."""
+    evidence: tuple[Evidence, ...]  # in order of publication
+    alternatives: tuple[Employer, ...] = ()  # rival destinations, while none is confirmed
     revision: int = 1
     """Counts the changes of stage, destination, origin, person or role, and corrections."""
     group_id: int | None = None  # the group move to which this person belongs
@@ -257,7 +257,7 @@ class Move:
     @property
     def sources(self) -> tuple[str, ...]:
         """The independent sources, earliest first."""
-        return tuple(dict.fromkeys(e.source for e in self.evidence))
+        return independent(self.evidence)
 
     @property
     def families(self) -> frozenset[str]:
