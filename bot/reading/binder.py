@@ -314,6 +314,8 @@ class Binder:
         elif found and not bound.origins:
             note = "former" if mover.former and not mover.current else "apposition"
             bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], note)
+            if len(mover.people) > 1 and all(mover.own):
+                bound.own_origins = [self.employers.of(t) for t in mover.own if t is not None]
         elif not found and not mover.people and bound.frame is Frame.JOIN:
             self._origin_of_topic(bound)
 

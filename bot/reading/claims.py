@@ -18,17 +18,16 @@ def claims_of(bound: Bound, base: Claim) -> Iterator[Claim]:
     """One claim for every person, or for the unnamed one or group; employers in a list give one each."""
     mover = bound.mover
     base = replace(base, more=mover.more)
-    for token in mover.people:
+    for n, token in enumerate(mover.people):
         origin, destination = next(_sides(bound))
-        yield replace(base, person=_person(token), count=None, origin=origin, destination=destination)
+        own = bound.own_origins[n] if n < len(bound.own_origins) else None
+        yield replace(base, person=_person(token), count=None, origin=own or origin, destination=destination)
     if mover.people and not (mover.some_named and mover.plural):
         return
     count = mover.count if mover.plural else 1
     pairs = list(_sides(bound)) if mover.plural else [next(_sides(bound))]
     for origin, destination in pairs:
-        yield replace(
-            base, person=None, count=count if len(pairs) == 1 else None, origin=origin, destination=destination
-        )
+        yield replace(base, person=None, count=count, origin=origin, destination=destination)
 
 
 def _person(token: Token) -> Person:
@@ -145,13 +144,16 @@ def _fuller(a: Employer | None, b: Employer | None) -> Employer | None:
 
 def _without_told_groups(claims: list[Claim]) -> Iterator[Claim]:
     """Leave out a group whose members are all named; what was said of the group holds of them."""
-    told = {id(g): [c for c in claims if _belongs(c, g)] for g in claims if g.group and g.count and not g.background}
+    told = {id(g): _members(g, claims) for g in claims if g.group and g.count and not g.background}
     full = [g for g in claims if id(g) in told and g.count is not None and len(told[id(g)]) >= g.count]
     for n, claim in enumerate(claims):
         if any(claim is g for g in full):
             continue
         if _sums_up(claims[:n], claim):
             yield replace(claim, background=True)
+            continue
+        if claim.group and len(_parts(claim, claims)) > 1:
+            yield replace(claim, count=None)
             continue
         group = next((g for g in full if any(claim is c for c in told[id(g)])), None)
         yield (
@@ -164,6 +166,17 @@ def _without_told_groups(claims: list[Claim]) -> Iterator[Claim]:
                 role=claim.role or group.role,
             )
         )
+
+
+def _members(group: Claim, claims: list[Claim]) -> list[Claim]:
+    """Who belongs to a group, by name."""
+    parts = _parts(group, claims)
+    return [c for c in claims if any(_belongs(c, part) for part in parts)]
+
+
+def _parts(group: Claim, claims: list[Claim]) -> list[Claim]:
+    """The claims of one group that comes from, or goes to, several employers: its number counts them together."""
+    return [c for c in claims if c.group and c.evidence == group.evidence and c.count == group.count]
 
 
 def _sums_up(before: list[Claim], claim: Claim) -> bool:

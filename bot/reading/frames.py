@@ -50,6 +50,8 @@ class Bound:
     mover: Mention = field(default_factory=Mention)
     origins: list[Employer] = field(default_factory=list)
     destinations: list[Employer] = field(default_factory=list)
+    own_origins: list[Employer | None] = field(default_factory=list)
+    """Where each of several people comes from, when each has an employer beside the name."""
     role: str | None = None
     notes: set[str] = field(default_factory=set)
     """Features that speak for or against it."""

@@ -20,6 +20,8 @@ class Mention:
     """The people of a noun phrase, and what it says of them."""
 
     people: list[Token] = field(default_factory=list)
+    own: list[Token | None] = field(default_factory=list)
+    """The employer that stands beside each of several people."""
     role: str | None = None
     seniority: Seniority = Seniority.OTHER
     plural: bool = False
@@ -106,6 +108,8 @@ def _add_person(mention: Mention, tokens: list[Token], n: int) -> None:
         return
     if mention.people and not mention.some_named and not _coordinated(tokens, mention.last, n):
         return
+    first = mention.last + 1 if mention.people else 0
+    mention.own.append(next((t for t in reversed(tokens[first:n]) if t.kind is Kind.ORG), None))
     mention.people.append(tokens[n])
     mention.spans(n)
 

@@ -12,6 +12,7 @@ from bot.languages.tokens import Kind, Token
 _INNER = {Mark.AT, Mark.OF}
 """Markers whose phrase belongs to the noun before it."""
 COMMAS = frozenset(",，、")
+_PAUSES = frozenset(",，")
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ def _opened(tokens: list[Token], own: Collection[str], *, before_verb: bool) -> 
     for token in tokens:
         if token.kind is Kind.MARK and (token.data not in _INNER or token.low in own):
             current = Phrase([], token.data, token.low, token)
-        elif before_verb and token.text in COMMAS and current.mark is not None:
+        elif before_verb and token.text in _PAUSES and current.mark is not None:
             current = Phrase([])
         else:
             current.tokens.append(token)
