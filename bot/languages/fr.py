@@ -414,11 +414,11 @@ LANGUAGE = Language(
             partir de | en marge de | sans
         """),
         Mark.CUT: _all("""
-            que | qu' | alors que | alors qu' | tandis que | tandis qu' | après | après que | après qu' | avant
-            de | avant d' | avant que | avant qu' | parce que | parce qu' | car | mais | lorsque | lorsqu' |
-            quand | si | bien que | bien qu' | puisque | puisqu' | pendant que | dès que | quelques jours après
-            | quelques semaines après | quelques mois après | jours après | semaines après | mois après | ans
-            après | remplaçant | succédant à | citant | précisant que
+            alors que | alors qu' | tandis que | tandis qu' | après | après que | après qu' | avant de | avant
+            d' | avant que | avant qu' | parce que | parce qu' | car | mais | lorsque | lorsqu' | quand | si |
+            bien que | bien qu' | puisque | puisqu' | pendant que | dès que | quelques jours après | quelques
+            semaines après | quelques mois après | jours après | semaines après | mois après | ans après |
+            remplaçant | succédant à | citant | précisant que
         """),
     },
     roles={rank: _all(table) for rank, table in _ROLES.items()},
@@ -452,9 +452,10 @@ LANGUAGE = Language(
     participles="é | ée | és | ées | mis | mise",
     afters="après",
     relatives=_all("""
-        qui | où | lequel | laquelle | lesquels | lesquelles | avec qui | chez qui | à qui | auquel | ce qui |
-        de qui
+        qui | que | qu' | où | lequel | laquelle | lesquels | lesquelles | avec qui | chez qui | à qui | auquel
+        | ce qui | de qui
     """),
+    thats="que | qu'",
     pronouns=_all("""
         il | elle | ils | elles | ce dernier | cette dernière | celui-ci | celle-ci | l'intéressé | l'intéressée
         | le principal intéressé | ces derniers | ceux-ci
@@ -517,7 +518,8 @@ LANGUAGE = Language(
         assuré | révèle | révélé | confirme | confirmé | explique | expliqué | écrit | précise | précisé |
         indique | indiqué | raconte | raconté | rapporte | rapporté | fait savoir | fait part | croit savoir |
         avance | avancé | estime | soutient | apprend | appris | promet | promis | prévient | déplore | ajoute |
-        ajouté | rappelle que | évoque
+        ajouté | rappelle que | indiquant | affirmant | expliquant | assurant | annonçant | pense | croit |
+        insiste | évoque
     """),
     leads="exclusif | info | sources | mercato | officiel | exclu | urgent",
     rumours=_all("""
