@@ -15,7 +15,26 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make all tables."""
+    """Make all tables, each after those that it points to."""
+    _alerts()
+    _answers()
+    _audit()
+    _chats()
+    _feeds()
+    _heartbeats()
+    _moves()
+    _updates()
+    _articles()
+    _claims()
+    _follows()
+    _messages()
+    _move_families()
+    _move_names()
+    _revisions()
+    _follow_keys()
+
+
+def _alerts() -> None:
     op.create_table(
         "alerts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -49,6 +68,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("state IN ('pending', 'sending', 'uncertain')"),
         )
 
+
+def _answers() -> None:
     op.create_table(
         "answers",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -64,6 +85,8 @@ def upgrade() -> None:
     with op.batch_alter_table("answers", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_answers_chat_id"), ["chat_id"], unique=False)
 
+
+def _audit() -> None:
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -75,6 +98,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
         sqlite_autoincrement=True,
     )
+
+
+def _chats() -> None:
     op.create_table(
         "chats",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
@@ -84,6 +110,9 @@ def upgrade() -> None:
         sa.Column("gone", sa.Text(), nullable=True, comment="Why it cannot be written to any more."),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chats")),
     )
+
+
+def _feeds() -> None:
     op.create_table(
         "feeds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -124,12 +153,17 @@ def upgrade() -> None:
             postgresql_where=sa.text("paused IS false"),
         )
 
+
+def _heartbeats() -> None:
     op.create_table(
         "heartbeats",
         sa.Column("loop", sa.Text(), nullable=False),
         sa.Column("at", INSTANT, nullable=False, comment="Machine time."),
         sa.PrimaryKeyConstraint("loop", name=op.f("pk_heartbeats")),
     )
+
+
+def _moves() -> None:
     op.create_table(
         "moves",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -177,6 +211,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("return_of IS NOT NULL"),
         )
 
+
+def _updates() -> None:
     op.create_table(
         "updates",
         sa.Column(
@@ -211,6 +247,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("done_at IS NULL"),
         )
 
+
+def _articles() -> None:
     op.create_table(
         "articles",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -230,6 +268,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("feed_id", "key_hash", name=op.f("uq_articles_feed_id_key_hash")),
         sqlite_autoincrement=True,
     )
+
+
+def _claims() -> None:
     op.create_table(
         "claims",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -265,6 +306,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("move_id IS NOT NULL"),
         )
 
+
+def _follows() -> None:
     op.create_table(
         "follows",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -278,6 +321,8 @@ def upgrade() -> None:
     with op.batch_alter_table("follows", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_follows_chat_id"), ["chat_id"], unique=False)
 
+
+def _messages() -> None:
     op.create_table(
         "messages",
         sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -301,6 +346,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("shown != wanted AND gone IS NULL"),
         )
 
+
+def _move_families() -> None:
     op.create_table(
         "move_families",
         sa.Column("family", sa.Text(), nullable=False),
@@ -311,6 +358,8 @@ def upgrade() -> None:
     with op.batch_alter_table("move_families", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_move_families_move_id"), ["move_id"], unique=False)
 
+
+def _move_names() -> None:
     op.create_table(
         "move_names",
         sa.Column("key", sa.Text(), nullable=False),
@@ -321,6 +370,8 @@ def upgrade() -> None:
     with op.batch_alter_table("move_names", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_move_names_move_id"), ["move_id"], unique=False)
 
+
+def _revisions() -> None:
     op.create_table(
         "revisions",
         sa.Column("move_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -332,6 +383,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["move_id"], ["moves.id"], name=op.f("fk_revisions_move_id")),
         sa.PrimaryKeyConstraint("move_id", "revision", name=op.f("pk_revisions")),
     )
+
+
+def _follow_keys() -> None:
     op.create_table(
         "follow_keys",
         sa.Column("key", sa.Text(), nullable=False),

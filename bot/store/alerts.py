@@ -92,5 +92,5 @@ def _due(now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:
 def _another_goes_first(now: datetime) -> Exists:
     """An older alert of the chat is due, or failed and waits for its next try; one held for a digest lets others by."""
     older = alerts.alias("older")
-    waits = or_(older.c.state == AlertState.SENDING, older.c.attempts > 0, older.c.due_at <= now)
+    waits = or_(older.c.attempts > 0, older.c.due_at <= now)
     return exists().where(older.c.chat_id == alerts.c.chat_id, older.c.id < alerts.c.id, unsettled(older), waits)

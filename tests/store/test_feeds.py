@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,9 +11,9 @@ import sqlalchemy as sa
 from bot.core.model import Feed, Validators
 from bot.ports import Poll
 from bot.store import SqlStore, open_store
-from bot.store.tables import feeds
-from tests.store.look import beside
-from tests.store.make import HOUR, MINUTE, NOW, add_feed
+from bot.store.tables import articles, feeds
+from tests.store.look import beside, count
+from tests.store.make import HOUR, MINUTE, NOW, add_feed, article, claim, evidence, move, opened
 
 DAY = timedelta(days=1)
 
@@ -95,23 +96,40 @@ async def test_a_claim_of_a_process_that_died_elsewhere_ends_by_itself(store: Sq
 
 async def test_two_pollers_never_get_the_same_feed(postgres_url: str) -> None:
     one, two = await open_store(postgres_url), await open_store(postgres_url)
-    for number in range(20):
+    for number in range(40):
         await one.add_feed(f"https://wire.example/{number}", now=NOW)
 
-    taken = [feed.id for store in (one, two) * 4 for feed in await store.due_feeds(NOW, 3)]
+    shares = await asyncio.gather(*(store.due_feeds(NOW, 3) for store in (one, two) * 7))
+    rest = await one.due_feeds(NOW, 40)
 
-    assert sorted(taken) == list(range(1, 21))
+    assert sorted(feed.id for share in [*shares, rest] for feed in share) == list(range(1, 41))
     await one.close()
     await two.close()
 
 
-async def test_a_paused_feed_is_never_due(store: SqlStore, url: str) -> None:
-    await add_feed(store)
-    beside(url, sa.update(feeds).values(paused=True))
+async def test_a_paused_feed_is_never_due(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    await store.pause_feed(feed.id, paused=True)
 
     assert await store.due_feeds(NOW, 10) == []
     assert await store.next_poll_at() is None
     assert (await the_feed(store)).paused
+
+    await store.pause_feed(feed.id, paused=False)
+    assert len(await store.due_feeds(NOW, 10)) == 1
+
+
+async def test_what_a_removed_feed_told_stays(store: SqlStore, url: str) -> None:
+    feed = await add_feed(store)
+    async with store.book() as book:
+        (article_id,) = await book.add_articles(feed.id, [article("a")])
+        told = await book.save_change(opened(move(evidence(claim(), article_id))), [])
+
+    await store.remove_feed(feed.id)
+
+    assert await store.feeds() == []
+    assert count(url, articles) == 0
+    assert await store.move(told.id) == told
 
 
 async def test_a_date_of_a_clock_gone_wrong_does_not_freeze_a_feed(store: SqlStore) -> None:

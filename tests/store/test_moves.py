@@ -106,6 +106,16 @@ async def test_evidence_has_one_owner(store: SqlStore, url: str) -> None:
     assert count(url, claims) == 3
 
 
+async def test_evidence_that_a_move_loses_is_kept_as_a_claim(store: SqlStore, url: str) -> None:
+    first, wrong = evidence(claim(), 1), evidence(claim(), 2)
+    known = await save(store, opened(move(first, wrong)))
+
+    await save(store, revised(known, replace(known, evidence=(first,))))
+
+    assert await store.move(known.id) == replace(known, evidence=(first,))
+    assert [row.move_id for row in beside(url, sa.select(claims.c.move_id).order_by(claims.c.id))] == [known.id, None]
+
+
 async def test_two_claims_of_one_article_may_belong_to_two_moves(store: SqlStore) -> None:
     ana = await save(store, opened(move(evidence(claim("Ana Lima")))))
     bo = await save(store, opened(move(evidence(claim("Bo Ek")))))
