@@ -199,7 +199,8 @@ def _settle_future(tokens: list[Token]) -> None:
 def _people(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(tokens):
-        end = _foreign_end(tokens, at) or _chinese_end(tokens, at) or _sounded_end(tokens, at) or _latin_end(tokens, at)
+        ends = (find(tokens, at) for find in (_foreign_end, _mixed_end, _chinese_end, _sounded_end, _latin_end))
+        end = next((e for e in ends if e), None)
         if end:
             yield at, end
         at = end or at + 1
@@ -313,6 +314,22 @@ def _foreign_end(tokens: list[Token], at: int) -> int | None:
 
 
 _LONGEST = 16
+
+
+def _mixed_end(tokens: list[Token], at: int) -> int | None:
+    """Where a name ends that is written half in Latin letters after a role: Tony陈."""
+    if not at or tokens[at - 1].kind is not Kind.ROLE:
+        return None
+    end = at
+    while end < len(tokens) and (_sounds(tokens[end]) or tokens[end].low in SURNAMES or _is_latin(tokens[end])):
+        end += 1
+    run = tokens[at:end]
+    mixed = any(map(_is_latin, run)) and any(map(_is_han, run))
+    return end if mixed and len(run) < _LONGEST // 2 and _acts(tokens, end) else None
+
+
+def _is_latin(token: Token) -> bool:
+    return token.kind in {Kind.NAME, Kind.WORD} and token.text.isascii() and token.text.isalpha()
 
 
 def _sounded_end(tokens: list[Token], at: int) -> int | None:

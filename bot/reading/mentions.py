@@ -106,9 +106,9 @@ def whole_name(tokens: list[Token], n: int) -> str:
 def _add_person(mention: Mention, tokens: list[Token], n: int) -> None:
     if is_owner(tokens, n) or _is_made_by(tokens, n):
         return
-    if mention.people and not mention.some_named and not _coordinated(tokens, mention.last, n):
+    if mention.people and not mention.some_named and not _coordinated(tokens, _last_person(mention, tokens, n), n):
         return
-    first = mention.last + 1 if mention.people else 0
+    first = _last_person(mention, tokens, n) + 1 if mention.people else 0
     mention.own.append(next((t for t in reversed(tokens[first:n]) if t.kind is Kind.ORG), None))
     mention.people.append(tokens[n])
     mention.spans(n)
@@ -118,6 +118,10 @@ def _is_made_by(tokens: list[Token], n: int) -> bool:
     """'The creators of NAME': the name is what they made or lead."""
     of = n > 1 and tokens[n - 1].kind is Kind.MARK and tokens[n - 1].data is Mark.OF
     return of and tokens[n - 2].kind in _ROLES
+
+
+def _last_person(mention: Mention, tokens: list[Token], n: int) -> int:
+    return next(k for k in range(n - 1, -1, -1) if tokens[k] is mention.people[-1])
 
 
 def _coordinated(tokens: list[Token], last: int, n: int) -> bool:
