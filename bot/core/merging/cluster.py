@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.core.merging.order import in_order
 from bot.core.merging.summary import summarise
-from bot.core.merging.windows import Span
+from bot.core.merging.windows import Times
 from bot.core.model import Evidence, Move, Person
 from bot.core.sameness import Compare, Sameness
 
@@ -32,10 +32,10 @@ class Cluster:
         return self._move
 
     @property
-    def span(self) -> Span:
-        """Its first and last news."""
-        news = [e.when for e in self.evidence if not e.claim.background] or [e.when for e in self.evidence]
-        return news[0], news[-1]
+    def times(self) -> Times:
+        """When its news was told; when it was mentioned, while there is no news of it."""
+        news = tuple(e.when for e in self.evidence if not e.claim.background)
+        return news or tuple(e.when for e in self.evidence)
 
     @property
     def people(self) -> list[Person]:

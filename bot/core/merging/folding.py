@@ -59,7 +59,7 @@ class Folding:
         self._fuse(cluster)
 
     def _found(self, evidence: Evidence) -> Found:
-        report = Report(evidence.claim, (evidence.when, evidence.when), evidence.claim.background)
+        report = Report(evidence.claim, (evidence.when,), evidence.claim.background)
         known = known_person(report, self.clusters, self.people)
         if known:
             return _best(known), None
@@ -93,7 +93,7 @@ class Folding:
         said = report.said
         if says_more(said) or said.origin is None or said.destination is None:
             return None
-        near = [c for c in self.moves if c.people and apart(report.span, c.span) <= UNNAMED]
+        near = [c for c in self.moves if c.people and apart(report.times, c.times) <= UNNAMED]
         named = [c for c in near if both_agree(said, c.move)]
         if len(named) >= max(said.count or 0, _FEWEST_OF_A_GROUP):
             return f"{UNCLEAR}{len(named)} people with the same employers were named within 14 days before"
@@ -140,12 +140,12 @@ class Folding:
 
 def _told_apart(a: Cluster, b: Cluster) -> bool:
     """Whether an article speaks of both as two, or one was opened by a report of "another"."""
-    later = max(a, b, key=lambda c: c.span)
+    later = max(a, b, key=lambda c: c.times)
     return later.evidence[0].claim.more or any(map(a.from_article, b.evidence))
 
 
 def _report(cluster: Cluster) -> Report:
-    return Report(cluster.move, cluster.span, cluster.dormant)
+    return Report(cluster.move, cluster.times, cluster.dormant)
 
 
 def fold(evidence: Iterable[Evidence], people: People) -> Folding:
@@ -168,7 +168,7 @@ def _undone(cluster: Cluster, folding: Folding) -> Cluster | None:
     moves = folding.moves
     earlier = moves[: moves.index(cluster)]
     for other in reversed(earlier):
-        if other.move.person is None or apart(cluster.span, other.span) > SAME_PLACE:
+        if other.move.person is None or apart(cluster.times, other.times) > SAME_PLACE:
             continue
         back = fit(move.destination, other.move.origin) is Fit.AGREE
         from_there = fit(move.origin, other.move.destination) is not Fit.CONFLICT

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from bot.core.merging.cluster import Cluster, People
 from bot.core.merging.sides import Fit, fit, fit_destinations
-from bot.core.merging.windows import LATER_DESTINATION, SAME_PLACE, UNSURE_NAME, Span, apart
+from bot.core.merging.windows import LATER_DESTINATION, SAME_PLACE, UNSURE_NAME, Times, apart
 from bot.core.model import STARTUP, Claim, Move, Stage
 from bot.core.sameness import Sameness
 
@@ -25,7 +25,7 @@ class Report:
     """What is to be placed: a claim, or all that a cluster knows."""
 
     said: Claim | Move
-    span: Span
+    times: Times
     background: bool = False
 
 
@@ -59,10 +59,10 @@ def same_person(report: Report, cluster: Cluster, later: Iterable[Cluster]) -> J
 
 def _destinations(report: Report, cluster: Cluster) -> Fit:
     there, known = report.said.destination, cluster.move.destination
-    gap = apart(report.span, cluster.span)
+    gap = apart(report.times, cluster.times)
     if fit(there, known) is Fit.CONFLICT and fit_destinations(there, known) is Fit.AGREE:
         # One of the two is a company of their own that has no name there.
-        named_first = (cluster.span < report.span) == (there == STARTUP)
+        named_first = (cluster.times < report.times) == (there == STARTUP)
         limit = LATER_DESTINATION if report.background else _NAMED_THEN_STARTUP
         return Fit.CONFLICT if named_first and gap > limit else Fit.AGREE
     if fit(there, known) is Fit.CONFLICT and any(fit(there, a) is Fit.AGREE for a in cluster.move.alternatives):
@@ -71,7 +71,7 @@ def _destinations(report: Report, cluster: Cluster) -> Fit:
 
 
 def _fits(report: Report, cluster: Cluster, origins: Fit, destinations: Fit) -> Joining | None:
-    gap = apart(report.span, cluster.span)
+    gap = apart(report.times, cluster.times)
     if destinations is Fit.AGREE and report.background and cluster.dormant and origins is Fit.CONFLICT:
         return None
     recap = report.background and origins is not Fit.CONFLICT
@@ -139,13 +139,13 @@ def _echoes(report: Report, cluster: Cluster, origins: Fit, destinations: Fit, l
     went_back = any(fit(other.move.destination, cluster.move.origin) is Fit.AGREE for other in later)
     if origins is Fit.AGREE and not went_back:
         return True
-    return apart(report.span, cluster.span) <= _ECHO
+    return apart(report.times, cluster.times) <= _ECHO
 
 
 def perhaps_same(report: Report, cluster: Cluster) -> Joining | None:
     """Whether a report tells of a move whose person may have the same name: the employers have to decide."""
     fits = (fit(report.said.origin, cluster.move.origin), _destinations(report, cluster))
-    gap = apart(report.span, cluster.span)
+    gap = apart(report.times, cluster.times)
     if fits == (Fit.AGREE, Fit.AGREE) and gap <= LATER_DESTINATION:
         return Joining(cluster, Strength.BOTH_SIDES, "the names leave it open, and both employers agree")
     if Fit.AGREE in fits and Fit.CONFLICT not in fits and gap <= UNSURE_NAME:
@@ -156,7 +156,7 @@ def perhaps_same(report: Report, cluster: Cluster) -> Joining | None:
 def may_be_same(report: Report, cluster: Cluster) -> bool:
     """Whether it cannot be told if a report is of this move: such a one goes to review."""
     fits = (fit(report.said.origin, cluster.move.origin), _destinations(report, cluster))
-    return Fit.AGREE in fits and Fit.CONFLICT not in fits and apart(report.span, cluster.span) <= LATER_DESTINATION
+    return Fit.AGREE in fits and Fit.CONFLICT not in fits and apart(report.times, cluster.times) <= LATER_DESTINATION
 
 
 def known_person(report: Report, clusters: Sequence[Cluster], people: People) -> list[Joining]:

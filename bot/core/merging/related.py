@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.merging.cluster import People
 from bot.core.merging.sides import Fit, fit
 from bot.core.merging.windows import UNNAMED
-from bot.core.model import STARTUP, Claim, Employer, Evidence, Move
+from bot.core.model import Claim, Evidence, Move, Person
 from bot.core.sameness import Sameness
 
 
@@ -15,37 +16,68 @@ def related(
     new: Iterable[Evidence], candidates: Sequence[Move], loose: Sequence[Evidence], people: People
 ) -> tuple[list[Move], list[Evidence]]:
     """The moves, and the loose background, that are linked to the new evidence, directly or through one another."""
-    moves, alone = list(candidates), list(loose)
+    bundles = [move.evidence for move in candidates] + [(e,) for e in loose]
+    links = _Links(bundles, people)
+    found: set[int] = set()
     frontier = list(new)
-    near_moves: list[Move] = []
-    near_alone: list[Evidence] = []
     while frontier:
-        found = [move for move in moves if any(_linked(a, b, people) for b in move.evidence for a in frontier)]
-        single = [b for b in alone if any(_linked(a, b, people) for a in frontier)]
-        moves = [move for move in moves if move not in found]
-        alone = [b for b in alone if b not in single]
-        near_moves += found
-        near_alone += single
-        frontier = [*single, *(e for move in found for e in move.evidence)]
-    return near_moves, near_alone
+        near = {bundle for evidence in frontier for bundle in links.of(evidence)} - found
+        found |= near
+        frontier = [e for bundle in near for e in bundles[bundle]]
+    moves = [move for i, move in enumerate(candidates) if i in found]
+    return moves, [e for i, e in enumerate(loose, len(candidates)) if i in found]
 
 
-def _linked(a: Evidence, b: Evidence, people: People) -> bool:
-    """Whether one could bear on where the other belongs."""
-    if (a.article_id, a.key) == (b.article_id, b.key):
-        return True
-    if a.claim.person and b.claim.person:
-        return people.same(a.claim.person, b.claim.person) is not Sameness.DIFFERENT
-    # Evidence of one move may lie twice the window from a report that stands between.
-    return abs(a.when - b.when) <= 2 * UNNAMED and _sides_allow(a.claim, b.claim)
+class _Links:
+    """Looks up what could bear on where a piece of evidence belongs: by article, by person, by employer."""
+
+    def __init__(self, bundles: Sequence[Sequence[Evidence]], people: People) -> None:
+        self._people = people
+        self._articles: dict[tuple[int, str], set[int]] = defaultdict(set)
+        self._persons: dict[Person, set[int]] = defaultdict(set)
+        self._named: dict[str, list[tuple[Evidence, int]]] = defaultdict(list)
+        self._unnamed: dict[str, list[tuple[Evidence, int]]] = defaultdict(list)
+        self._known: dict[Person, frozenset[int]] = {}
+        for bundle, pieces in enumerate(bundles):
+            for e in pieces:
+                self._add(e, bundle)
+
+    def of(self, evidence: Evidence) -> Iterator[int]:
+        """The bundles that are linked to this evidence."""
+        yield from self._articles.get((evidence.article_id, evidence.key), ())
+        person = evidence.claim.person
+        if person is not None:
+            yield from self._of_person(person)
+        for family in _families(evidence.claim):
+            yield from self._beside(evidence, self._unnamed[family])
+            if person is None:
+                yield from self._beside(evidence, self._named[family])
+
+    def _add(self, e: Evidence, bundle: int) -> None:
+        self._articles[e.article_id, e.key].add(bundle)
+        if e.claim.person is not None:
+            self._persons[e.claim.person].add(bundle)
+        shelf = self._unnamed if e.claim.person is None else self._named
+        for family in _families(e.claim):
+            shelf[family].append((e, bundle))
+
+    def _of_person(self, person: Person) -> frozenset[int]:
+        if person not in self._known:
+            like = (p for p in self._persons if self._people.same(person, p) is not Sameness.DIFFERENT)
+            self._known[person] = frozenset(bundle for p in like for bundle in self._persons[p])
+        return self._known[person]
+
+    def _beside(self, evidence: Evidence, shelf: Iterable[tuple[Evidence, int]]) -> Iterator[int]:
+        for other, bundle in shelf:
+            if abs(evidence.when - other.when) <= UNNAMED and _sides_allow(evidence.claim, other.claim):
+                yield bundle
+
+
+def _families(claim: Claim) -> set[str]:
+    return {side.family for side in (claim.origin, claim.destination) if side}
 
 
 def _sides_allow(a: Claim, b: Claim) -> bool:
-    fits = (fit(a.origin, b.origin), _loosely(a.destination, b.destination))
+    """Whether somebody unnamed in one may be the person, or of the people, of the other."""
+    fits = (fit(a.origin, b.origin), fit(a.destination, b.destination))
     return Fit.CONFLICT not in fits and Fit.AGREE in fits
-
-
-def _loosely(a: Employer | None, b: Employer | None) -> Fit:
-    if a and b and STARTUP.family in (a.family, b.family):
-        return Fit.AGREE
-    return fit(a, b)

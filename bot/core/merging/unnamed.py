@@ -17,7 +17,7 @@ _ONE_NUMBER = timedelta(days=2)
 
 def same_unnamed(report: Report, cluster: Cluster) -> Joining | None:
     """Whether a report is of one move with this one, where at least one of the two names nobody."""
-    if apart(report.span, cluster.span) > UNNAMED or says_more(report.said):
+    if apart(report.times, cluster.times) > UNNAMED or says_more(report.said):
         return None
     a, b = report.said, cluster.move
     sides = _sides(a, b)
@@ -41,7 +41,7 @@ def same_group(report: Report, cluster: Cluster) -> Joining | None:
     numbers_differ = a.count is not None and b.count is not None and a.count != b.count
     if numbers_differ or Fit.CONFLICT in sides or Fit.AGREE not in sides or roles_conflict(a, b):
         return None
-    if apart(report.span, cluster.span) > UNNAMED or says_more(a):
+    if apart(report.times, cluster.times) > UNNAMED or says_more(a):
         return None
     return _group_joining(report, cluster, sides)
 
@@ -50,7 +50,7 @@ def _group_joining(report: Report, cluster: Cluster, sides: tuple[Fit, Fit]) -> 
     a, b = report.said, cluster.move
     if sides == (Fit.AGREE, Fit.AGREE):
         return Joining(cluster, Strength.BOTH_SIDES, "a group with the same employers on both sides, within 14 days")
-    if a.count is not None and a.count == b.count and apart(report.span, cluster.span) <= _ONE_NUMBER:
+    if a.count is not None and a.count == b.count and apart(report.times, cluster.times) <= _ONE_NUMBER:
         return Joining(cluster, Strength.ONE_SIDE, "a group of one number and one employer, within two days")
     both_leave = a.destination is None and b.destination is None
     # Background opens nothing and makes no sound: for a mere mention the employer is enough.
@@ -62,10 +62,10 @@ def _group_joining(report: Report, cluster: Cluster, sides: tuple[Fit, Fit]) -> 
 def belongs(member: Cluster, group: Cluster) -> bool:
     """Whether somebody named after a group was told is one of the group."""
     a, b = member.move, group.move
-    if member.span[0] < group.span[0] or member.evidence[0].claim.more:
+    if member.times[0] < group.times[0] or member.evidence[0].claim.more:
         return False
     sides = _sides(a, b)
-    near = apart((member.span[0], member.span[0]), group.span) <= UNNAMED
+    near = apart(member.times[:1], group.times) <= UNNAMED
     return (
         near and Fit.CONFLICT not in sides and Fit.AGREE in sides and (b.destination is None or sides[1] is Fit.AGREE)
     )

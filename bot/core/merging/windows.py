@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
-Span: TypeAlias = tuple[datetime, datetime]
-"""The first and the last news of something."""
+Times: TypeAlias = tuple[datetime, ...]
+"""When something was told, in order."""
 
 SAME_PLACE = timedelta(days=365)
 """Reports of one person that goes to one place are of one move for so long."""
@@ -20,6 +21,13 @@ WINDOW = SAME_PLACE
 """Moves without news since so long before an article cannot be what it tells of."""
 
 
-def apart(a: Span, b: Span) -> timedelta:
-    """The time between two spans; zero when they overlap."""
-    return max(a[0] - b[1], b[0] - a[1], timedelta())
+def apart(a: Times, b: Times) -> timedelta:
+    """The shortest time between a report of one and a report of the other."""
+    if len(a) > len(b):
+        a, b = b, a
+    return min(_nearest(moment, b) for moment in a)
+
+
+def _nearest(moment: datetime, times: Times) -> timedelta:
+    after = bisect_left(times, moment)
+    return min(abs(moment - near) for near in times[max(after - 1, 0) : after + 1])
