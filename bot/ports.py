@@ -183,6 +183,10 @@ class FeedStore(Protocol):
         """Make a feed known, due at once; False when it was known already."""
         ...
 
+    async def add_feeds(self, new: Sequence[Feed]) -> int:
+        """Make many feeds known in one transaction; each is given an id. Returns how many are new."""
+        ...
+
     async def feeds(self) -> list[Feed]:
         """All feeds, by id."""
         ...

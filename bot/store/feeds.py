@@ -24,20 +24,28 @@ CLAIM = timedelta(minutes=5)
 TOO_FAR = timedelta(days=8)
 """Nobody asks to be left alone for longer (Retry-After counts up to a week): such a date is from a clock gone wrong."""
 
+FRESH = {"imported": False, "paused": False, "failures": 0, "articles": 0, "why": "new"}
+
 
 class Feeds(Part):
     """The questions of the poll loop."""
 
     async def add_feed(self, url: str, *, now: datetime, title: str | None = None, language: str | None = None) -> bool:
         """Make a feed known, due at once; False when it was known already."""
-        row = {"url": url, "title": title, "language": language, "added_at": now, "next_poll_at": now}
+        return await self.add_feeds([Feed(0, url, now, now, title=title, language=language)]) == 1
 
-        async def work(connection: AsyncConnection) -> bool:
-            fresh = {"imported": False, "paused": False, "failures": 0, "articles": 0, "why": "new"}
-            added = insert_new(connection, feeds).values(**row, **fresh).returning(feeds.c.id)
-            return (await connection.execute(added)).first() is not None
+    async def add_feeds(self, new: Sequence[Feed]) -> int:
+        """Make many feeds known in one transaction; each is given an id. Returns how many are new."""
+        rows = [
+            {name: getattr(feed, name) for name in ("url", "title", "language", "added_at", "next_poll_at")} | FRESH
+            for feed in new
+        ]
 
-        return await self._db.write(work)
+        async def work(connection: AsyncConnection) -> int:
+            added = insert_new(connection, feeds).returning(feeds.c.id)
+            return len((await connection.execute(added, rows)).all())
+
+        return await self._db.write(work) if rows else 0
 
     async def feeds(self) -> list[Feed]:
         """All feeds, by id."""

@@ -42,6 +42,16 @@ async def test_a_feed_is_known_once(store: SqlStore) -> None:
     assert (await the_feed(store)).title is None
 
 
+async def test_a_long_list_of_feeds_is_made_known_at_once(store: SqlStore) -> None:
+    listed = [Feed(0, f"https://wire.example/{number}", NOW, NOW + HOUR, title=str(number)) for number in range(2500)]
+
+    assert await store.add_feeds(listed[:2]) == 2
+    assert await store.add_feeds(listed) == 2498
+    assert await store.add_feeds([]) == 0
+
+    assert [replace(feed, id=0) for feed in await store.feeds()] == listed
+
+
 async def test_the_longest_overdue_feeds_come_first(store: SqlStore) -> None:
     for number in range(5):
         await store.add_feed(f"https://wire.example/{number}", now=NOW - number * MINUTE)
