@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from bot.core.model import STARTUP, Claim, Employer, Person
 from bot.core.sameness import Sameness
+from bot.languages.tokens import Token
 from bot.reading.frames import Bound
 from bot.reading.identity import compare
-from bot.languages.tokens import Token
 
 Sides = tuple[Employer | None, Employer | None]
 

@@ -27,6 +27,7 @@ class Employers:
     def named(self, tokens: list[Token], bound: Bound, context: Context) -> list[Employer]:
         """The employers at the head of a phrase: a list of them, 'the company', or an own company."""
         found: list[Employer] = []
+        tokens = _head(tokens)
         for n, token in enumerate(tokens):
             if token.kind is Kind.ORG and not _is_product(tokens, n):
                 found.append(self.of(token, bound))
@@ -120,3 +121,10 @@ def _is_product(tokens: list[Token], n: int) -> bool:
     if not after or after[0].kind is not Kind.NAME or after[0].start != tokens[n].end + 1:
         return False
     return not any(t.kind in {Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.ORG_WORD} for t in after)
+
+
+def _head(tokens: list[Token]) -> list[Token]:
+    """The phrase up to its first comma, when a name stands before that: 'the Porto, backed by A' is not A."""
+    comma = next((n for n, t in enumerate(tokens) if t.text in COMMAS), len(tokens))
+    named = any(t.kind in {Kind.NAME, Kind.COMMON} and t.large for t in tokens[:comma])
+    return tokens[:comma] if named and not any(t.kind is Kind.ORG for t in tokens[:comma]) else tokens

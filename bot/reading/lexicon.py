@@ -168,7 +168,7 @@ class Lexicon:
             small = lab.kind not in {"bigtech", "bigtech_unit", "frontier"}
             weak = lab.risky and len(pieces) == 1 and small
             case = Case.LARGE if lab.risky else Case.ANY
-            if form.isupper() and len(form) <= _ACRONYM or (len(form) > 1 and form[0].islower() and lab.risky):
+            if (form.isupper() and len(form) <= _ACRONYM) or (len(form) > 1 and form[0].islower() and lab.risky):
                 case = Case.EXACT
             self._add(pieces, Kind.ORG, OrgRef(lab_id, weak), case, form)
         for form in dict.fromkeys((*facts.forms_of_people, *facts.written_forms_of_people)):

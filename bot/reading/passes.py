@@ -9,7 +9,7 @@ from bot.core.model import Article, Claim, Person, Seniority, Stage
 from bot.languages.grammar import Frame, word_set
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
-from bot.reading.binder import Binder, same_mover
+from bot.reading.binder import Binder
 from bot.reading.chunks import chunk, is_headline
 from bot.reading.claims import claims_of, has_lab, merged
 from bot.reading.clauses import Clause, clauses, sentences, without_brackets
@@ -23,6 +23,7 @@ from bot.reading.phrases import COMMAS
 from bot.reading.relevance import relevance_of
 from bot.reading.score import Weights, confidence, features
 from bot.reading.segments import Segment
+from bot.reading.spans import same_mover
 from bot.reading.stage import credited, stage_of
 from bot.reading.trace import Trace, text_of
 from bot.reading.verbfinal import VerbFinalBinder

@@ -14,13 +14,13 @@ Segment = tuple[int, int]
 
 def segments(text: str, title_length: int, moves: Iterable[int]) -> list[Segment]:
     """The parts to read, in order. Beside a sentence with a word of moving stand the one before, which may hold its
-    subject, and the one after, which may confirm or deny it; the one after the title may name whom the title means.
+    subject, and the two after, which may confirm or deny it; the one after the title may name whom the title means.
     """
     starts = [0, *(m.end() for m in _END.finditer(text))]
     wanted: set[int] = set()
     for end in moves:
         at = bisect_right(starts, end) - 1
-        wanted.update((at - 1, at, at + 1))
+        wanted.update((at - 1, at, at + 1, at + 2))
     after_title = bisect_right(starts, title_length + 1) - 1
     wanted.update(range(after_title + 1))
     return _joined([(starts[n], _next(starts, n, len(text))) for n in sorted(wanted) if 0 <= n < len(starts)])

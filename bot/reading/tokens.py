@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+
 from bot.core.spelling import fold
 from bot.languages.grammar import words
 from bot.languages.language import Language

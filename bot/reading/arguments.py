@@ -1,0 +1,89 @@
+"""What the phrases beside a verb tell: the employer that is joined or left, where from, where to, as what."""
+
+from __future__ import annotations
+
+from bot.languages.grammar import Frame, Mark, Slot, Verb, words
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+from bot.reading.employers import Employers
+from bot.reading.frames import COUNTERPART, DIRECT, HABITS, Bound, Context, has_content
+from bot.reading.mentions import read_mention
+from bot.reading.phrases import Phrase
+from bot.reading.spans import head, is_post, reject_non_jobs
+
+
+class Arguments:
+    """Binds the employers and the role of a verb."""
+
+    def __init__(self, language: Language, employers: Employers) -> None:
+        self.language = language
+        self.employers = employers
+
+    def direct(self, bound: Bound, tokens: list[Token], context: Context) -> None:
+        """The object of a verb whose subject moves: the employer that is joined or left."""
+        reject_non_jobs(bound, tokens)
+        if bound.passive and bound.frame is not Frame.NAME:
+            if tokens and tokens[0].kind is Kind.MARK and tokens[0].data is Mark.OF:
+                bound.fill(Slot.ORIGIN, self.employers.named(tokens[1:], bound, context), "marked")
+            return
+        if bound.frame is Frame.NAME:
+            bound.role = read_mention(tokens).role
+        found = self.employers.named(tokens, bound, context)
+        if found:
+            bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), found, "direct")
+        elif has_content(tokens) and not is_post(tokens):
+            bound.notes.add("strange object")
+
+    def marked(self, bound: Bound, found: list[Phrase], context: Context) -> None:
+        for phrase in found:
+            if phrase.mark is None or phrase.tokens is bound.subject:
+                continue
+            if phrase.mark is Mark.OBJECT and read_mention(phrase.tokens).moves:
+                continue
+            if phrase.mark is not Mark.OTHER:
+                reject_non_jobs(bound, head(phrase.tokens))
+            if phrase.mark is Mark.AS:
+                self._bind_role(bound, phrase)
+                continue
+            slot = self._slot_of(bound, phrase)
+            if slot in {Slot.ORIGIN, Slot.DESTINATION}:
+                bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
+        if bound.frame in DIRECT and self.language.afters:
+            self._bind_after(bound, found, context)
+
+    def _bind_role(self, bound: Bound, phrase: Phrase) -> None:
+        """'as ROLE': and 'resigns as ROLE of A' says where from."""
+        mention = read_mention(phrase.tokens)
+        bound.role = bound.role or mention.role
+        if bound.frame in {Frame.LEAVE, Frame.FIRE}:
+            bound.fill(Slot.ORIGIN, [self.employers.of(t, bound) for t in mention.current[:1]], "marked")
+        elif bound.frame is Frame.NAME and bound.passive:
+            bound.fill(Slot.DESTINATION, [self.employers.of(t, bound) for t in mention.current[:1]], "marked")
+
+    @staticmethod
+    def _slot_of(bound: Bound, phrase: Phrase) -> Slot | None:
+        verb: Verb = bound.verb.data
+        if phrase.word in verb.marks:
+            return verb.marks[phrase.word]
+        mark = phrase.mark
+        if mark is Mark.FROM_OR_BY:
+            mark = Mark.BY if bound.passive else Mark.FROM
+        if mark is Mark.BY:
+            return COUNTERPART.get(bound.frame) if bound.passive else None
+        return HABITS[bound.frame].get(mark) if mark is not None else None
+
+    def _bind_after(self, bound: Bound, found: list[Phrase], context: Context) -> None:
+        """'joins A after ten years at B': where the years were spent is where from."""
+        tail = [p.tokens for p in found if p.word in words(self.language.afters)] or [bound.clause.after]
+        for tokens in tail:
+            marked = [n for n, t in enumerate(tokens) if t.kind is Kind.MARK and t.data is Mark.AT]
+            if (
+                not marked
+                or bound.frame is Frame.LEAVE
+                or not tokens
+                or (tokens is bound.clause.after and not bound.clause.after_time)
+            ):
+                continue
+            orgs = self.employers.named(tokens[marked[-1] + 1 :], bound, context)
+            if orgs and orgs[0].tracked:
+                bound.fill(Slot.ORIGIN, orgs, "years before")

@@ -1,0 +1,100 @@
+"""Where from and where to, when no phrase of the verb says it: the mover's own words, or what the sentence speaks of."""
+
+from __future__ import annotations
+
+from bot.core.model import STARTUP, Employer
+from bot.languages.grammar import Frame, Slot, words
+from bot.languages.language import Language
+from bot.languages.tokens import Kind
+from bot.reading.employers import Employers
+from bot.reading.frames import CONTENT, Bound, Context
+from bot.reading.spans import goes_on
+
+_FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE}
+
+
+class Origins:
+    """Fills the sides that a verb's own phrases left open."""
+
+    def __init__(self, language: Language, employers: Employers) -> None:
+        self.language = language
+        self.employers = employers
+        self._colleagues = tuple(words(language.colleagues)) or ("\0",)
+
+    def settle(self, bound: Bound, context: Context) -> None:
+        """What the mover's own phrase says of where from, when the verb's phrases do not say it."""
+        mover = bound.mover
+        if bound.frame is Frame.RETURN and not bound.destinations and mover.people:
+            self._settle_return(bound)
+            return
+        if bound.frame is Frame.JOIN and not bound.destinations and not bound.shares_mover:
+            self._destination_of_topic(bound)
+        if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
+            self._origin_of_topic(bound)
+            return
+        taken = {e.family for e in bound.destinations}
+        found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
+        if not found and mover.role and self._shares_employer(bound, context):
+            bound.fill(Slot.ORIGIN, [e for e in context.origins[-1:] if e.family not in taken], "a colleague")
+        if not found and mover.of_company and bound.frame in _FINDS_COMPANY:
+            found = [e for e in self.employers.company(bound, context) if e.family not in taken]
+        if bound.frame is Frame.FIRE and mover.current and not any(e.tracked for e in bound.origins):
+            bound.origins = []
+        if bound.shares_mover and context.last is not None and context.last.origins:
+            return
+        if mover.came_from and found and bound.frame.object_moves:
+            bound.origins = found
+        elif found and not bound.origins:
+            note = "former" if mover.former and not mover.current else "apposition"
+            bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], note)
+            if len(mover.people) > 1 and all(mover.own):
+                bound.own_origins = [self.employers.of(t) for t in mover.own if t is not None]
+        elif not found and not mover.people and bound.frame is Frame.JOIN:
+            self._origin_of_topic(bound)
+
+    def _shares_employer(self, bound: Bound, context: Context) -> bool:
+        """'Her colleague', or 'A hires the founders of B; co-founder NAME joins A': where from is as just told."""
+        role = (bound.mover.role or "").lower()
+        if role.endswith(self._colleagues):
+            return True
+        families = [e.family for e in bound.destinations]
+        told = [e.family for e in context.destinations[-1:]]
+        return bound.clause.attached and bool(bound.clause.before) and families == told
+
+    def _settle_return(self, bound: Bound) -> None:
+        """'A's veteran returns': where to is the old employer, or what the sentence speaks of."""
+        known = (
+            bound.mover.orgs[:1] or [t for t in bound.clause.before if t.kind is Kind.ORG and bound.clause.attached][:1]
+        )
+        bound.fill(Slot.DESTINATION, [self.employers.of(t, bound) for t in known], "marked")
+
+    def _destination_of_topic(self, bound: Bound) -> None:
+        """'A turns to agents, the B researcher NAME joins': the sentence's own topic is what they join."""
+        topic = next((t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}), None)
+        alone = not any(t.kind in CONTENT for t in bound.clause.tokens if t.start > bound.verb.start)
+        if topic is None or not alone or not goes_on(bound.clause) or not bound.mover.orgs:
+            return
+        theirs = {self.employers.of(t).family for t in bound.mover.orgs}
+        found = [e for e in [self.employers.of(topic, bound)] if e.family not in theirs]
+        bound.fill(Slot.DESTINATION, found, "marked")
+
+    def _origin_of_topic(self, bound: Bound) -> None:
+        """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
+        mover = bound.mover
+        listed = any(t.data.id for t in mover.people)
+        if bound.origins or (mover.people and not mover.role and not listed):
+            return
+        topics = [t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}]
+        topic = next((t for t in topics if t.kind is Kind.ORG), topics[0] if topics else None)
+        if topic is None and not self.language.spaced and bound.frame is Frame.LEAVE:
+            bound.fill(Slot.ORIGIN, self._told_after(bound), "told after")
+        elif topic is not None and goes_on(bound.clause) and not mover.former:
+            taken = {STARTUP.family, *(e.family for e in bound.destinations)}
+            found = [e for e in [self.employers.of(topic, bound)] if e.family not in taken]
+            bound.fill(Slot.ORIGIN, found, "topic")
+
+    def _told_after(self, bound: Bound) -> list[Employer]:
+        """'NAME leaves, A loses value': the one employer that the next clause speaks of."""
+        orgs = [t for t in bound.clause.after if t.kind is Kind.ORG]
+        found = [self.employers.of(t, bound) for t in orgs]
+        return found[:1] if len({e.family for e in found}) == 1 else []

@@ -1,0 +1,144 @@
+"""Small questions about the words around a verb."""
+
+from __future__ import annotations
+
+from bot.languages.grammar import Mark
+from bot.languages.tokens import Kind, Token
+from bot.reading.clauses import Clause
+from bot.reading.frames import CONTENT, Bound, has_content
+from bot.reading.mentions import Mention, read_mention
+from bot.reading.phrases import COMMAS, Phrase
+
+HELPERS = {Kind.ATTEMPT, Kind.HELPER, Kind.PASSIVE, Kind.INFINITIVE, Kind.HEDGE, Kind.RUMOUR, Kind.AGAIN, Kind.CONFIRM}
+"""Little words that stand between a subject and its verb."""
+_HEAD = {Kind.ARTICLE, Kind.ITS, Kind.ORG, Kind.POSSESSIVE, Kind.COMPANY, Kind.AND, Kind.NUMBER, Kind.MORE}
+
+
+def head(tokens: list[Token]) -> list[Token]:
+    """The words up to the head of a marked phrase, where a board or a list shows that no job is meant."""
+    end = next((n for n, t in enumerate(tokens) if t.kind not in _HEAD), len(tokens))
+    return tokens[: end + 1]
+
+
+def included(found: list[Phrase]) -> list[Token]:
+    """The names that 'including' gives of a group, with the word itself."""
+    return [t for p in found if p.mark is Mark.INCLUDING and p.sign for t in (p.sign, *p.tokens)]
+
+
+def object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[Token]:
+    """The object: marked as one, or after the verb, or (verb at the end) after the helper or after the subject."""
+    marked = [p.tokens for p in (*before, *after) if p.mark is Mark.OBJECT and p.tokens]
+    moving = next((tokens for tokens in marked if read_mention(tokens).moves), None)
+    if moving is not None:
+        return moving
+    if after and after[0].mark is None and has_content(after[0].tokens):
+        return after[0].tokens
+    if after and bound.verb.data.marks:
+        tail = after_employer(after[0].tokens)
+        if has_content(tail):
+            return tail
+    loose = [p for p in before if p.mark is None and p.tokens and p.tokens is not bound.subject]
+    if loose:
+        return loose[-1].tokens
+    split = next((n for n, t in enumerate(bound.subject) if t.kind in {Kind.HELPER, Kind.PASSIVE} and n), None)
+    if split is None:
+        return []
+    rest = bound.subject[split + 1 :]
+    bound.subject = bound.subject[:split]
+    return rest or next(iter(marked), [])
+
+
+def after_employer(tokens: list[Token]) -> list[Token]:
+    """What follows the employer of a marked phrase: fr 'souffle à A la chercheuse NAME'."""
+    at = next((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), len(tokens))
+    return tokens[at + 1 :]
+
+
+def apposition(clause: Clause, verb: Token) -> list[Token]:
+    """A name between commas, or after one at the end of a sentence, names the role before: 'a director for B, NAME'."""
+    tokens = clause.tokens
+    at = next((n for n, t in enumerate(tokens) if t is verb), len(tokens))
+    for n in range(at + 2, len(tokens)):
+        if tokens[n].kind is Kind.VERB:
+            break
+        last = n + 1 == len(tokens)
+        closed = not clause.after if last else tokens[n + 1].text in {*COMMAS, "."}
+        if tokens[n].kind is Kind.PERSON and tokens[n - 1].text in COMMAS and closed:
+            return [tokens[n]]
+    return []
+
+
+def without_apposition(tokens: list[Token]) -> list[Token]:
+    """The phrase up to the comma after its first name: what follows describes the person, and not the post."""
+    first = next((n for n, t in enumerate(tokens) if t.kind is Kind.PERSON), len(tokens))
+    end = next((n for n in range(first, len(tokens)) if tokens[n].text in COMMAS), len(tokens))
+    return tokens[:end]
+
+
+def reject_non_jobs(bound: Bound, tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.kind is Kind.NOT_JOB:
+            bound.reject(str(token.data))
+
+
+def loose_words(left: list[Token]) -> int:
+    """Unknown small words between the last known noun and the verb; an apposition between commas is no loose word."""
+    last = max((n for n, t in enumerate(left) if t.kind in CONTENT), default=len(left))
+    after = left[last + 1 :]
+    if after and after[0].text in COMMAS:
+        closing = max(n for n, t in enumerate(after) if t.text in COMMAS)
+        after = after[closing + 1 :] if closing else after
+    loose = (t for t in after if t.kind in {Kind.WORD, Kind.COMMON} and not t.large and t.text.isalpha())
+    return sum(not t.low.endswith("ly") for t in loose)
+
+
+def is_joint(token: Token) -> bool:
+    return token.kind is Kind.AND or token.text in COMMAS
+
+
+def helpers_start(tokens: list[Token], first: int, end: int) -> int:
+    """Where the helpers before the next verb begin."""
+    while end > first and (tokens[end - 1].kind in HELPERS or is_to(tokens[end - 1])):
+        end -= 1
+    return end
+
+
+def is_to(token: Token) -> bool:
+    return token.kind is Kind.MARK and token.data is Mark.TO
+
+
+def ends_passive(left: list[Token]) -> bool:
+    for token in reversed(left):
+        if token.kind is Kind.PASSIVE:
+            return True
+        if token.kind not in HELPERS:
+            return False
+    return False
+
+
+def head_is_firm(tokens: list[Token]) -> bool:
+    """Whether the subject ends in an employer: 'Meta', 'Zuckerberg's Meta', but not 'Meta's chief'."""
+    for token in reversed(tokens):
+        if token.kind in {Kind.ORG, Kind.COMPANY, Kind.ORG_KIND}:
+            return True
+        if token.kind in {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM}:
+            return False
+    return False
+
+
+def is_post(tokens: list[Token]) -> bool:
+    """Whether the object is a post or nothing but adverbs: 'leaves her role', 'leaves after two years'."""
+    return any(t.kind in {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP} for t in tokens)
+
+
+_COLONS = frozenset(":：")
+
+
+def goes_on(clause: Clause) -> bool:
+    """Whether the clause speaks of what the words before it spoke of."""
+    return clause.attached or bool(clause.before and clause.before[-1].text in _COLONS)
+
+
+def same_mover(a: Mention, b: Mention) -> bool:
+    """Whether two verbs speak of one mover."""
+    return a is b or bool(a.people and a.people == b.people)

@@ -1,0 +1,82 @@
+"""Whom or what a verb has as its subject, and whether it is passive."""
+
+from __future__ import annotations
+
+from bot.languages.grammar import Frame, Mark, Verb, words
+from bot.languages.language import Language
+from bot.languages.tokens import Kind, Token
+from bot.reading.clauses import Clause
+from bot.reading.frames import CONTENT, Bound, Context, has_content
+from bot.reading.mentions import read_mention
+from bot.reading.phrases import Phrase, phrases
+from bot.reading.spans import ends_passive, head_is_firm, is_joint
+
+_SUBJECT = {None, Mark.SUBJECT}
+
+
+class Subjects:
+    """Finds subjects in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._participles = tuple(words(language.participles))
+
+    def find(self, bound: Bound, left: list[Token], before: list[Phrase], context: Context) -> None:
+        previous = context.last
+        own = next((p for p in before if p.mark in _SUBJECT and has_content(p.tokens)), None)
+        if own is not None and not self._continues(bound.clause, left, previous):
+            bound.subject = own.tokens
+        elif previous is not None and bound.clause.background != "a relative clause":
+            bound.subject, bound.shares_mover = previous.subject, True
+        elif bound.clause.attached:
+            bound.subject = self._topic(bound.clause)
+        else:
+            bound.subject = bound.clause.before
+
+    def _topic(self, clause: Clause) -> list[Token]:
+        """What the words before an attached clause speak of: their first phrase without a marker."""
+        found = phrases(clause.before, self.language, before_verb=True)
+        return next((p.tokens for p in found if p.mark in _SUBJECT and has_content(p.tokens)), clause.before)
+
+    @staticmethod
+    def _continues(clause: Clause, left: list[Token], previous: Bound | None) -> bool:
+        """Whether the words before the first verb of an attached clause end in ', then': the old subject goes on."""
+        if not (clause.attached or clause.told) or (previous is not None and previous.clause is clause):
+            return False
+        joint = next((n for n in range(len(left) - 1, -1, -1) if is_joint(left[n])), None)
+        return joint is not None and not any(t.kind in CONTENT for t in left)
+
+    def is_passive(self, bound: Bound, left: list[Token], after: list[Phrase], context: Context) -> bool:
+        verb: Verb = bound.verb.data
+        if not verb.frame.object_moves or verb.mover is not None:
+            return False
+        by = {Mark.BY, Mark.FROM_OR_BY}
+        if (
+            verb.passive
+            or (ends_passive(left) and self._is_participle(bound))
+            or any(t.kind is Kind.MARK and t.data is Mark.BY for t in left)
+        ):
+            return True
+        if after and not after[0].tokens and len(after) > 1 and after[1].mark is Mark.BY:
+            return True
+        if after and after[0].mark in by and after[0].mark is Mark.BY:
+            return True
+        if len(after) > 1 and after[1].mark is Mark.BY and not read_mention(after[0].tokens).moves:
+            return True
+        return self._is_bare_participle(bound, after, context)
+
+    def _is_participle(self, bound: Bound) -> bool:
+        """Whether the form can be passive: English 'is hiring' is not."""
+        return not self._participles or bound.verb.low.endswith(self._participles)
+
+    def _is_bare_participle(self, bound: Bound, after: list[Phrase], context: Context) -> bool:
+        """A headline's passive without its auxiliary: 'Safety chief fired', 'X named head of Y'."""
+        if bound.frame is Frame.LOSE or not bound.verb.low.endswith(self._participles or ("\0",)):
+            return False
+        mention = read_mention(bound.subject, headline=context.headline)
+        if not mention.moves or head_is_firm(bound.subject):
+            return False
+        target = read_mention(after[0].tokens if after and after[0].mark is None else [], headline=context.headline)
+        if bound.frame is Frame.NAME:
+            return not target.people and target.role is not None
+        return not target.moves
