@@ -118,7 +118,7 @@ _VERBS = (
     ),
     Verb(
         Frame.LEAVE,
-        "salida | marcha | renuncia | dimisión | partida | fuga | adiós | baja",
+        "salida | marcha | renuncia | dimisión | partida | fuga | baja",
         marks=_TO_A,
         mover="owner",
     ),
@@ -128,6 +128,7 @@ _VERBS = (
         marks={**_TO_A, "en": Slot.DESTINATION, "por parte de": Slot.DESTINATION},
         mover="owner",
     ),
+    Verb(Frame.LEAVE, _all("adiós"), marks={**_FROM_A, "por": Slot.DESTINATION}, mover="owner"),
     Verb(Frame.RETURN, "regreso | vuelta | retorno", marks=_TO_A, mover="owner"),
     Verb(
         Frame.HIRE,

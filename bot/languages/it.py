@@ -114,16 +114,17 @@ _VERBS = (
     ),
     Verb(
         Frame.LEAVE,
-        "addio | uscita | dimissioni | partenza | fuga | abbandono | defezione",
+        "uscita | dimissioni | partenza | fuga | abbandono | defezione",
         marks=_TO_A | {"per": Slot.DESTINATION, "verso": Slot.DESTINATION},
         mover="owner",
     ),
     Verb(
         Frame.JOIN,
         "arrivo | ingaggio | assunzione | approdo | passaggio | sbarco | trasferimento | ingresso",
-        marks=_TO_A,
+        marks=_TO_A | dict.fromkeys(("da parte di", "da parte della", "da parte del"), Slot.DESTINATION),
         mover="owner",
     ),
+    Verb(Frame.LEAVE, _all("addio"), marks={**_FROM_A, "per": Slot.DESTINATION}, mover="owner"),
     Verb(Frame.RETURN, "ritorno | rientro", marks=_TO_A, mover="owner"),
     Verb(
         Frame.HIRE,
@@ -195,9 +196,9 @@ _VERBS = (
     Verb(
         Frame.REHIRE,
         _all("""
-        riassume | ha riassunto | riassunto | riassumere | riprende con sé | richiama | ha richiamato | si
-        riprende
-    """),
+            riassume | ha riassunto | riassunto | riassumere | riprende con sé | richiama | ha richiamato | si
+            riprende
+        """),
         marks=_FROM_A,
     ),
     Verb(

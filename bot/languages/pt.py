@@ -102,7 +102,7 @@ _VERBS = (
     Verb(Frame.LEAVE, _all(forms("deix | abandon", _AR_MAYBE), "sairia de | demitir-se-ia"), rumoured=True),
     Verb(
         Frame.LEAVE,
-        _all("saída | demissão | partida | renúncia | debandada | fuga | adeus"),
+        _all("saída | demissão | partida | renúncia | debandada | fuga"),
         marks={**_TO, "em direção a": Slot.DESTINATION},
         mover="owner",
     ),
@@ -112,6 +112,7 @@ _VERBS = (
         marks={**_TO, **_FOR, **_IN},
         mover="owner",
     ),
+    Verb(Frame.LEAVE, _all("adeus"), marks={**_FROM_A, **_FOR}, mover="owner"),
     Verb(Frame.RETURN, _all("regresso | volta | retorno"), marks={**_TO, **_IN}, mover="owner"),
     Verb(
         Frame.HIRE,

@@ -29,7 +29,7 @@ class Employers:
         found: list[Employer] = []
         tokens = _head(tokens)
         for n, token in enumerate(tokens):
-            if token.kind is Kind.ORG and not _is_product(tokens, n):
+            if token.kind is Kind.ORG and not _is_product(tokens, n, headline=context.headline):
                 found.append(self.of(token, bound))
             elif not found and token.kind is Kind.COMPANY:
                 return self.company(bound, context)
@@ -115,16 +115,10 @@ def _names_a_firm(tokens: list[Token], n: int) -> bool:
     return tokens[n].kind is Kind.ORG or (tokens[n].kind in {Kind.NAME, Kind.PERSON} and announced)
 
 
-def _is_product(tokens: list[Token], n: int) -> bool:
+def _is_product(tokens: list[Token], n: int, *, headline: bool) -> bool:
     """Whether a name right after the employer makes it a product: 'Google Maps', unless a role or owner follows."""
     after = tokens[n + 1 : n + 4]
-    if not after or after[0].kind is not Kind.NAME or after[0].start != tokens[n].end + 1:
+    names = {Kind.NAME} if headline else {Kind.NAME, Kind.COMMON}
+    if not after or after[0].kind not in names or not after[0].large or after[0].start != tokens[n].end + 1:
         return False
     return not any(t.kind in {Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.ORG_WORD} for t in after)
-
-
-def _head(tokens: list[Token]) -> list[Token]:
-    """The phrase up to its first comma, when a name stands before that: 'the Porto, backed by A' is not A."""
-    comma = next((n for n, t in enumerate(tokens) if t.text in COMMAS), len(tokens))
-    named = any(t.kind in {Kind.NAME, Kind.COMMON} and t.large for t in tokens[:comma])
-    return tokens[:comma] if named and not any(t.kind is Kind.ORG for t in tokens[:comma]) else tokens
