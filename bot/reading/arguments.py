@@ -31,6 +31,8 @@ class Arguments:
         found = self.employers.named(tokens, bound, context)
         if found:
             bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), found, "direct")
+            if bound.frame is Frame.LEAVE and _is_compound(tokens):
+                bound.notes.add("strange object")
         elif has_content(tokens) and not is_post(tokens):
             bound.notes.add("strange object")
 
@@ -87,3 +89,10 @@ class Arguments:
             orgs = self.employers.named(tokens[marked[-1] + 1 :], bound, context)
             if orgs and orgs[0].tracked:
                 bound.fill(Slot.ORIGIN, orgs, "years before")
+
+
+def _is_compound(tokens: list[Token]) -> bool:
+    """'leaves A investors worried': the employer only describes a noun that something is done to."""
+    at = next((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), len(tokens))
+    after = tokens[at + 1 : at + 2]
+    return any(t.kind is Kind.GROUP or (t.kind is Kind.WORD and t.low.endswith("s")) for t in after)

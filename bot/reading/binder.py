@@ -53,6 +53,8 @@ class Binder:
             self._bind_one(bound, left, right, context)
             bounds.append(bound)
             context.last = bound
+        if bounds:
+            _name_from_list(bounds[-1], clause)
         return bounds
 
     # --- which words belong to which verb
@@ -161,6 +163,8 @@ class Binder:
             verb: Verb = bound.verb.data
             named = phrases(right[1:], self.language, own=verb.marks)
             owner = next((p.tokens for p in named if p.mark is None), [])
+        if not owner and bound.clause.told and not any(t.kind in CONTENT for t in left):
+            owner = bound.clause.before
         bound.subject = owner
         bound.notes.add("a noun")
         bound.mover = read_mention(owner, headline=context.headline)
@@ -172,3 +176,13 @@ class Binder:
         orgs = [t for t in teller if t.kind is Kind.ORG]
         if orgs:
             bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), [self.employers.of(orgs[-1], bound)], "teller")
+
+
+def _name_from_list(bound: Bound, clause: Clause) -> None:
+    """'A hires three researchers: NAME, NAME and NAME': a list of names after a colon names the group."""
+    mover, listed = bound.mover, clause.after
+    if not clause.opens_list or mover.people or not mover.plural or any(t.kind is Kind.VERB for t in listed):
+        return
+    named = read_mention(listed).people
+    if len(named) > 1:
+        mover.people = named

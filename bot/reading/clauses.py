@@ -10,6 +10,7 @@ from bot.languages.tokens import Kind, Token
 
 _ENDS = frozenset(".?!。？！")
 _BREAKS = frozenset((*";:—|：；→", "..."))
+_COLONS = frozenset(":：")
 _OPEN = {"(": ")", "（": "）", "[": "]", "【": "】"}
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "corp", "ltd", "co", "no"})
 _LONGEST = 400
@@ -29,6 +30,8 @@ class Clause:
     """Its words with those that were set aside."""
     after: list[Token] = field(default_factory=list)
     """The words of its sentence that follow it."""
+    opens_list: bool = False
+    """A colon follows it."""
     after_time: bool = False
     """They tell of the time before ('after ten years at …')."""
     question: bool = False
@@ -140,6 +143,7 @@ def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str], th
         if at > start:
             piece = Clause(body[start:at], background, before=body[:start], attached=attached, told=told, since=since)
             piece.after, piece.after_time = body[at + 1 :], cut and token.low in afters
+            piece.opens_list = token.text in _COLONS
             pieces.append(piece)
         background = "a clause of time" if cut and token.low in whens else None
         start, attached, told = at + 1, cut or that or token.text in {";", "；", "..."}, said or (that and told)

@@ -122,3 +122,10 @@ def _is_product(tokens: list[Token], n: int, *, headline: bool) -> bool:
     if not after or after[0].kind not in names or not after[0].large or after[0].start != tokens[n].end + 1:
         return False
     return not any(t.kind in {Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.ORG_WORD} for t in after)
+
+
+def _head(tokens: list[Token]) -> list[Token]:
+    """The phrase up to its first comma, when a name stands before that: 'the Porto, backed by A' is not A."""
+    comma = next((n for n, t in enumerate(tokens) if t.text in COMMAS), len(tokens))
+    named = any(t.kind in {Kind.NAME, Kind.COMMON} and t.large for t in tokens[:comma])
+    return tokens[:comma] if named and not any(t.kind is Kind.ORG for t in tokens[:comma]) else tokens

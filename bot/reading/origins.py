@@ -8,6 +8,7 @@ from bot.languages.language import Language
 from bot.languages.tokens import Kind
 from bot.reading.employers import Employers
 from bot.reading.frames import CONTENT, Bound, Context
+from bot.reading.mentions import read_mention
 from bot.reading.spans import goes_on
 
 _FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE}
@@ -31,6 +32,7 @@ class Origins:
             self._destination_of_topic(bound)
         if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
             self._origin_of_topic(bound)
+            self._origin_of_teller(bound)
             return
         taken = {e.family for e in bound.destinations}
         found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
@@ -77,6 +79,16 @@ class Origins:
         theirs = {self.employers.of(t).family for t in bound.mover.orgs}
         found = [e for e in [self.employers.of(topic, bound)] if e.family not in theirs]
         bound.fill(Slot.DESTINATION, found, "marked")
+
+    def _origin_of_teller(self, bound: Bound) -> None:
+        """'A confirms that NAME is leaving': a firm speaks of its own people."""
+        teller = bound.clause.before
+        if bound.clause.told and not bound.origins and any(t.kind is Kind.ORG for t in teller):
+            mention = read_mention(teller)
+            if not mention.moves and mention.current:
+                taken = {e.family for e in bound.destinations}
+                found = [self.employers.of(t, bound) for t in mention.current[-1:]]
+                bound.fill(Slot.ORIGIN, [e for e in found if e.family not in taken], "teller")
 
     def _origin_of_topic(self, bound: Bound) -> None:
         """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""

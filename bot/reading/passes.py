@@ -77,7 +77,10 @@ class Pass:
             return ()
         self.citation = credited(tokens, self.article.outlet)
         self.old = is_old_title(tokens, self.title_length, self.article.published)
-        told = ((s, list(self._sentence(s, text)) if s[0].start <= last else []) for s in sentences(tokens))
+        told = (
+            (s, list(self._sentence(s, text)) if s[0].start <= max(last, self.title_length + 1) else [])
+            for s in sentences(tokens)
+        )
         return merged(self._introduce(confirmed_later(told)))
 
     def _sentence(self, sentence: list[Token], text: str) -> Iterator[Claim]:
