@@ -25,6 +25,7 @@ from bot.reading.score import Weights, confidence, features
 from bot.reading.segments import Segment
 from bot.reading.spans import same_mover
 from bot.reading.stage import credited, stage_of
+from bot.reading.surnames import resolve_surnames
 from bot.reading.trace import Trace, text_of
 from bot.reading.verbfinal import VerbFinalBinder
 from bot.reading.verdicts import OPEN, verdict
@@ -77,19 +78,23 @@ class Pass:
             return ()
         self.citation = credited(tokens, self.article.outlet)
         self.old = is_old_title(tokens, self.title_length, self.article.published)
-        told = (
-            (s, list(self._sentence(s, text)) if s[0].start <= max(last, self.title_length + 1) else [])
-            for s in sentences(tokens)
-        )
+        last = max(last, self.title_length + 1)
+        pieces = [(s, *self._chunked(s, text)) if s[0].start <= last else (s, [], []) for s in sentences(tokens)]
+        resolve_surnames(body for _, body, _ in pieces)
+        told = ((s, list(self._sentence(body, asides, text))) for s, body, asides in pieces)
         return merged(self._introduce(confirmed_later(told)))
 
-    def _sentence(self, sentence: list[Token], text: str) -> Iterator[Claim]:
+    def _chunked(self, sentence: list[Token], text: str) -> tuple[list[Token], list[Clause]]:
         body, asides = without_brackets(sentence)
+        for aside in asides:
+            aside.tokens = chunk(aside.tokens, text, self.language, self.tools.facts)
+        return chunk(body, text, self.language, self.tools.facts), asides
+
+    def _sentence(self, body: list[Token], asides: list[Clause], text: str) -> Iterator[Claim]:
         if not body:
             return
         self.context.headline = is_headline(body)
         self.context.last = None
-        body = chunk(body, text, self.language, self.tools.facts)
         if self.trace:
             self.trace.say(f"sentence: {text_of(body)}")
             self.trace.names(body)
