@@ -15,6 +15,8 @@ from bot.core.sameness import Sameness
 
 _ECHO = timedelta(days=14)
 """So long after somebody moved on, a report of the move before is a late echo of it."""
+_NEWS_DAY = timedelta(days=2)
+"""What is mentioned and what is news within these days may be one thing."""
 _NAMED_THEN_STARTUP = timedelta(days=30)
 """A company of their own, told so long after a named one, is that one; later it is the next."""
 _TALKED_OF = {Stage.RUMOURED, Stage.REPORTED}
@@ -48,6 +50,8 @@ class Joining:
 
 def same_person(report: Report, cluster: Cluster, later: Iterable[Cluster]) -> Joining | None:
     """Whether a report about the very person of a move tells of that move; `later` are the person's later moves."""
+    if _mentioned_before(report, cluster):
+        return None
     move = cluster.move
     origins = fit(report.said.origin, move.origin)
     destinations = _destinations(report, cluster)
@@ -55,6 +59,14 @@ def same_person(report: Report, cluster: Cluster, later: Iterable[Cluster]) -> J
     if joining and any(_ends(other.move, move) for other in later):
         return joining if _echoes(report, cluster, origins, destinations, later) else None
     return joining
+
+
+def _mentioned_before(report: Report, cluster: Cluster) -> bool:
+    """Whether one of the two is a mere mention from before the other was news: it means something that lies back."""
+    if report.background == cluster.dormant:
+        return False
+    mention, news = (report.times, cluster.times) if report.background else (cluster.times, report.times)
+    return mention[0] < news[0] - _NEWS_DAY
 
 
 def _destinations(report: Report, cluster: Cluster) -> Fit:

@@ -133,3 +133,13 @@ def test_background_never_names_another_destination() -> None:
     (move,) = moves_of(told("Ada Quill", ORCHARD, LANTERN), told("Ada Quill", ORCHARD, QUARRY, day=1, background=True))
     assert move.alternatives == ()
     assert len(move.evidence) == 1
+
+
+def test_a_mention_from_before_the_news_is_of_something_else() -> None:
+    there, back = moves_of(
+        told("Ada Quill", ORCHARD, LANTERN),
+        told("Ada Quill", None, ORCHARD, day=1, background=True, outlet="Le Bac"),
+        told("Ada Quill", LANTERN, ORCHARD, day=20),
+    )
+    assert len(there.evidence) == 1
+    assert back.sources == ("The Daily Ferry",)
