@@ -291,7 +291,7 @@ _NOT_NAMES = """
     whatsapp | gmail | autopilot | robotaxi | starlink | foto | fotos | precio | precios | sueldo | salario |
     empleo | empleos | oferta | ofertas | puesto | puestos | consejo | junta | gobierno | ministro | ministra |
     ministerio | universidad | escuela | instituto | señor | señora | don | doña | vision pro | anuncios |
-    anuncio | mientras | aunque | además | sin embargo | meta | adiós
+    anuncio | mientras | aunque | además | sin embargo | meta | adiós | cargo | cargos | despacho | funciones
 """
 
 LANGUAGE = Language(

@@ -271,7 +271,7 @@ _NOT_NAMES = """
     | gmail | autopilot | robotaxi | starlink | foto | fotos | preço | preços | salário | emprego | empregos |
     vaga | vagas | oferta | conselho | governo | ministro | ministra | ministério | universidade | escola |
     instituto | senhor | senhora | dom | dona | vision pro | mercado | enquanto | embora | além | meta | veja |
-    confira | saiba | entenda | categoria | adeus | agente | agentes | usuário | usuários
+    confira | saiba | entenda | categoria | adeus | agente | agentes | cargo | cargos | funções | usuário | usuários
 """
 
 LANGUAGE = Language(

@@ -33,7 +33,7 @@ class Arguments:
             bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), found, "direct")
             if bound.frame is Frame.LEAVE and _is_compound(tokens):
                 bound.notes.add("strange object")
-        elif has_content(tokens) and not is_post(tokens):
+        elif has_content(tokens) and not is_post(tokens) and not _is_adjunct(tokens):
             bound.notes.add("strange object")
 
     def marked(self, bound: Bound, found: list[Phrase], context: Context) -> None:
@@ -95,4 +95,12 @@ def _is_compound(tokens: list[Token]) -> bool:
     """'leaves A investors worried': the employer only describes a noun that something is done to."""
     at = next((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), len(tokens))
     after = tokens[at + 1 : at + 2]
-    return any(t.kind is Kind.GROUP or (t.kind is Kind.WORD and t.low.endswith("s")) for t in after)
+    return any(
+        t.kind is Kind.GROUP or (t.kind in {Kind.WORD, Kind.COMMON} and not t.large and t.low.endswith("s"))
+        for t in after
+    )
+
+
+def _is_adjunct(tokens: list[Token]) -> bool:
+    """Whether the phrase only tells where or when: fr 'part au printemps', it 'se ne andrà in primavera'."""
+    return tokens[0].kind is Kind.MARK and tokens[0].data is Mark.AT

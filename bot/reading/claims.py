@@ -183,11 +183,9 @@ def _sums_up(before: list[Claim], claim: Claim) -> bool:
     """Whether a group counts those of whom one was told before by name: 'in a month four have gone'."""
     if not claim.group or claim.more or claim.background:
         return False
+    told = [c for c in before if _belongs(c, claim) and c.evidence != claim.evidence]
     return any(
-        _belongs(c, claim)
-        and c.evidence != claim.evidence
-        and None not in {c.origin, c.destination, claim.origin, claim.destination}
-        for c in before
+        claim.count is None or None not in (c.origin, c.destination, claim.origin, claim.destination) for c in told
     )
 
 

@@ -15,6 +15,7 @@ _BEFORE_NAMES = {
     *(Kind.ARTICLE, Kind.ORG_KIND, Kind.COMMON, Kind.WORD, Kind.POSSESSIVE, Kind.HELPER, Kind.STARTUP, Kind.ROLE),
     *(Kind.FORMER, Kind.MORE),
 }
+_HIRING = {Frame.HIRE, Frame.REHIRE}
 _BETWEEN = {Kind.AND, Kind.ARTICLE}
 
 
@@ -71,11 +72,13 @@ class Employers:
         taken = {e.family for e in bound.destinations} | {self.of(t).family for t in own}
         return [e for e in found if e.family not in taken][-1:]
 
-    def _last_other(self, orgs: list[Token], bound: Bound) -> Employer:
+    def _last_other(self, context: Context, bound: Bound) -> Employer:
         """The last employer spoken of to which the mover does not belong already."""
         taken = {self.of(t).family for t in bound.mover.orgs}
-        others = [e for e in map(self.of, reversed(orgs)) if e.family not in taken]
-        return others[0] if others else self.of(orgs[-1])
+        others = [e for e in map(self.of, reversed(context.orgs)) if e.family not in taken]
+        told = [e for e in others if e in context.destinations] if bound.frame in _HIRING else []
+        others = told or others
+        return others[0] if others else self.of(context.orgs[-1])
 
     def of_subject(self, bound: Bound, context: Context) -> list[Employer]:
         """Who hires, loses or names: the last employer of the subject."""
@@ -87,7 +90,7 @@ class Employers:
             if token.kind is Kind.NAME and not is_owner(tokens, n):
                 return [outside(whole_name(tokens, n))]
             if token.kind in {Kind.COMPANY, Kind.PRONOUN} and context.orgs:
-                return [self._last_other(context.orgs, bound)]
+                return [self._last_other(context, bound)]
             if token.kind is Kind.PERSON and n == len(tokens) - 1 and not token.data.id and n == 0:
                 bound.notes.add("a person's name for a firm")
                 return [outside(token.text)]

@@ -164,7 +164,8 @@ class Pass:
     def _reject(self, bound: Bound, problem: str) -> None:
         self.reason = problem
         people = [] if any(map(self._stays, bound.mover.people)) else bound.mover.people
-        if "a noun" in bound.notes and people and bound.verb.start > self.title_length:
+        unsaid = "a noun" in bound.notes or (bound.frame is Frame.LEAVE and not bound.problem and not bound.origins)
+        if unsaid and people and bound.verb.start > self.title_length:
             self.introduced = self.introduced or bound.mover.people[0].data
         if self.trace:
             self.trace.say(f"'{bound.verb.text}' ({bound.frame}) is no move: {problem}")
@@ -181,7 +182,8 @@ class Pass:
                 return
         if any(t.kind is Kind.PERSON for t in clause.tokens):
             mention = read_mention(clause.tokens)
-            if mention.people:
+            if mention.people and not any(map(self._stays, mention.people)):
+                mention.current = _beside(mention.current, clause.tokens, mention.people[0])
                 self.context.mention = mention
 
     def _look_for_introduction(self, body: list[Token]) -> None:
@@ -250,3 +252,14 @@ def _completes(last: Bound, bound: Bound) -> bool:
     same_origin = not last.origins or not bound.origins or last.origins == bound.origins
     same_destination = not last.destinations or not bound.destinations or last.destinations == bound.destinations
     return same_mover(last.mover, bound.mover) and same_origin and same_destination
+
+
+def _beside(orgs: list[Token], tokens: list[Token], person: Token) -> list[Token]:
+    """The employers that stand in one noun phrase with the person: no unknown word, such as a verb, is between."""
+    at = next((n for n, t in enumerate(tokens) if t is person), 0)
+    near: list[Token] = []
+    for org in orgs:
+        n = next((n for n, t in enumerate(tokens) if t is org), at)
+        if not any(t.kind is Kind.WORD and t.text[0].islower() for t in tokens[min(n, at) : max(n, at)]):
+            near.append(org)
+    return near
