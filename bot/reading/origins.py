@@ -11,6 +11,7 @@ from bot.reading.frames import CONTENT, Bound, Context
 from bot.reading.mentions import read_mention
 from bot.reading.spans import goes_on
 
+_ARRIVES = {Frame.JOIN, Frame.NAME}
 _FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE}
 
 
@@ -28,7 +29,7 @@ class Origins:
         if bound.frame is Frame.RETURN and not bound.destinations and mover.people:
             self._settle_return(bound)
             return
-        if bound.frame is Frame.JOIN and not bound.destinations and not bound.shares_mover:
+        if bound.frame in _ARRIVES and not bound.destinations and not bound.shares_mover:
             self._destination_of_topic(bound)
         if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
             self._origin_of_topic(bound)
@@ -94,7 +95,8 @@ class Origins:
         """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
         mover = bound.mover
         listed = any(t.data.id for t in mover.people)
-        if bound.origins or (mover.people and not mover.role and not listed):
+        known = bool(mover.role) or listed or not self.language.spaced
+        if bound.origins or (mover.people and not known):
             return
         topics = [t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}]
         topic = next((t for t in topics if t.kind is Kind.ORG), topics[0] if topics else None)

@@ -17,7 +17,7 @@ Weights = Mapping[str, float]
 def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> dict[str, float]:
     """What speaks for and against a bound frame, by name; absent means 0."""
     mover = bound.mover
-    found = dict.fromkeys((f"frame {bound.frame}", _mover_feature(mover, facts), _sides_feature(bound)), 1.0)
+    found = dict.fromkeys((f"frame {bound.frame}", _mover_feature(bound, facts), _sides_feature(bound)), 1.0)
     found.update(dict.fromkeys(bound.notes, 1.0))
     flags = {
         "in title": in_title,
@@ -40,9 +40,10 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
     return found
 
 
-def _mover_feature(mover: Mention, facts: Facts) -> str:
+def _mover_feature(bound: Bound, facts: Facts) -> str:
+    mover = bound.mover
     if mover.people:
-        return _name_feature(mover.people, facts)
+        return _name_feature(mover.people, facts, foreign=bound.verb.text[:1] >= _OTHER_SCRIPTS)
     if mover.self:
         return "the author"
     if mover.plural:
@@ -50,11 +51,15 @@ def _mover_feature(mover: Mention, facts: Facts) -> str:
     return "unnamed person" if mover.single else "nobody"
 
 
-def _name_feature(people: list[Token], facts: Facts) -> str:
+_OTHER_SCRIPTS = "\u0370"
+"""From here on letters are not Latin: among them a name in Latin letters is a name by being there."""
+
+
+def _name_feature(people: list[Token], facts: Facts, *, foreign: bool) -> str:
     if any(t.data.id for t in people):
         stays = any(t.data.id and facts.people[t.data.id].stays for t in people)
         return "listed person who stays" if stays else "listed person"
-    return "person by given name" if all(facts.has_given_name(t.text) for t in people) else "person by shape"
+    return "person by given name" if foreign or all(facts.has_given_name(t.text) for t in people) else "person by shape"
 
 
 def _sides_feature(bound: Bound) -> str:
