@@ -33,6 +33,7 @@ def settle(tokens: list[Token]) -> list[Token]:
     _settle_frames(tokens)
     tokens = _joined(tokens, _firms(tokens), Kind.NAME)
     _settle_lists(tokens)
+    _settle_funding(tokens)
     tokens = _joined(tokens, _quoted_companies(tokens), Kind.NAME)
     tokens = list(_with_owners(tokens))
     _settle_future(tokens)
@@ -75,7 +76,7 @@ def _with_pauses(tokens: list[Token]) -> Iterator[Token]:
         yield token if replaced is None else Token(replaced, token.start, kind=Kind.PUNCTUATION)
 
 
-_MANY_GAPS = 5
+_MANY_GAPS = 3
 
 
 def _is_gap(before: Token, token: Token) -> bool:
@@ -124,8 +125,13 @@ def _settle_markers(tokens: list[Token]) -> None:
             token.kind = Kind.WORD
         elif token.kind is Kind.TEAM and any(t.kind is Kind.ROLE for t in tokens[n + 1 : n + 5]):
             token.kind = Kind.WORD if token.low.endswith(("团队", "班底")) else Kind.TEAM
-        elif token.kind is Kind.MARK and token.data is Mark.OTHER and not moved and len(token.low) > 1:
+        elif token.kind is Kind.MARK and token.data is Mark.OTHER and not moved and not _stands_apart(tokens, n):
             token.kind = Kind.COMMON
+
+
+def _stands_apart(tokens: list[Token], n: int) -> bool:
+    """Whether 与, 对 or 向 names an employer beside the subject; else it belongs to a role's description."""
+    return len(tokens[n].low) == 1 and any(t.kind is Kind.ORG for t in tokens[n + 1 : n + 4])
 
 
 def _is_former(tokens: list[Token], n: int) -> bool:
@@ -133,7 +139,7 @@ def _is_former(tokens: list[Token], n: int) -> bool:
     if len(tokens[n].low) > 1:
         return True
     before = tokens[n - 1] if n else None
-    if before is not None and (before.kind in {Kind.NUMBER, Kind.VERB} or before.low in _TIMES):
+    if before is not None and (before.kind is Kind.NUMBER or _leaves_or_joins(before) or before.low in _TIMES):
         return False
     for k, token in enumerate(_clause(tokens, n, 1, 16)):
         if token.kind in _WHO:
@@ -143,9 +149,15 @@ def _is_former(tokens: list[Token], n: int) -> bool:
     return False
 
 
+def _leaves_or_joins(token: Token) -> bool:
+    return token.kind is Kind.VERB and token.data.frame in _MOVES_SUBJECT
+
+
 def _settle_counts(tokens: list[Token]) -> None:
     """A measure word after a number makes a group: 三名, 4位."""
     for n, token in enumerate(tokens[:-1]):
+        if token.kind is Kind.GROUP and any(t.low in _ANOTHER for t in _clause(tokens, n, -1, 10)):
+            token.kind = Kind.ROLE
         measure = tokens[n + 1]
         if token.kind is not Kind.NUMBER or measure.low not in _MEASURES or measure.kind in {Kind.ROLE, Kind.VERB}:
             continue
@@ -166,6 +178,22 @@ def _settle_lists(tokens: list[Token]) -> None:
 
 
 _LISTED = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.ORG}
+
+
+def _settle_funding(tokens: list[Token]) -> None:
+    """A round of funding makes only a founding told in its sentence history."""
+    start = 0
+    for n, token in enumerate([*tokens, Token("。", -1, kind=Kind.PUNCTUATION)]):
+        if token.text not in {"。", "!", "?"}:
+            continue
+        sentence = tokens[start:n]
+        if not any(t.kind is Kind.VERB and t.data.frame is Frame.FOUND for t in sentence):
+            for t in sentence:
+                t.kind = Kind.COMMON if t.kind is Kind.RECALL and t.low.endswith(_FUNDING) else t.kind
+        start = n
+
+
+_FUNDING = ("融资", "轮", "投")
 
 
 def _settle_frames(tokens: list[Token]) -> None:
@@ -207,7 +235,7 @@ def _people(tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 
 _LEFT_WORDS = frozenset("由请与和跟因曝传让")
-_RIGHT_WORDS = frozenset("说将已于曾也等在从被与和任拟欲还又则均都正近日出自携带称因为即仍")
+_RIGHT_WORDS = frozenset("说将已于曾也等在从被与和任拟欲还又则均都正近日出自携带称因为即仍是系")
 _TITLES = frozenset({"博士", "教授", "院士", "先生", "女士"})
 _STRONG_RIGHT = {
     *(Kind.VERB, Kind.CONFIRM, Kind.RUMOUR, Kind.HEDGE, Kind.HELPER, Kind.NEGATION, Kind.DENIAL, Kind.SAY, Kind.PAST),
@@ -358,7 +386,12 @@ def _latin_end(tokens: list[Token], at: int) -> int | None:
     acts = _acts(tokens, end) and tokens[end].low not in _RIGHT_WORDS
     if end - at > 1:
         return end if announced or acts else None
-    return end if (announced and acts) or (_does_what_people_do(tokens, end) and tokens[at].text.istitle()) else None
+    return end if (announced and acts) or (_does_what_people_do(tokens, end) and _is_name(tokens[at].text)) else None
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is written as a name, and not as a product: one capital, or two as in LeCun and McGrew."""
+    return word.istitle() or (word.startswith(("Le", "Mc", "Mac", "De", "Di", "La", "Van")) and word[2:].istitle())
 
 
 def _latin_run(tokens: list[Token], at: int) -> int:
@@ -400,6 +433,8 @@ def _firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             spans += _firm_before(tokens, n)
         elif token.kind is Kind.MARK and token.data is Mark.FROM:
             spans += _firm_after(tokens, n)
+        elif token.kind is Kind.COMMON and token.low in _DONE_BY_FIRMS:
+            spans += _firm_before(tokens, n)
         elif token.kind is Kind.FORMER or token.low in _ANOTHER:
             spans += _firm_of_role(tokens, n)
     yield from sorted(spans)
@@ -416,7 +451,10 @@ def _quoted_companies(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             yield n + 2, end
 
 
-_ANOTHER = frozenset({"又一", "又一位", "又一名", "另一位", "一名", "一位"})
+_DONE_BY_FIRMS = frozenset(
+    {"完成", "获得", "发布", "推出", "上线", "启动", "开启", "收购", "融资", "获投", "换帅", "上市"}
+)
+_ANOTHER = frozenset({"又一", "又一位", "又一名", "另一位", "一名", "一位", "这位", "某"})
 _FILLERS = {Kind.HELPER, Kind.ORG_KIND, Kind.ARTICLE, Kind.AGAIN}
 _BREAKING = frozenset("并后任以及担专负领带参为的了时等总担这该一年")
 
@@ -531,6 +569,8 @@ def _is_attribute(tokens: list[Token], n: int) -> bool:
         return False
     head = next((t for t in after[own + 1 :] if t.kind in {*_WHO, Kind.VERB}), None)
     if head is None or head.kind not in {Kind.ROLE, Kind.PERSON, Kind.GROUP}:
+        return False
+    if any(t.low in {"是", "系"} for t in _clause(tokens, n, -1, 16)):
         return False
     left = verb.data.frame is Frame.LEAVE
     verb.kind = Kind.FORMER if left and own else Kind.COMMON
