@@ -104,7 +104,7 @@ _VERBS = (
         Frame.RETURN,
         """
             rejoin | rejoins | rejoined | rejoining | return to | returns to | returned to | returning to | is
-            back at | are back at | back at | goes back to | going back to | went back to | go back to | comes
+            back at | are back at | goes back to | going back to | went back to | go back to | comes
             back to | came back to | boomerangs to | boomerangs back to | boomeranged to | reunites with | comes
             home to | heads back to | headed back to | heading back to | moves back to | moved back to
         """,

@@ -27,7 +27,7 @@ class Arguments:
                 bound.fill(Slot.ORIGIN, self.employers.named(tokens[1:], bound, context), "marked")
             return
         if bound.frame is Frame.NAME:
-            bound.role = read_mention(tokens).role
+            bound.be(read_mention(tokens))
         found = self.employers.named(tokens, bound, context)
         if found:
             bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), found, "direct")
@@ -56,7 +56,7 @@ class Arguments:
     def _bind_role(self, bound: Bound, phrase: Phrase) -> None:
         """'as ROLE': and 'resigns as ROLE of A' says where from."""
         mention = read_mention(phrase.tokens)
-        bound.role = bound.role or mention.role
+        bound.be(mention)
         if bound.frame in {Frame.LEAVE, Frame.FIRE}:
             bound.fill(Slot.ORIGIN, [self.employers.of(t, bound) for t in mention.current[:1]], "marked")
         elif bound.frame is Frame.NAME and bound.passive:

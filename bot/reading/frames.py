@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.core.model import Employer
+from bot.core.model import Employer, Seniority
 from bot.languages.grammar import Frame, Mark, Slot
 from bot.languages.tokens import Kind, Token
 from bot.reading.clauses import Clause
@@ -53,6 +53,8 @@ class Bound:
     own_origins: list[Employer | None] = field(default_factory=list)
     """Where each of several people comes from, when each has an employer beside the name."""
     role: str | None = None
+    """As what, where the verb's own phrases say it."""
+    seniority: Seniority = Seniority.OTHER
     notes: set[str] = field(default_factory=set)
     """Features that speak for or against it."""
     problem: str | None = None
@@ -76,6 +78,11 @@ class Bound:
             return
         if note:
             self.notes.add(note)
+
+    def be(self, mention: Mention) -> None:
+        """Take the role that a phrase names; the first one holds."""
+        if self.role is None and mention.role is not None:
+            self.role, self.seniority = mention.role, mention.seniority
 
     def reject(self, reason: str) -> None:
         """Say why it is no move; the first reason holds."""

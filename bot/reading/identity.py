@@ -23,6 +23,9 @@ def compare(a: Person, b: Person) -> Sameness:
     """Whether two people are one, by listed entry and by every form of their names."""
     if a.id and b.id:
         return Sameness.SAME if a.id == b.id else Sameness.DIFFERENT
+    if bool(a.id) is not bool(b.id) and not {fold(f) for f in _forms(a)}.isdisjoint(fold(f) for f in _forms(b)):
+        # The list did not give the one its entry, although the other's has that very form: several people share it.
+        return Sameness.UNDECIDED
     answers = {_compare_names(x, y) for x, y in product(_forms(a), _forms(b))}
     for answer in (Sameness.SAME, Sameness.UNDECIDED):
         if answer in answers:
@@ -40,7 +43,9 @@ def name_keys(person: Person) -> frozenset[str]:
         words = parts(name)
         keys.add("".join(sorted(words)))
         keys.update(stem(w) for w in words if len(w) > 1)
-        keys.update(f"~{bones}" for w in words if len(bones := skeleton(w)) >= MIN_STEM)
+        bones = sorted(filter(None, map(skeleton, words)))
+        keys.add("~" + "".join(bones))
+        keys.update(f"~{b}" for b in bones if len(b) >= MIN_STEM)
     return frozenset(keys)
 
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from bot.core.model import Seniority
-from bot.languages.grammar import Mark, Verb, words
+from bot.languages.grammar import Mark, Verb, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
@@ -49,7 +49,7 @@ class Entry:
 
 _SINGLE = (
     ("teams", Kind.TEAM), ("startups", Kind.STARTUP), ("founds", Kind.FOUND), ("companies", Kind.COMPANY),
-    ("its", Kind.ITS), ("attempts", Kind.ATTEMPT), ("recalls", Kind.RECALL), ("says", Kind.SAY), ("denials", Kind.DENIAL),
+    ("its", Kind.ITS), ("attempts", Kind.ATTEMPT), ("recalls", Kind.RECALL), ("denials", Kind.DENIAL),
     ("rumours", Kind.RUMOUR), ("rumours_weak", Kind.HEDGE),
     ("confirms", Kind.CONFIRM), ("credits", Kind.CREDIT), ("former", Kind.FORMER), ("relatives", Kind.RELATIVE),
     ("former_after", Kind.FORMER), ("pronouns", Kind.PRONOUN), ("selves", Kind.SELF),
@@ -60,6 +60,10 @@ _SINGLE = (
     ("name_particles", Kind.PARTICLE), ("not_names", Kind.COMMON),
 )  # fmt: skip
 """Tables of one kind of word, in the order in which they win over each other when phrases are of one length."""
+
+
+CONFIRMS = "confirms"
+"""What a verb of saying carries when it also confirms: 'announces'."""
 
 
 class Lexicon:
@@ -199,6 +203,9 @@ class Lexicon:
             self._add_all(word, Kind.NUMBER, number)
 
     def _load_words(self, language: Language) -> None:
+        firm = word_set(language.confirms)
+        for phrase in words(language.says):
+            self._add(self._pieces(phrase), Kind.SAY, CONFIRMS if phrase in firm else None)
         for field, kind in _SINGLE:
             self._add_all(getattr(language, field), kind, None)
 

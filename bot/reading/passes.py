@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.core.model import Article, Claim, Person, Seniority, Stage
+from bot.core.model import Article, Claim, Person, Stage
 from bot.languages.grammar import Frame, word_set
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
@@ -151,7 +151,7 @@ class Pass:
             origin=None,
             destination=None,
             role=bound.role or bound.mover.role,
-            seniority=bound.mover.seniority if bound.mover.role else Seniority.OTHER,
+            seniority=bound.seniority if bound.role else bound.mover.seniority,
             stage=stage,
             background=bound.clause.background is not None or old,
             relevance=relevance_of(bound, body, self.tools.facts, self.language),
@@ -239,7 +239,8 @@ def _combined(bounds: list[Bound]) -> list[Bound]:
             continue
         last.origins = last.origins or bound.origins
         last.destinations = last.destinations or bound.destinations
-        last.role = last.role or bound.role
+        if last.role is None:
+            last.role, last.seniority = bound.role, bound.seniority
         last.notes |= bound.notes - {"a plan"}
         if last.frame is Frame.LEAVE and bound.frame.returns:
             last.frame = bound.frame

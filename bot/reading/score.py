@@ -9,7 +9,6 @@ from bot.core.model import STARTUP
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
 from bot.reading.frames import Bound
-from bot.reading.mentions import Mention
 
 Weights = Mapping[str, float]
 
