@@ -78,6 +78,8 @@ class Language:
     """What stands before an infinitive (en 'to'): the verb then shares the mover of the verb before it."""
     relatives: str = ""
     """Words that begin a relative clause."""
+    thats: str = ""
+    """Relatives that also begin what is told: en 'that', es 'que'."""
     pronouns: str = ""
     """The person spoken of before."""
     selves: str = ""
