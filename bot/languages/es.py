@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.model import Seniority, Stage
 from bot.languages.grammar import Example, Frame, Mark, Slot, Told, Verb
 from bot.languages.language import Language
-from bot.languages.romance import elided, forms
+from bot.languages.romance import elided, forms, or_plain
 
 _AR = "a | an | ó | aron | ar | ará | arán | ado | ada | ados | adas | ando | aba | aban"
 """Endings of verbs in -ar as the news uses them; the conditional is a rumour of its own."""
@@ -20,7 +20,7 @@ _TO_A = {
 
 def _all(*tables: str) -> str:
     """The phrases of the tables, those that end in 'de' also with 'del'."""
-    return elided(" | ".join(tables), "de", "del")
+    return elided(elided(" | ".join(tables), "de", "del"), "a", "al")
 
 
 _VERBS = (
@@ -300,6 +300,7 @@ LANGUAGE = Language(
         el | la | los | las | de | del | que | y | en | un | una | es | por | con | para | su | sus | al | lo |
         como | más | se | ha | no | tras | según | ficha | deja | este | esta | sobre | entre | pero | fue | a
     """,
+    keep_accents=True,
     role_after_name=True,
     inverts=True,
     verbs=_VERBS,
@@ -334,8 +335,8 @@ LANGUAGE = Language(
             reemplazo de | citando a
         """,
     },
-    roles={rank: _all(table) for rank, table in _ROLES.items()},
-    groups={rank: _all(table) for rank, table in _GROUPS.items()},
+    roles={rank: or_plain(_all(table)) for rank, table in _ROLES.items()},
+    groups={rank: or_plain(_all(table)) for rank, table in _GROUPS.items()},
     teams="""
         equipo | equipos | plantilla | personal | cúpula | el equipo | talento | grupo de investigadores |
         equipo fundador
@@ -444,7 +445,7 @@ LANGUAGE = Language(
         de | del | de la | la | las | los | y | da | dos | van | von | der | den | di | el | al | bin | ben |
         ter
     """,
-    not_names=_NOT_NAMES,
+    not_names=or_plain(_NOT_NAMES),
     says="""
         dice | dijo | anuncia | anunció | anunciaron | asegura | aseguró | afirma | afirmó | revela | reveló |
         confirma | confirmó | explica | explicó | cuenta | contó | escribe | escribió | informa | informó |
@@ -547,12 +548,12 @@ LANGUAGE = Language(
             | buscan empleados | postúlate | cómo trabajar en
         """,
     },
-    core_words="""
+    core_words=or_plain("""
         IA | AI | inteligencia artificial | aprendizaje automático | aprendizaje profundo | modelo | modelos |
         superinteligencia | LLM | chatbot | robótica | investigador | investigadora | investigadores |
         científico | científica | GPT | Gemini | Siri | Copilot | Alexa | Llama | agentes | AGI | razonamiento |
         machine learning | deep learning | Autopilot | redes neuronales
-    """,
+    """),
 )
 
 EXAMPLES = (

@@ -474,7 +474,7 @@ LANGUAGE = Language(
     rumours_weak=_all(
         """
             avrebbe | avrebbero | sarebbe | sarebbero | secondo fonti | fonti vicine | secondo indiscrezioni | a
-            quanto pare | stando alle fonti | persone vicine | pare che
+            quanto pare | persone vicine | pare che
         """
     ),
     confirms=_all(

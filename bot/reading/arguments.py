@@ -37,18 +37,21 @@ class Arguments:
             bound.notes.add("strange object")
 
     def marked(self, bound: Bound, found: list[Phrase], context: Context) -> None:
+        """What the marked phrases tell; the first of a kind counts: 'leaves A for B, known for C'."""
+        tried: set[tuple[Slot, Mark | None]] = set()
         for phrase in found:
             if phrase.mark is None or phrase.tokens is bound.subject:
                 continue
             if phrase.mark is Mark.OBJECT and read_mention(phrase.tokens).moves:
                 continue
             if phrase.mark is not Mark.OTHER:
-                reject_non_jobs(bound, head(phrase.tokens))
+                reject_non_jobs(bound, phrase.tokens if phrase.mark is Mark.AS else head(phrase.tokens))
             if phrase.mark is Mark.AS:
                 self._bind_role(bound, phrase)
                 continue
             slot = self._slot_of(bound, phrase)
-            if slot in {Slot.ORIGIN, Slot.DESTINATION}:
+            if slot in {Slot.ORIGIN, Slot.DESTINATION} and (slot, phrase.mark) not in tried:
+                tried.add((slot, phrase.mark if has_content(phrase.tokens) else None))
                 bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
         if bound.frame in DIRECT and self.language.afters:
             self._bind_after(bound, found, context)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.languages.grammar import Mark, Slot, Verb, words
+from bot.languages.grammar import Frame, Mark, Slot, Verb, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.arguments import Arguments
 from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
 from bot.reading.facts import Facts
-from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, Bound, Context
+from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, Bound, Context, has_content
 from bot.reading.mentions import read_mention
 from bot.reading.origins import Origins
 from bot.reading.phrases import Phrase, phrases
@@ -122,11 +122,21 @@ class Binder:
         self._resolve_pronoun(bound, context)
         if self.language.inverts and not bound.mover.moves and not any(t.kind is Kind.ORG for t in bound.subject):
             after = self._invert(bound, after)
+            self._take_dropped_subject(bound, context)
         if not bound.mover.moves:
             bound.reject("the subject is no person, role or group")
         direct = after[0] if after and after[0].mark in {None, Mark.OBJECT} else None
         if direct is not None:
             self.arguments.direct(bound, direct.tokens, context)
+        if bound.frame is Frame.FOUND and bound.mover.people:
+            bound.fill(Slot.ORIGIN, context.left.get(bound.mover.people[0].data.name, []), "left before")
+
+    @staticmethod
+    def _take_dropped_subject(bound: Bound, context: Context) -> None:
+        """No subject at all: the verb goes on about the person spoken of before (es 'Creará una empresa')."""
+        if not bound.mover.moves and context.mention is not None and not has_content(bound.subject):
+            bound.mover = context.mention
+            bound.notes.add("dropped subject")
 
     @staticmethod
     def _invert(bound: Bound, after: list[Phrase]) -> list[Phrase]:

@@ -97,6 +97,8 @@ class Context:
     origins: list[Employer] = field(default_factory=list)
     destinations: list[Employer] = field(default_factory=list)
     mention: Mention | None = None
+    left: dict[str, list[Employer]] = field(default_factory=dict)
+    """Whom the article told to leave, and where from."""
     last: Bound | None = None
     """The last verb of the sentence that was bound."""
     headline: bool = False

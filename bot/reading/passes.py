@@ -177,6 +177,8 @@ class Pass:
         for bound in bounds:
             self.context.destinations += bound.destinations
             self.context.origins += bound.origins
+            if bound.frame is Frame.LEAVE and bound.origins and not bound.clause.background:
+                self.context.left |= {t.data.name: bound.origins for t in bound.mover.people}
             if bound.mover.people or bound.mover.single:
                 self.context.mention = bound.mover
                 return
@@ -241,7 +243,7 @@ def _combined(bounds: list[Bound]) -> list[Bound]:
         last.destinations = last.destinations or bound.destinations
         if last.role is None:
             last.role, last.seniority = bound.role, bound.seniority
-        last.notes |= bound.notes - {"a plan"}
+        last.notes |= bound.notes - {"a plan", "strange object"}
         if last.frame is Frame.LEAVE and bound.frame.returns:
             last.frame = bound.frame
     return kept
