@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.core.merging.order import in_order
 from bot.core.merging.summary import summarise
@@ -11,7 +13,7 @@ from bot.core.model import Evidence, Move, Person
 from bot.core.sameness import Compare, Sameness
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Cluster:
     """Evidence for one move; it grows while later evidence is placed."""
 
@@ -22,35 +24,37 @@ class Cluster:
     member_of: Cluster | None = None
     """The group to which this person belongs."""
     return_of: Cluster | None = None
-    _move: Move | None = None
 
-    @property
+    @cached_property
     def move(self) -> Move:
         """What its evidence says together."""
-        if self._move is None:
-            self._move = summarise(self.evidence)
-        return self._move
+        return summarise(self.evidence)
 
-    @property
+    @cached_property
     def times(self) -> Times:
         """When its news was told; when it was mentioned, while there is no news of it."""
         news = tuple(e.when for e in self.evidence if not e.claim.background)
         return news or tuple(e.when for e in self.evidence)
 
-    @property
+    @cached_property
     def people(self) -> list[Person]:
         """Every form under which its person was named."""
         return list(dict.fromkeys(e.claim.person for e in self.evidence if e.claim.person))
+
+    @cached_property
+    def articles(self) -> frozenset[tuple[int, str]]:
+        """The articles that gave its evidence."""
+        return frozenset((e.article_id, e.key) for e in self.evidence)
+
+    @cached_property
+    def dormant(self) -> bool:
+        """Whether it is only background so far, which opens no move: it waits for news to which it belongs."""
+        return all(e.claim.background for e in self.evidence)
 
     @property
     def group(self) -> bool:
         """Whether it is about several unnamed people."""
         return self.evidence[0].claim.group
-
-    @property
-    def dormant(self) -> bool:
-        """Whether it is only background so far, which opens no move: it waits for news to which it belongs."""
-        return all(e.claim.background for e in self.evidence)
 
     @property
     def unnamed(self) -> bool:
@@ -61,23 +65,27 @@ class Cluster:
         """Take up a piece of evidence."""
         self.evidence = in_order([*self.evidence, evidence])
         self.reasons[evidence] = reason
-        self._move = None
+        self._changed()
 
     def take(self, other: Cluster, reason: str) -> None:
         """Take up all evidence of a move that turned out to be this one."""
         self.evidence = in_order([*self.evidence, *other.evidence])
         self.reasons |= other.reasons | {other.evidence[0]: reason}
         self.held = self.held and other.held
-        self._move = None
+        self._changed()
 
     def part(self, evidence: list[Evidence]) -> Cluster:
         """A move of its own that has only this part of the evidence."""
         reasons = {e: self.reasons[e] for e in evidence}
         return Cluster(evidence, reasons, self.held, self.member_of, self.return_of)
 
-    def from_article(self, evidence: Evidence) -> bool:
-        """Whether the same article already gave evidence for it."""
-        return any((e.article_id, e.key) == (evidence.article_id, evidence.key) for e in self.evidence)
+    def shares_article(self, articles: Iterable[tuple[int, str]]) -> bool:
+        """Whether one of these articles gave evidence for it."""
+        return not self.articles.isdisjoint(articles)
+
+    def _changed(self) -> None:
+        for known in ("move", "times", "people", "articles", "dormant"):
+            self.__dict__.pop(known, None)
 
 
 def opened(evidence: Evidence, reason: str, held: str | None = None) -> Cluster:

@@ -65,7 +65,11 @@ class Folding:
             return _best(known), None
         # One article tells two people apart: whom it names, or counts, beside each other is not one and the same.
         # And unnamed news is not to be taken for somebody who is merely mentioned.
-        others = [c for c in self.clusters if not c.from_article(evidence) and c.dormant <= report.background]
+        others = [
+            c
+            for c in self.clusters
+            if not c.shares_article([(evidence.article_id, evidence.key)]) and c.dormant <= report.background
+        ]
         if evidence.claim.group:
             found = _best(_fitting(same_group, report, (c for c in others if c.group)))
             return found, None if found else self._group_repeats(report)
@@ -121,7 +125,7 @@ class Folding:
 
     def _like(self, cluster: Cluster) -> Iterator[Joining]:
         """Clusters of somebody unnamed, or of a like name, with the same employers on both sides."""
-        if cluster.dormant:
+        if cluster.dormant or cluster.move.origin is None or cluster.move.destination is None:
             return
         report = _report(cluster)
         others = [c for c in self.moves if c is not cluster and not _told_apart(c, cluster)]
@@ -141,7 +145,7 @@ class Folding:
 def _told_apart(a: Cluster, b: Cluster) -> bool:
     """Whether an article speaks of both as two, or one was opened by a report of "another"."""
     later = max(a, b, key=lambda c: c.times)
-    return later.evidence[0].claim.more or any(map(a.from_article, b.evidence))
+    return later.evidence[0].claim.more or a.shares_article(b.articles)
 
 
 def _report(cluster: Cluster) -> Report:
