@@ -52,7 +52,16 @@ class Origins:
             bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], note)
             if len(mover.people) > 1 and all(mover.own):
                 bound.own_origins = [self.employers.of(t) for t in mover.own if t is not None]
-        elif not found and not mover.people and bound.frame is Frame.JOIN:
+        elif not found and bound.frame is Frame.JOIN:
+            self._origin_of_sentence(bound, context)
+
+    def _origin_of_sentence(self, bound: Bound, context: Context) -> None:
+        """'A loses its star, NAME joins B'; 'A in turmoil, its researchers join B'."""
+        last = context.last
+        if bound.mover.people and last is not None and last.frame is Frame.LOSE and bound.clause.attached:
+            taken = {e.family for e in bound.destinations}
+            bound.fill(Slot.ORIGIN, [e for e in last.origins if e.family not in taken], "lost before")
+        elif not bound.mover.people:
             self._origin_of_topic(bound)
 
     def _shares_employer(self, bound: Bound, context: Context) -> bool:

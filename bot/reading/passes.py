@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.core.model import Article, Claim, Person, Stage
-from bot.languages.grammar import Frame, word_set
+from bot.languages.grammar import Frame, Slot, word_set
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.binder import Binder
@@ -15,7 +15,7 @@ from bot.reading.claims import claims_of, has_lab, merged
 from bot.reading.clauses import Clause, clauses, sentences, without_brackets
 from bot.reading.confirming import confirmed_later
 from bot.reading.facts import Facts
-from bot.reading.frames import Bound, Context
+from bot.reading.frames import Bound, Context, has_content
 from bot.reading.history import is_history, is_old_title
 from bot.reading.lexicon import Lexicon
 from bot.reading.mentions import is_owner, read_mention
@@ -234,6 +234,8 @@ def _is_own_voice(article: Article, facts: Facts) -> bool:
 def _combined(bounds: list[Bound]) -> list[Bound]:
     """Verbs of one sentence that share a mover and tell two sides of one move, made one."""
     kept: list[Bound] = []
+    for left, bound in zip(bounds, bounds[1:], strict=False):
+        _tell_where_from(left, bound)
     for bound in bounds:
         last = next((b for b in kept if _completes(b, bound)), None)
         if last is None:
@@ -247,6 +249,16 @@ def _combined(bounds: list[Bound]) -> list[Bound]:
         if last.frame is Frame.LEAVE and bound.frame.returns:
             last.frame = bound.frame
     return kept
+
+
+def _tell_where_from(left: Bound, bound: Bound) -> None:
+    """'Leaving A behind, NAME joins B': who leaves is told after it."""
+    nobody = left.frame is Frame.LEAVE and not left.mover.moves and not has_content(left.subject)
+    if nobody and bound.frame in _ARRIVES and bound.mover.moves and not bound.shares_mover:
+        bound.fill(Slot.ORIGIN, [e for e in left.origins if e not in bound.destinations], "left before")
+
+
+_ARRIVES = {Frame.JOIN, Frame.RETURN, Frame.FOUND}
 
 
 def _completes(last: Bound, bound: Bound) -> bool:
