@@ -119,7 +119,9 @@ def _settle_markers(tokens: list[Token]) -> None:
         if token.kind is Kind.PUNCTUATION or (token.kind is Kind.MARK and token.data is Mark.CUT):
             moved = moved and token.text in {'"', "、", "·"}
         moved |= token.kind is Kind.VERB
-        if token.kind is Kind.FORMER and not _is_former(tokens, n):
+        if token.kind is Kind.NOT_JOB and "idiom" in token.data and not _is_joined(tokens, n):
+            token.kind = Kind.COMMON
+        elif token.kind is Kind.FORMER and not _is_former(tokens, n):
             token.kind = Kind.WORD
         elif token.kind is Kind.MARK and token.data is Mark.AS and not moved and len(token.low) == 1:
             token.kind = Kind.WORD
@@ -127,6 +129,14 @@ def _settle_markers(tokens: list[Token]) -> None:
             token.kind = Kind.WORD if token.low.endswith(("团队", "班底")) else Kind.TEAM
         elif token.kind is Kind.MARK and token.data is Mark.OTHER and not moved and not _stands_apart(tokens, n):
             token.kind = Kind.COMMON
+
+
+def _is_joined(tokens: list[Token], n: int) -> bool:
+    """Whether a list or an alliance is what a verb of joining or leaving has for its object, and no part of a role."""
+    if any(t.kind in _ROLES for t in tokens[n + 1 : n + 3]):
+        return False
+    verb = next((t for t in _clause(tokens, n, -1, 14) if t.kind is Kind.VERB), None)
+    return verb is not None and _leaves_or_joins(verb)
 
 
 def _stands_apart(tokens: list[Token], n: int) -> bool:
@@ -225,13 +235,26 @@ def _settle_future(tokens: list[Token]) -> None:
 
 
 def _people(tokens: list[Token]) -> Iterator[tuple[int, int]]:
-    at = 0
+    at = last = 0
     while at < len(tokens):
         ends = (find(tokens, at) for find in (_foreign_end, _mixed_end, _chinese_end, _sounded_end, _latin_end))
         end = next((e for e in ends if e), None)
+        if end is None and last and at == last + 1 and (tokens[last].kind is Kind.AND or tokens[last].text == "、"):
+            end = _listed_end(tokens, at)
         if end:
             yield at, end
+            last = end
         at = end or at + 1
+
+
+def _listed_end(tokens: list[Token], at: int) -> int | None:
+    """Where a Chinese name ends that follows another in a list."""
+    if tokens[at].low not in SURNAMES:
+        return None
+    end = at + 1
+    while end < len(tokens) and end - at <= _GIVEN and _is_given(tokens[end]):
+        end += 1
+    return next((last for last in range(end, at + 1, -1) if _closes(tokens, last)), None)
 
 
 _LEFT_WORDS = frozenset("由请与和跟因曝传让")
@@ -429,6 +452,8 @@ def _firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     for n, token in enumerate(tokens):
         if token.kind is Kind.VERB and token.data.frame in {Frame.JOIN, Frame.RETURN}:
             spans += _firm_after(tokens, n)
+        elif token.kind is Kind.VERB and token.data.mover == "subject":
+            spans += (s for s in _firm_after(tokens, n) if tokens[s[1] - 1].kind is Kind.ORG_WORD and s[1] - s[0] > 1)
         elif token.kind is Kind.VERB and token.data.frame.object_moves:
             spans += _firm_before(tokens, n)
         elif token.kind is Kind.MARK and token.data is Mark.FROM:
@@ -488,9 +513,13 @@ def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
     end = next((k + 1 for k in range(at, end) if tokens[k].low in _ENDINGS), end)
     after = tokens[end] if end < len(tokens) else None
     blocked = after is not None and after.kind in {Kind.ORG, Kind.NAME, Kind.COMMON, Kind.NOT_JOB, Kind.PERSON}
-    if sum(len(t.text) for t in tokens[at:end]) < _SHORT or blocked:
+    if _length(tokens[at:end]) < _SHORT or blocked:
         return
     yield at, end
+
+
+def _length(tokens: list[Token]) -> int:
+    return sum(len(t.text) for t in tokens)
 
 
 def _firm_before(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
@@ -501,7 +530,7 @@ def _firm_before(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
     while at and _is_part(tokens[at - 1]) and end - at < _FIRM:
         at -= 1
     opens = at == 0 or tokens[at - 1].kind in {Kind.PUNCTUATION, Kind.SAY} or tokens[at - 1].text == ","
-    if opens and _SHORT <= end - at <= _FIRM // 2:
+    if opens and _SHORT <= _length(tokens[at:end]) <= _FIRM // 2:
         yield at, end
 
 

@@ -101,7 +101,7 @@ _ROLES = {
         大佬 | 功臣 | 才女 | 天才少年 | 扫地僧 | 得主 | 华人 | 人士 | 顾问 | 发言人 | 律师 | 分析师 | 悍将 | 猛将 | 干将 | 先驱 | 教父 | 女神 | 校友 |
         大拿 | 高手 | 新秀 | 新星 | 战将 | 要员 | 重臣 | 中层 | 核心人员 | 一哥 | 一姐 | 天才 | 女将 | 少帅 | 支柱 | 顶梁柱 | 中坚 | 技术大拿 |
         操刀者 | 参与者 | 贡献者 | 弟子 | 门生 | 老臣 | 干部 | 老员工 | 前员工 | 名将 | 女员工 | 学霸 | 助手 | 主创 | 大咖 | 元勋 | 舵手 |
-        旧部 | 爱将 | 得力干将 | 技术骨干 | 接班人 | 幕僚长 | 总工 | 招聘主管 | 新人
+        旧部 | 爱将 | 得力干将 | 技术骨干 | 接班人 | 幕僚长 | 总工 | 招聘主管
     """,
 }
 
@@ -114,7 +114,7 @@ _ORDINARY = """
     储备 | 储存 | 卫星 | 卫生 | 古代 | 农业 | 沙特 | 言论 | 印象 | 印尼 | 全文 | 全年 | 全家 | 全程 | 全场 | 全力 | 全能 | 全系 | 全线 | 全网 |
     司机 | 司法 | 卓越 | 费用 | 费率 | 柏林 | 符合 | 申请 | 申报 | 苏州 | 苏宁 | 施工 | 施压 | 史上 | 史诗级 | 严重 | 严格 | 武汉 | 武器 | 杜绝 |
     沈阳 | 陆军 | 付费 | 付款 | 章程 | 焦虑 | 焦点 | 甘肃 | 纪录 | 纪念 | 季度 | 盛大 | 盛会 | 曲线 | 辛苦 | 柴油 | 房产 | 房地产 | 房价 | 房企 |
-    尤其 | 吉利 | 吉林 | 景区 | 宗旨 | 巩固 | 揭秘 | 揭晓 | 揭露 | 揭示 | 余人 | 任课 | 任内 | 常识 | 关口 | 关卡 | 车间 | 时机 | 沙龙 | 和平 |
+    尤其 | 吉利 | 吉林 | 景区 | 宗旨 | 巩固 | 揭秘 | 揭晓 | 揭露 | 揭示 | 余人 | 任课 | 任内 | 常识 | 关口 | 关卡 | 车间 | 时机 | 沙龙 |
     博士学位 | 博士生 | 硕士 | 学士 | 本科 | 教授级 | 招募计划 | 合伙人计划 | 高中 | 初中 | 小学 | 大学毕业 |
     AI | Agent | App | BU | BG | IoT | AGI | LLM | MR | XR | VR | AR | Pro | Vision | Lab | Labs | AIGC | GPT | Siri | Gemini | ChatGPT | Claude |
     Sora | Grok | Copilot | Qwen | iPhone | iPad | Mac | Watch | Studio | Max | Plus | Air | Code | Cloud | IPO | VP | HR | PR |
@@ -125,11 +125,11 @@ _ORDINARY = """
     还原 | 高原 | 平原 | 中原 | 原装 | 原定 | 原计划 | 原有 | 原理 | 后者 | 后训练 | 后端 | 后台 | 背后 | 后续 | 今后 | 90后 | 00后 | 85后 | 95后 |
     80后 | 70后 | 幕后 | 落后 | 后市 | 售后 | 科后 | 之父 | 从事 | 从业 | 从而 | 从头 | 从零 | 从来 | 从此 | 自从 | 从容 | 从属 | 服从 | 盲从 | 随从 |
     无从 | 遵从 | 至少 | 甚至 | 至今 | 以至 | 乃至 | 截至 | 至于 | 直至 | 因为 | 认为 | 为了 | 以为 | 行为 | 为何 | 为什么 | 较为 | 极为 | 名为 |
-    视为 | 为期 | 为止 | 人为 | 更为 | 为主 | 为首 | 大为 | 最为 | 称为 | 为首的 | 为中心 | 为此 | 为人 | 分为 | 转为 | 改为 | 变为 | 化为 | 称之为 |
+    视为 | 为期 | 为止 | 更为 | 大为 | 最为 | 称为 | 为首的 | 为此 | 分为 | 转为 | 改为 | 变为 | 化为 | 称之为 |
     任务 | 任何 | 信任 | 责任 | 任期 | 任意 | 任由 | 任性 | 放任 | 胜任 | 任免 | 传统 | 传播 | 传输 | 上传 | 传递 | 传奇 | 传音 | 传媒 |
     传感 | 传导 | 宣传 | 流传 | 传承 | 遗传 | 相传 | 传说 | 模拟 | 虚拟 | 拟人 | 或者 | 未来 | 未知 | 未必 | 不仅 | 不断 | 不同 | 不少 | 不过 |
     不满 | 不只 | 不敌 | 不到 | 不足 | 不缺 | 不如 | 不错 | 不好 | 不可 | 不易 | 不良 | 不得不 | 不已 | 不久 | 没想到 | 没有想到 | 无人 | 无人机 |
-    知名 | 著名 | 闻名 | 名校 | 名人 | 名单 | 排名 | 签名 | 匿名 | 实名 | 名叫 | 成名 | 一名 | 一位 | 一个 | 一名前 | 又一 | 又一位 | 又一名 | 另一位 |
+    知名 | 著名 | 闻名 | 名单 | 排名 | 签名 | 匿名 | 实名 | 名叫 | 成名 | 一名 | 一位 | 一个 | 一名前 | 又一 | 又一位 | 又一名 | 另一位 |
     职位 | 岗位 | 学位 | 地位 | 单位 | 位于 | 到位 | 首位 | 定位 | 席位 | 车位 | 位置 | 产品 | 技术 | 设计 | 研究 | 研发 | 安全 | 芯片 | 硬件 |
     软件 | 模型 | 大模型 | 大语言模型 | 语言模型 | 基础模型 | 多模态 | 视觉 | 语音 | 算法 | 数据 | 平台 | 业务 | 市场 | 市场部 | 部门 | 事业部 | 事业群 |
     事业 | 战略 | 运营 | 商业 | 商业化 | 工程 | 基础设施 | 云计算 | 搜索 | 广告 | 电商 | 游戏 | 自动驾驶 | 智能驾驶 | 智驾 | 人工智能 |
@@ -147,11 +147,11 @@ _ORDINARY = """
     人才 | 领先 | 竞争 | 竞争对手 | 对手 | 公布 | 发布 | 推出 | 上线 | 开启 | 启动 | 打造 | 布局 | 收购 | 投资 | 融资 | 获得 | 完成 | 带来 | 成立于 |
     认可 | 支付 | 生态 | 引发 | 引爆 | 加速 | 加剧 | 挑战 | 对抗 | 携手 | 联手 | 合作 | 牵手 | 达成 | 解散 | 重组 | 换帅 | 调整 | 组织 | 架构 |
     财富 | 自由 | 身价 | 薪酬 | 年薪 | 薪资 | 待遇 | 股票 | 股价 | 市值 | 估值 | 亿元 | 美元 | 人民币 | 万美元 | 亿美元 | 百万 | 千万 |
-    人数 | 人事 | 人力 | 人力资源 | 人类 | 个人 | 家人 | 本人 | 工人 | 机器 | 大人 | 人生 | 人间 | 人气 | 人马 | 有人 | 他人 | 别人 | 众人 |
+    人数 | 人事 | 人力 | 人力资源 | 人类 | 家人 | 本人 | 工人 | 机器 | 大人 | 人生 | 人间 | 人气 | 人马 | 有人 | 他人 | 别人 | 众人 |
     消费者 | 记者 | 编辑 | 网友 | 媒体 | 外界 | 业界 | 业内 | 行业 | 圈内 | 官方 | 内部 | 外部 | 董事会 | 名额 | 学校 | 大学生 | 毕业 | 毕业生 | 留学生 |
     出生 | 出身 | 出品 | 出海 | 出资 | 出口 | 出现 | 出售 | 招聘 | 招聘会 | 招人 | 招股书 | 校招 | 社招 | 面试 | 简历 | 职场 | 职业 | 工作 | 生活 |
     机会 | 岁月 | 世界 | 社会 | 战场 | 问题 | 原谅 | 结果 | 情况 | 事件 | 传感器 | 通过 | 通用 | 通信 | 通知 | 交通 | 开通 | 普通 | 沟通 | 流通 |
-    将军 | 将近 | 将来 | 大将军 | 即将上市 | 不将 | 白皮书 | 蓝图 | 黑马 | 红利 | 绿色 | 贵州 | 祝贺 | 毛利 | 包括 | 包含 | 鲜花 | 温度 | 尚未 |
+    将军 | 将近 | 大将军 | 即将上市 | 不将 | 白皮书 | 蓝图 | 黑马 | 红利 | 绿色 | 贵州 | 祝贺 | 毛利 | 包括 | 包含 | 鲜花 | 温度 | 尚未 |
     汇报 | 负责 | 领导 | 主导 | 牵头 | 专注 | 参与 | 带领 | 率领 | 管辖 | 分管 | 任教 | 向其 | 面向 | 导向 | 转向 | 走向 | 意向 | 动向 | 去向
 """
 
@@ -259,22 +259,22 @@ LANGUAGE = Language(
         宣布将 | 正式宣布 | 发推 | 对外宣布 | 公开宣布 | 批准 | 官方证实 | 已确认
     """,
     denials="""
-        否认 | 辟谣 | 不实 | 谣言 | 假消息 | 澄清 | 未离职 | 拒绝 | 婉拒 | 留任 | 不属实 | 子虚乌有 | 失实 | 无离职计划 | 没有离职计划 | 并非事实 | 乌龙 |
-        不会离开 | 打消
+        否认 | 辟谣 | 不实 | 谣言 | 假消息 | 澄清 | 拒绝 | 婉拒 | 留任 | 不属实 | 子虚乌有 | 失实 | 无离职计划 | 没有离职计划 | 并非事实 | 乌龙 |
+ 打消
     """,
     negations="不 | 未 | 没 | 没有 | 并未 | 尚未 | 不会 | 无意 | 暂未 | 并非 | 从未 | 不是 | 未曾 | 不愿 | 无需 | 禁止",
     recalls="起诉 | 诉讼 | 指控 | 庭审 | 状告 | 被诉 | 判决 | 法院 | 涉嫌窃取 | 周年 | 融资 | 天使轮 | 种子轮 | A轮 | B轮 | 领投 | 跟投 | 获投",
     credits="据 | 援引 | 报道 | 独家 | 获悉 | 引述 | 消息",
     past="曾 | 曾经 | 早前 | 先前 | 当年 | 多年前 | 历任 | 早在 | 年前 | 早年 | 一度 | 此前 | 当时 | 前年 | 去年",
     not_jobs={
-        "a unit of the firm": "IDG | MEG | ACG | TPG | WXG | PCG | CSIG | TEG | IEG | CDG | 业务线 | 业务一线 | 总部",
+        "a unit of the firm": "IDG | MEG | ACG | TPG | WXG | PCG | CSIG | TEG | IEG | CDG | 业务线 | 业务一线",
         "a board seat, not a job": """
             董事 | 独立董事 | 独董 | 执行董事 | 非执行董事 | 董事会 | 监事 | 理事 | 法定代表人 | 法人 | 理事会 | 董事席位 | 董事会观察员 | 名誉主席 | 委员
         """,
         "advice, not a job": "顾问 | 代言人 | 品牌大使 | 大使 | 访问学者 | 形象大使 | 客座教授 | 特聘顾问 | 智囊团 | 荣誉顾问",
         "a list or an idiom, not an employer": """
-            战局 | 战场 | 行列 | 大战 | 混战 | 价格战 | 阵营 | 联盟 | 俱乐部 | 竞争 | 赛道 | 战争 | 罢工 | 会议 | 群聊 | 指数 | 计划 | 标准 | 购物车 | 名单 |
-            讨论 | 诉讼 | 功能 | 支持 | 浪潮 | 大军 | 竞赛 | 争夺战 | 之争 | 战团 | 群 | 组织 | 协议 | 合唱 | 抗议 | 请愿 | 联名 | 宇宙 | 全家桶 |
+            战局 | 战场 | 行列 | 大战 | 混战 | 价格战 | 阵营 | 联盟 | 俱乐部 | 竞争 | 赛道 | 战争 | 罢工 | 会议 | 群聊 | 指数 | 标准 | 购物车 | 名单 |
+            讨论 | 诉讼 | 功能 | 支持 | 浪潮 | 大军 | 竞赛 | 争夺战 | 之争 | 战团 | 组织 | 协议 | 合唱 | 抗议 | 请愿 | 联名 | 宇宙 | 全家桶 |
             战争 | 博弈 | 混沌 | 对话 | 直播 | 播客 | 节目 | 论坛 | 活动 | 峰会 | 市场 | 家族 | 阵列 | 榜单 | 群组 | 比赛 | 挑战 | 抢人大战 | 舞台 |
             轨道 | 正轨 | 理性 | 第一 | 榜首 | 本质 | 初心 | 原点 | 巅峰 | 家庭 | 校园 | 课堂 | 办公室 | 新功能 | 模式 | 投票 | 合作 | 工会 | 协会
         """,
@@ -310,7 +310,117 @@ LANGUAGE = Language(
 )
 
 EXAMPLES = (
+    # --- joining
     Example("OpenAI研究员宋知衡离职，加入Anthropic", (Told("宋知衡", "OpenAI", "Anthropic"),)),
+    Example("贺砚舟正式入职月之暗面，此前任职于快手", (Told("贺砚舟", None, "Moonshot AI"),)),
+    Example("前百度副总裁温启明加盟智谱，任首席科学家", (Told("温启明", "Baidu", "Zhipu AI (Z.ai)"),)),
+    Example("柳闻笙从谷歌跳槽至Meta", (Told("柳闻笙", "Google", "Meta"),)),
+    Example("特斯拉自动驾驶工程师邵云帆转投Waymo", (Told("邵云帆", "Tesla", "Waymo"),)),
+    Example("突发！苹果AI主管奥兰多·维斯特跳槽OpenAI", (Told("奥兰多·维斯特", "Apple", "OpenAI"),)),
+    Example(
+        "DeepMind科学家Priya Ramondi官宣加入Mistral AI",
+        (Told("Priya Ramondi", "Google DeepMind", "Mistral AI", Stage.CONFIRMED),),
+    ),
+    Example("阶跃星辰迎来新首席科学家，前微软研究员傅闻达加入", (Told("傅闻达", "Microsoft", "StepFun"),)),
+    Example("蘋果設計總監駱思齊離職，轉投Meta", (Told("駱思齊", "Apple", "Meta"),)),
+    Example("輝達研究員紀永寧加盟特斯拉", (Told("紀永寧", "NVIDIA", "Tesla"),)),
+    Example("三名OpenAI研究员跳槽Anthropic", (Told(None, "OpenAI", "Anthropic", count=3),)),
+    Example("又一位xAI工程师加入Thinking Machines Lab", (Told(None, "xAI", "Thinking Machines Lab", count=1),)),
+    Example(
+        "宋知衡、骆思齐和纪永宁三人从DeepMind加入微软",
+        (
+            Told("宋知衡", "Google DeepMind", "Microsoft"),
+            Told("骆思齐", "Google DeepMind", "Microsoft"),
+            Told("纪永宁", "Google DeepMind", "Microsoft"),
+        ),
+    ),
+    Example(
+        "谷歌研究员温启明、Meta工程师傅闻达共同加入xAI",
+        (Told("温启明", "Google", "xAI"), Told("傅闻达", "Meta", "xAI")),
+    ),
+    # --- leaving
+    Example("字节跳动大模型负责人柳闻笙离职", (Told("柳闻笙", "ByteDance", None),)),
+    Example("邵云帆宣布离开DeepSeek，去向未定", (Told("邵云帆", "DeepSeek", None, Stage.CONFIRMED),)),
+    Example("纪永宁已从腾讯离职", (Told("纪永宁", "Tencent", None),)),
+    Example("阿里确认千问研究员傅闻达辞职", (Told("傅闻达", "Alibaba Tongyi Lab (Qwen)", None, Stage.CONFIRMED),)),
+    Example("OpenAI安全團隊主管貝絲·卡爾頓請辭", (Told("貝絲·卡爾頓", "OpenAI", None),)),
+    Example("商汤联合创始人贺砚舟卸任并离开公司", (Told("贺砚舟", "SenseTime", None),)),
+    Example("消息称月之暗面多名核心成员出走", (Told(None, "Moonshot AI", None),)),
+    Example("微软宣布，其AI部门副总裁埃文·斯通将于月底离职", (Told("埃文·斯通", "Microsoft", None, Stage.CONFIRMED),)),
+    Example("Vandermolen离职，OpenAI再失一员大将", (Told("Vandermolen", "OpenAI", None),)),
+    Example("离开华为五年后，温启明加入小米", (Told("温启明", "Huawei", "Xiaomi"),)),
+    # --- hiring, losing, firing
     Example("Meta从苹果挖走设计主管柳闻笙", (Told("柳闻笙", "Apple", "Meta"),)),
-    Example("OpenAI發布新模型"),
+    Example("小米重金挖来前DeepSeek研究员宋知衡", (Told("宋知衡", "DeepSeek", "Xiaomi"),)),
+    Example("谷歌芯片专家纪永宁被OpenAI挖走", (Told("纪永宁", "Google", "OpenAI"),)),
+    Example("Anthropic聘请前Stripe高管卢卡斯·门德尔为首席财务官", (Told("卢卡斯·门德尔", "Stripe", "Anthropic"),)),
+    Example("腾讯将字节研究员傅闻达招致麾下", (Told("傅闻达", "ByteDance", "Tencent"),)),
+    Example("OpenAI延攬前Google工程師駱思齊", (Told("駱思齊", "Google", "OpenAI"),)),
+    Example("福特任命前苹果高管贺砚舟为首席技术官", (Told("贺砚舟", "Apple", "福特"),)),
+    Example("苹果痛失AI大将，柳闻笙投奔Meta", (Told("柳闻笙", "Apple", "Meta"),)),
+    Example("邵云帆被xAI解雇", (Told("邵云帆", "xAI", None),)),
+    Example("Meta挖走OpenAI四名研究员", (Told(None, "OpenAI", "Meta", count=4),)),
+    # --- returning, founding, unlisted employers
+    Example("谷歌老将温启明重返谷歌，曾在Meta工作两年", (Told("温启明", None, "Google"),)),
+    Example("百度老将骆思齐离开华为，重回百度", (Told("骆思齐", "Huawei", "Baidu"),)),
+    Example("OpenAI研究员宋知衡离职创业", (Told("宋知衡", "OpenAI", "startup"),)),
+    Example("前DeepMind科学家卡琳娜·莫罗创立新公司", (Told("卡琳娜·莫罗", "Google DeepMind", "startup"),)),
+    Example("Meta首席科學家駱思齊離職，將自立門戶", (Told("駱思齊", "Meta", "startup"),)),
+    Example("华为研究员纪永宁加盟青岚科技", (Told("纪永宁", "Huawei", "青岚科技"),)),
+    Example("特斯拉总监邵云帆将加入远帆汽车集团", (Told("邵云帆", "Tesla", "远帆汽车集团"),)),
+    Example("前阿里算法专家温启明出任云栈智能CEO", (Told("温启明", "Alibaba", "云栈智能"),)),
+    # --- how firm
+    Example("据传字节研究员傅闻达将加入腾讯混元", (Told("傅闻达", "ByteDance", "Tencent Hunyuan", Stage.RUMOURED),)),
+    Example("智谱副总裁柳闻笙被传离职", (Told("柳闻笙", "Zhipu AI (Z.ai)", None, Stage.RUMOURED),)),
+    Example("苹果芯片主管贺砚舟或将离职", (Told("贺砚舟", "Apple", None, Stage.RUMOURED),)),
+    Example("贺砚舟否认离开苹果", (Told("贺砚舟", "Apple", None, Stage.DENIED),)),
+    Example("宋知衡不会离开OpenAI", (Told("宋知衡", "OpenAI", None, Stage.DENIED),)),
+    Example("骆思齐加入Anthropic？知情人士：属实", (Told("骆思齐", None, "Anthropic"),)),
+    # --- title and summary
+    Example(
+        "AI大牛傅闻达离职创业",
+        (Told("傅闻达", "ByteDance", "startup"),),
+        "字节跳动视觉技术专家傅闻达近日离职，其新项目尚未公布。",
+    ),
+    Example(
+        "苹果再失一员大将",
+        (Told("柳闻笙", "Apple", "Meta"),),
+        "知情人士透露，苹果公司负责语音搜索的高管柳闻笙即将离职加入Meta Platforms。",
+    ),
+    # --- background
+    Example("宋知衡离开OpenAI后首次发声", ()),
+    Example("前谷歌工程师贺砚舟：大模型的路走偏了", ()),
+    Example("温启明入职小米五周年，获颁纪念奖", ()),
+    Example("原美团技术总监创业，获数千万元天使轮融资", (Told(None, "Meituan", "startup", background=True),)),
+    Example("苹果起诉前工程师纪永宁跳槽Meta，称其带走文件", (Told("纪永宁", "Apple", "Meta", background=True),)),
+    # --- silence: products, features, markets
+    Example("谷歌搜索将加入全新AI功能"),
+    Example("微信读书加入AI问答，用户可一键加入购物车"),
+    Example("小米加入价格战，特斯拉应声下跌"),
+    Example("百度回归理性，文心大模型告别烧钱"),
+    Example("亚马逊退出以色列市场"),
+    Example("OpenAI與微軟達成新合作，Copilot加入語音模式"),
+    Example("前端工程师如何用好DeepSeek"),
+    Example("特斯拉销量重返榜首"),
+    # --- silence: firms and alliances
+    Example("Meta加入开源联盟，英伟达表示欢迎"),
+    Example("饿了么并入阿里中国电商事业群"),
+    Example("毕马威聘请Anthropic优化内部系统"),
+    Example("华为云与智谱成立联合实验室"),
+    # --- silence: people who do not change employers
+    Example("小米任命柳闻笙为大模型团队负责人"),
+    Example("华为终端总裁邵云帆接任车BU董事长"),
+    Example("骆思齐辞去OpenAI独立董事职务"),
+    Example("前谷歌首席执行官纪永宁出任Anthropic董事"),
+    Example("宋知衡以顾问身份加入Anthropic"),
+    Example("贺砚舟休假三个月，苹果称其将回归岗位"),
+    Example("傅闻达接受采访：我为什么看好DeepSeek"),
+    Example("温启明向Meta索赔千万"),
+    # --- silence: talk about moves, advertisements
+    Example("大厂跳槽攻略：如何拿到字节的offer"),
+    Example("OpenAI离职率创新高，人才大战愈演愈烈"),
+    Example("DeepSeek开启校园招聘，欢迎加入我们"),
+    Example("谷歌人才流失加剧，专家谈原因"),
+    Example("字节跳动创业板块调整，创业者怎么看"),
+    Example("雷军：欢迎更多年轻人加入小米"),
 )
