@@ -10,8 +10,10 @@ from typing import Protocol
 
 from bot.core.audience import Alert, AlertState, Chat, Follow, Lane, Message
 from bot.core.effects import Answer, Effect
+from bot.core.habits import Habits
 from bot.core.model import Article, Change, Claim, Document, Evidence, Feed, Move, Validators
 from bot.core.outcomes import EditOutcome, FetchFailed, FetchOutcome, SendOutcome
+from bot.core.recurring import Familiar, Print
 from bot.core.text import Text
 
 
@@ -44,6 +46,22 @@ class Parser(Protocol):
 
     async def parse(self, body: bytes, content_type: str | None, base: str | None = None) -> Document | FetchFailed:
         """The document, or why it is none; relative links start at `base`, the address it came from."""
+        ...
+
+
+class Turns(Protocol):
+    """Turns with hosts, kept over all processes and restarts: one request in flight, a rest between two, pauses."""
+
+    async def take_turn(self, host: str, now: datetime) -> timedelta | None:
+        """None: the host may be asked once, until `end_turn`; else the news time after which to try again."""
+        ...
+
+    async def end_turn(self, host: str, now: datetime) -> None:
+        """The host has answered and may rest."""
+        ...
+
+    async def pause_host(self, host: str, now: datetime, span: timedelta) -> None:
+        """Leave every address of the host alone for that long."""
         ...
 
 
@@ -82,6 +100,16 @@ class Poll:
     language: str | None = None
     new_articles: int = 0
     gap: timedelta | None = None
+    habits: Habits | None = None
+    """None: keep what is stored."""
+    line: str = ""
+    """How it ended, for the feed's history."""
+    paused: bool = False
+    """It rests from now on, until an admin has looked at it."""
+    moved_to: str | None = None
+    """The feed's address from now on; a feed that has it already takes this one in."""
+    effects: tuple[Effect, ...] = ()
+    """What is to be written in the same transaction, such as a word to the admins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +151,16 @@ class Tally:
 class Book(Protocol):
     """One open transaction in which what articles say is entered; one at a time over all processes."""
 
+    async def watches(self, feed_id: int) -> bool:
+        """The feed is still there: it may be removed while it is asked."""
+        ...
+
     async def unseen(self, feed_id: int, keys: Collection[str]) -> set[str]:
         """Those of the keys that this feed never showed before."""
+        ...
+
+    async def recall(self, feed_id: int, prints: Sequence[Print], since: datetime) -> list[Familiar]:
+        """What this feed showed before that is like each of these; links and titles count since then."""
         ...
 
     async def add_articles(self, feed_id: int, articles: Sequence[Article]) -> list[int]:
@@ -183,8 +219,11 @@ class FeedStore(Protocol):
         """Make a feed known, due at once; False when it was known already."""
         ...
 
-    async def add_feeds(self, new: Sequence[Feed]) -> int:
-        """Make many feeds known in one transaction; each is given an id. Returns how many are new."""
+    async def add_feeds(self, new: Sequence[Feed], *, listed: bool = False) -> int:
+        """Make many feeds known in one transaction; each is given an id. Returns how many are new.
+
+        `listed` feeds stand in a list that is read at each start: what was removed, or moved away, stays so.
+        """
         ...
 
     async def feeds(self) -> list[Feed]:
@@ -195,12 +234,19 @@ class FeedStore(Protocol):
         """Let a feed rest, or poll it again."""
         ...
 
+    async def trust_feed(self, feed_id: int, *, insecure: bool) -> None:
+        """Ask a feed without checking its certificate, or with."""
+        ...
+
     async def remove_feed(self, feed_id: int) -> None:
-        """Watch a feed no longer; what its articles told stays."""
+        """Watch a feed no longer; what its articles told stays, and no list brings it back."""
         ...
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
-        """Feeds that are due and that nobody polls, longest overdue first; claimed until their poll is recorded."""
+        """Feeds that are due and that nobody polls, longest overdue first, one of each host that may be asked now.
+
+        They and their hosts are claimed until the poll is recorded.
+        """
         ...
 
     async def next_poll_at(self) -> datetime | None:
@@ -348,7 +394,7 @@ class InboxStore(Protocol):
         ...
 
 
-class Store(FeedStore, AlertStore, InboxStore, Protocol):
+class Store(FeedStore, Turns, AlertStore, InboxStore, Protocol):
     """The database.
 
     Every method may raise StoreError when the database is out of reach; it has written nothing then.
@@ -381,5 +427,6 @@ __all__ = [
     "Store",
     "StoredUpdate",
     "Tally",
+    "Turns",
     "WaitingAnswer",
 ]

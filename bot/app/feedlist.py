@@ -6,6 +6,7 @@ from datetime import datetime
 from importlib import resources
 from pathlib import Path
 
+from bot.core.model import Feed
 from bot.ports import FeedStore
 from bot.web.opml import ListedFeed, parse_feed_list, read_feed_list
 
@@ -21,7 +22,5 @@ def listed_feeds(path: Path | None) -> list[ListedFeed]:
 
 async def add_listed_feeds(store: FeedStore, path: Path | None, now: datetime) -> int:
     """Make new lines of the list known; a line that is missing removes nothing. Returns how many are new."""
-    added = 0
-    for feed in listed_feeds(path):
-        added += await store.add_feed(feed.url, now=now, title=feed.title, language=feed.language)
-    return added
+    new = [Feed(0, feed.url, now, now, title=feed.title, language=feed.language) for feed in listed_feeds(path)]
+    return await store.add_feeds(new, listed=True)

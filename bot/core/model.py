@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.copies import independent
+from bot.core.habits import NO_HABITS, Habits
 
 # --- what is polled -------------------------------------------------------------------------------------------------
 
@@ -33,11 +34,9 @@ class Feed:
     added_at: datetime
     next_poll_at: datetime
     title: str | None = None
-    language: str | None = None
-    """The language that the feed list or the document names (BCP 47 primary tag)."""
+    language: str | None = None  # that the feed list or the document names (BCP 47 primary tag)
     validators: Validators = Validators()
-    body_hash: bytes | None = None
-    """SHA-256 of the last decoded body: the same body needs no second parse."""
+    body_hash: bytes | None = None  # SHA-256 of the last decoded body: the same body needs no second parse
     imported: bool = False
     """True after the first document that parsed: until then everything in it is old news."""
     paused: bool = False
@@ -45,8 +44,11 @@ class Feed:
     last_error: str | None = None
     last_ok_at: datetime | None = None
     last_new_at: datetime | None = None
-    gap: timedelta | None = None
-    """The usual time between two of its articles, once known."""
+    gap: timedelta | None = None  # the usual time between two of its articles, once known
+    why: str = "new"  # why the next poll is due then
+    insecure: bool = False  # its certificate is not checked, because an admin said so
+    habits: Habits = NO_HABITS
+    history: str = ""  # how the latest polls ended, one a line, the newest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,8 @@ class Entry:
     summary: str = ""
     url: str | None = None
     published: datetime | None = None
-    text: str | None = None
-    """The full text, where the feed carries it."""
-    outlet: str | None = None
-    """The publisher, where an aggregator names one for the item."""
+    text: str | None = None  # the full text, where the feed carries it
+    outlet: str | None = None  # the publisher, where an aggregator names one for the item
     language: str | None = None
 
 

@@ -9,10 +9,16 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Article, Claim
+from bot.core.recurring import compare_title, compare_url
 from bot.store.codec import claim_codec, digest
 from bot.store.part import chunks, insert, insert_new
 from bot.store.tables import articles, claims, feeds
 from bot.store.types import EPOCH
+
+
+async def watches(connection: AsyncConnection, feed_id: int) -> bool:
+    """The feed is still there."""
+    return (await connection.execute(select(feeds.c.id).where(feeds.c.id == feed_id))).first() is not None
 
 
 async def unseen(connection: AsyncConnection, feed_id: int, keys: Collection[str]) -> set[str]:
@@ -82,4 +88,6 @@ def _row(feed_id: int, article: Article) -> dict[str, Any]:
         "published": article.published,
         "first_seen": article.first_seen,
         "text": article.text,
+        "link_hash": digest(compare_url(article.url)) if article.url else None,
+        "title_hash": digest(compare_title(article.title)) if article.title else None,
     }

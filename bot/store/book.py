@@ -10,8 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import Alert, Chat, Follow
 from bot.core.model import Article, Change, Claim, Move
+from bot.core.recurring import Familiar, Print
 from bot.ports import Poll
 from bot.store import articles, audience, bulk, changes, messages, moves, polls
+from bot.store.recall import recall
 from bot.store.transactions import Database
 
 
@@ -20,6 +22,14 @@ class OpenBook:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    async def watches(self, feed_id: int) -> bool:
+        """The feed is still there: it may be removed while it is asked."""
+        return await articles.watches(self._connection, feed_id)
+
+    async def recall(self, feed_id: int, prints: Sequence[Print], since: datetime) -> list[Familiar]:
+        """What this feed showed before that is like each of these; links and titles count since then."""
+        return await recall(self._connection, feed_id, prints, since)
 
     async def unseen(self, feed_id: int, keys: Collection[str]) -> set[str]:
         """Those of the keys that this feed never showed before."""

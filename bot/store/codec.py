@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 from pydantic import TypeAdapter
 
 from bot.core.audience import Chat, Follow
+from bot.core.habits import Habits
 from bot.core.model import Claim, Move
 from bot.core.text import Text
 
@@ -53,6 +54,7 @@ def digest(text: str) -> bytes:
 claim_codec = Codec(Claim)
 move_codec = Codec(Move)
 text_codec = Codec(Text)
+habits_codec = Codec(Habits)
 _chat_codec = Codec(Chat)
 _follow_codec = Codec(Follow)
 
@@ -70,6 +72,12 @@ def write_chat(chat: Chat) -> str:
 def write_follow(follow: Follow) -> str:
     """The rule itself: equal for two follows that ask for the same."""
     return _follow_codec.write(replace(follow, id=0, chat_id=0, since=None))
+
+
+@lru_cache(maxsize=4096)
+def read_habits(text: str) -> Habits:
+    """The habits of a feed; it is read again at each of its polls."""
+    return habits_codec.read(text)
 
 
 @lru_cache(maxsize=4096)

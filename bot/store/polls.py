@@ -5,22 +5,51 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Boolean, Case, bindparam, case, func, or_, update
+from sqlalchemy import BindParameter, Boolean, Case, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.hosts import SPACING, host_key
 from bot.core.model import Validators
 from bot.ports import Poll
+from bot.store.codec import habits_codec
+from bot.store.effects import apply
+from bot.store.feeds import retire
+from bot.store.hosts import release
 from bot.store.tables import feeds
+
+HISTORY = 600
+"""Characters of a feed's history: its latest twenty polls or so."""
 
 
 async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> None:
     """Write what polls found out; what a poll says nothing about stays as it is."""
-    asked = [_report(poll) for poll in polls if not poll.postponed]
-    postponed = [_schedule(poll) for poll in polls if poll.postponed]
+    asked = [poll for poll in polls if not poll.postponed]
+    postponed = [poll for poll in polls if poll.postponed]
     if asked:
-        await connection.execute(ASKED, asked)
+        await release(connection, [poll.feed_id for poll in asked], max(poll.at for poll in asked) + SPACING)
+        await connection.execute(ASKED, [_report(poll) for poll in asked])
     if postponed:
-        await connection.execute(POSTPONED, postponed)
+        await release(connection, [poll.feed_id for poll in postponed], None)
+        await connection.execute(POSTPONED, [_schedule(poll) for poll in postponed])
+    for poll in polls:
+        if poll.moved_to:
+            await _move(connection, poll.feed_id, poll.moved_to)
+        if poll.effects:
+            await apply(connection, poll.effects, poll.at)
+
+
+async def _move(connection: AsyncConnection, feed_id: int, url: str) -> None:
+    """Give a feed another address; where a feed has it already, that one goes on alone."""
+    old = (await connection.execute(select(feeds.c.url).where(feeds.c.id == feed_id))).scalar_one_or_none()
+    if old is None or old == url:
+        return
+    await retire(connection, old)
+    if (await connection.execute(select(feeds.c.id).where(feeds.c.url == url))).first():
+        await connection.execute(delete(feeds).where(feeds.c.id == feed_id))
+        return
+    # The validators were sent for the new address already; as the feed's own they are named by no address.
+    moved = update(feeds).where(feeds.c.id == feed_id).values(url=url, host=host_key(url))
+    await connection.execute(moved.values(validators_url=None))
 
 
 def _given(name: str, column: str) -> BindParameter[Any]:
@@ -51,6 +80,9 @@ ASKED = POSTPONED.values(
     title=func.coalesce(_given("p_title", "title"), feeds.c.title),
     language=func.coalesce(_given("p_language", "language"), feeds.c.language),
     gap=func.coalesce(_given("p_gap", "gap"), feeds.c.gap),
+    habits=func.coalesce(_given("p_habits", "habits"), feeds.c.habits),
+    history=func.substr(_given("p_line", "history") + func.coalesce(feeds.c.history, ""), 1, HISTORY),
+    paused=or_(feeds.c.paused, bindparam("p_paused", type_=Boolean())),
 )
 
 
@@ -75,4 +107,7 @@ def _report(poll: Poll) -> dict[str, Any]:
         "p_title": poll.title,
         "p_language": poll.language,
         "p_gap": poll.gap,
+        "p_habits": habits_codec.write(poll.habits) if poll.habits else None,
+        "p_line": f"{poll.line}\n" if poll.line else "",
+        "p_paused": poll.paused,
     }

@@ -11,9 +11,11 @@ from bot.store.address import Address, locate
 from bot.store.alerts import Alerts
 from bot.store.answers import Answers
 from bot.store.chats import Chats
+from bot.store.due import Due
 from bot.store.engine import open_engine
 from bot.store.feeds import Feeds
 from bot.store.health import Health
+from bot.store.hosts import Hosts
 from bot.store.inbox import Inbox
 from bot.store.lock import lock_file
 from bot.store.messages import Messages
@@ -22,7 +24,7 @@ from bot.store.moves import Moves
 from bot.store.transactions import Database
 
 
-class SqlStore(Feeds, Moves, Chats, Alerts, Messages, Answers, Inbox, Health):
+class SqlStore(Feeds, Due, Hosts, Moves, Chats, Alerts, Messages, Answers, Inbox, Health):
     """Fills `ports.Store`."""
 
     def __init__(self, database: Database, lock: IO[str] | None = None) -> None:

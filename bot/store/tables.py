@@ -74,9 +74,31 @@ feeds = Table(
     Column("articles", BigInteger, nullable=False, comment="How many it ever gave: counting rows would take too long."),
     Column("why", Words, nullable=False, comment="Why the next poll is due then."),
     Column("claimed_until", Instant, comment="Machine time: somebody polls it now."),
+    Column("host", Text, comment="Whose requests are counted together with this feed's."),
+    Column("insecure", Boolean, comment="Its certificate is not checked."),
+    Column("habits", Text),
+    Column("history", Text, comment="How the latest polls ended, one a line."),
     sqlite_autoincrement=True,
 )
 partial("ix_feeds_due", feeds.c.next_poll_at, where=feeds.c.paused.is_(False))
+partial("ix_feeds_host", feeds.c.host, feeds.c.next_poll_at, where=feeds.c.paused.is_(False))
+
+hosts = Table(
+    "hosts",
+    metadata,
+    Column("host", Text, primary_key=True),
+    Column("held_until", Instant, comment="Machine time: somebody asks it now."),
+    Column("rested_at", Instant),
+    Column("paused_until", Instant),
+)
+
+retired = Table(
+    "retired",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("at", Instant, nullable=False, comment="Machine time."),
+    comment="Addresses that are watched no longer: no list brings them back.",
+)
 
 articles = Table(
     "articles",
@@ -93,9 +115,13 @@ articles = Table(
     Column("published", Instant),
     Column("first_seen", Instant),
     Column("text", Words),
+    Column("link_hash", LargeBinary),
+    Column("title_hash", LargeBinary),
     UniqueConstraint("feed_id", "key_hash"),
     sqlite_autoincrement=True,  # Claims outlive their articles, so an id is never given again.
 )
+for mark in (articles.c.link_hash, articles.c.title_hash):
+    partial(f"ix_articles_{mark.name}", articles.c.feed_id, mark, where=mark.is_not(None))
 
 # --- what happened --------------------------------------------------------------------------------------------------
 

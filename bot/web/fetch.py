@@ -11,6 +11,7 @@ from datetime import timedelta
 import aiohttp
 import yarl
 
+from bot.core.hosts import host_key
 from bot.core.model import Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified, Postponed
 from bot.ports import Clock
@@ -20,7 +21,7 @@ from bot.web.faults import FAULTS, explain, refused
 from bot.web.guard import Guard
 from bot.web.headers import Headers, keep_for, sendable, validators
 from bot.web.hosts import Hosts
-from bot.web.urls import UnsafeUrl, host_key
+from bot.web.urls import UnsafeUrl
 
 _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-SPACING = timedelta(seconds=1)
+from bot.core.hosts import SPACING
+
 QUEUE = 4
 """So many may wait for a host's turn; the next ones are told when to come back."""
 

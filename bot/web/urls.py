@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
@@ -16,9 +15,6 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\\]")
 _NUMERIC_PART = re.compile(r"0x[0-9a-f]*|[0-9]+", re.IGNORECASE)
 _NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?", re.IGNORECASE)
 _KEEP = "!#$%&'()*+,/:;=?@[]~"
-# Labels that stand between a country and its registrable names, as in `example.co.uk`.
-_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gv", "ne", "net", "nom", "or", "org"})
-_COUNTRY = 2
 
 
 class UnsafeUrl(ValueError):
@@ -65,21 +61,6 @@ def origin(url: str) -> tuple[str, str, int]:
     return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or DEFAULT_PORTS.get(parts.scheme, 0)
 
 
-@lru_cache(maxsize=16384)
-def host_key(url: str) -> str:
-    """Whose machines stand behind an address: the registrable domain, or the address and port of a numeric host.
-
-    The domain is approximated by its last two labels, three where the second is one like `co` under a country. A list
-    of public suffixes would part the blogs of one platform, and it is the platform that counts our requests.
-    """
-    _, host, port = origin(url)
-    if _is_numeric(host):
-        return f"{host}:{port}"
-    labels = host.lower().split(".")
-    long = len(labels) > _COUNTRY and len(labels[-1]) == _COUNTRY and labels[-2] in _SECOND_LEVEL
-    return ".".join(labels[-3:] if long else labels[-2:])
-
-
 def _assemble(parts: SplitResult, host: str, port: int | None) -> str:
     authority = host if port is None else f"{host}:{port}"
     path = quote(parts.path or "/", safe=_KEEP)
@@ -123,11 +104,3 @@ def _canonical(host: str) -> str:
 
 def _refuse() -> str:
     raise UnsafeUrl("the host is a number in an unusual spelling")
-
-
-def _is_numeric(host: str) -> bool:
-    try:
-        ip_address(host)
-    except ValueError:
-        return False
-    return True

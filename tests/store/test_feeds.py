@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.core.model import Feed, Validators
 from bot.ports import Poll
 from bot.store import SqlStore, open_store
-from bot.store.tables import articles, feeds
+from bot.store.tables import articles, feeds, hosts
 from tests.store.look import beside, count
 from tests.store.make import HOUR, MINUTE, NOW, add_feed, article, claim, evidence, move, opened
 
@@ -43,7 +43,7 @@ async def test_a_feed_is_known_once(store: SqlStore) -> None:
 
 
 async def test_a_long_list_of_feeds_is_made_known_at_once(store: SqlStore) -> None:
-    listed = [Feed(0, f"https://wire.example/{number}", NOW, NOW + HOUR, title=str(number)) for number in range(2500)]
+    listed = [Feed(0, f"https://wire{number}.example/", NOW, NOW + HOUR, title=str(number)) for number in range(2500)]
 
     assert await store.add_feeds(listed[:2]) == 2
     assert await store.add_feeds(listed) == 2498
@@ -54,11 +54,11 @@ async def test_a_long_list_of_feeds_is_made_known_at_once(store: SqlStore) -> No
 
 async def test_the_longest_overdue_feeds_come_first(store: SqlStore) -> None:
     for number in range(5):
-        await store.add_feed(f"https://wire.example/{number}", now=NOW - number * MINUTE)
+        await store.add_feed(f"https://wire{number}.example/", now=NOW - number * MINUTE)
 
     due = await store.due_feeds(NOW, 3)
 
-    assert [feed.url[-1] for feed in due] == ["4", "3", "2"]
+    assert [feed.url[12] for feed in due] == ["4", "3", "2"]
 
 
 async def test_a_feed_is_not_due_before_its_time(store: SqlStore) -> None:
@@ -93,21 +93,23 @@ async def test_the_claims_of_a_dead_process_are_given_back_at_a_start(store: Sql
 
     await store.release_feeds()
 
-    assert len(await store.due_feeds(NOW, 10)) == 1
+    assert await store.due_feeds(NOW, 10) == [], "its host was asked a moment ago"
+    assert len(await store.due_feeds(NOW + MINUTE, 10)) == 1
 
 
 async def test_a_claim_of_a_process_that_died_elsewhere_ends_by_itself(store: SqlStore, url: str) -> None:
     await add_feed(store)
     await store.due_feeds(NOW, 10)
     beside(url, sa.update(feeds).values(claimed_until=NOW - 1000 * DAY))
+    beside(url, sa.update(hosts).values(held_until=NOW - 1000 * DAY))
 
-    assert len(await store.due_feeds(NOW, 10)) == 1
+    assert len(await store.due_feeds(NOW + MINUTE, 10)) == 1
 
 
 async def test_two_pollers_never_get_the_same_feed(postgres_url: str) -> None:
     one, two = await open_store(postgres_url), await open_store(postgres_url)
     for number in range(40):
-        await one.add_feed(f"https://wire.example/{number}", now=NOW)
+        await one.add_feed(f"https://wire{number}.example/", now=NOW)
 
     shares = await asyncio.gather(*(store.due_feeds(NOW, 3) for store in (one, two) * 7))
     rest = await one.due_feeds(NOW, 40)
@@ -142,6 +144,43 @@ async def test_what_a_removed_feed_told_stays(store: SqlStore, url: str) -> None
     assert await store.move(told.id) == told
 
 
+async def test_a_removed_feed_does_not_come_back_with_the_list_but_by_hand(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    await store.remove_feed(feed.id)
+    listed = Feed(0, feed.url, NOW, NOW)
+
+    assert await store.add_feeds([listed], listed=True) == 0
+    assert await store.add_feed(feed.url, now=NOW)
+    await store.remove_feed((await the_feed(store)).id)
+    assert await store.add_feeds([listed], listed=True) == 0
+    assert await store.add_feeds([listed]) == 1
+    assert await store.add_feeds([replace(listed, url="https://other.example/feed")], listed=True) == 1
+
+
+async def test_a_feed_that_moved_for_good_keeps_its_articles_and_its_old_address_stays_away(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    async with store.book() as book:
+        await book.add_articles(feed.id, [article("a")])
+
+    await store.record_polls([replace(poll(feed), moved_to="https://new.example/feed")])
+
+    moved = await the_feed(store)
+    assert (moved.id, moved.url) == (feed.id, "https://new.example/feed")
+    async with store.book() as book:
+        assert await book.unseen(feed.id, ["a", "b"]) == {"b"}
+    assert await store.add_feeds([Feed(0, feed.url, NOW, NOW)], listed=True) == 0
+
+
+async def test_a_feed_that_moves_to_where_another_is_ends_in_it(store: SqlStore) -> None:
+    await store.add_feed("https://old.example/feed", now=NOW)
+    await store.add_feed("https://new.example/feed", now=NOW)
+    old, new = await store.feeds()
+
+    await store.record_polls([replace(poll(old), moved_to=new.url)])
+
+    assert await store.feeds() == [new]
+
+
 async def test_a_date_of_a_clock_gone_wrong_does_not_freeze_a_feed(store: SqlStore) -> None:
     await add_feed(store, now=NOW + timedelta(days=400))
 
@@ -166,6 +205,7 @@ async def test_a_good_poll_leaves_everything_behind(store: SqlStore) -> None:
     assert await the_feed(store) == replace(
         feed,
         next_poll_at=NOW + HOUR,
+        why="quiet",
         validators=Validators(b'W/"\xff1"', b"Mon, 02 Mar 2026 09:00:00 GMT", "https://cdn.example/feed"),
         body_hash=b"\x00" * 32,
         imported=True,
@@ -223,7 +263,7 @@ async def test_a_poll_that_was_put_off_only_sets_the_next(store: SqlStore) -> No
 
 async def test_many_polls_are_written_at_once(store: SqlStore) -> None:
     for number in range(50):
-        await store.add_feed(f"https://wire.example/{number}", now=NOW)
+        await store.add_feed(f"https://wire{number}.example/", now=NOW)
     due = await store.due_feeds(NOW, 100)
 
     await store.record_polls([replace(poll(feed), next_poll_at=NOW + feed.id * MINUTE) for feed in due])

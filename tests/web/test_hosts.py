@@ -3,8 +3,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.app.clock import ManualClock
+from bot.core.hosts import SPACING
 from bot.web.hosts import Hosts
-from bot.web.pacing import QUEUE, SPACING, Pace, turn_away
+from bot.web.pacing import QUEUE, Pace, turn_away
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.web.urls import UnsafeUrl, follow, host_key, origin, safe_url
+from bot.core.hosts import host_key
+from bot.web.urls import UnsafeUrl, follow, origin, safe_url
 
 
 @pytest.mark.parametrize(

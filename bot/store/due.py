@@ -1,0 +1,128 @@
+"""Which feeds are due, who polls them, and what was found out about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime, timedelta
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, FromClause, RowMapping, Select, exists, literal, or_, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Feed
+from bot.ports import Book, Poll
+from bot.store.book import open_book
+from bot.store.feeds import feed_of
+from bot.store.hosts import busy_host_of, take
+from bot.store.part import Part
+from bot.store.polls import record
+from bot.store.tables import feeds, hosts
+from bot.store.types import machine_now
+
+CLAIM = timedelta(minutes=5)
+"""Machine time after which a claim on a feed is worth nothing: more than any poll takes, its articles included."""
+TOO_FAR = timedelta(days=8)
+"""Nobody asks to be left alone for longer (Retry-After counts up to a week): such a date is from a clock gone wrong."""
+
+Which: TypeAlias = Callable[[FromClause, datetime], ColumnElement[bool]]
+
+
+class Due(Part):
+    """The questions of the poll loop."""
+
+    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
+        """Feeds that are due and that nobody polls, longest overdue first, one of each host that may be asked now.
+
+        They and their hosts are claimed until the poll is recorded.
+        """
+
+        async def work(connection: AsyncConnection) -> list[Feed]:
+            machine = (await connection.execute(select(machine_now()))).scalar_one()
+            rows: dict[str, RowMapping] = {}
+            for which in (_overdue, _astray):
+                if len(rows) < limit:
+                    some = await connection.execute(_first_of_hosts(which, machine, now, limit - len(rows)))
+                    for row in some.mappings():
+                        rows.setdefault(row["host"], row)
+            taken = await take(connection, rows.keys(), machine, now)
+            found = [feed_of(row) for host, row in rows.items() if host in taken]
+            if found:
+                mine = feeds.c.id.in_([feed.id for feed in found])
+                await connection.execute(update(feeds).where(mine).values(claimed_until=machine + CLAIM))
+            return found
+
+        return await self._db.write(work)
+
+    async def next_poll_at(self) -> datetime | None:
+        """When the next feed is due."""
+        query = (
+            select(feeds.c.next_poll_at)
+            .where(feeds.c.paused.is_(False), _unclaimed(feeds, machine_now()))
+            .order_by(feeds.c.next_poll_at)
+            .limit(1)
+        )
+
+        async def work(connection: AsyncConnection) -> datetime | None:
+            return (await connection.execute(query)).scalar_one_or_none()
+
+        return await self._db.read(work)
+
+    async def release_feeds(self) -> None:
+        """Give back every claim of a process that died (only where one process has the database to itself)."""
+
+        async def work(connection: AsyncConnection) -> None:
+            for table, claim in ((feeds, feeds.c.claimed_until), (hosts, hosts.c.held_until)):
+                await connection.execute(update(table).where(claim.is_not(None)).values({claim: None}))
+
+        await self._db.write(work)
+
+    async def record_polls(self, polls: Sequence[Poll]) -> None:
+        """Write many polls that brought nothing new in one transaction."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await record(connection, polls)
+
+        await self._db.write(work)
+
+    def book(self) -> AbstractAsyncContextManager[Book]:
+        """Open the one transaction in which articles become moves; an exception rolls all of it back."""
+        return open_book(self._db)
+
+
+def _overdue(feed: FromClause, now: datetime) -> ColumnElement[bool]:
+    due: ColumnElement[bool] = feed.c.next_poll_at <= now
+    return due
+
+
+def _astray(feed: FromClause, now: datetime) -> ColumnElement[bool]:
+    far: ColumnElement[bool] = feed.c.next_poll_at > now + TOO_FAR
+    return far
+
+
+def _unclaimed(feed: FromClause, machine: ColumnElement[datetime] | datetime) -> ColumnElement[bool]:
+    return or_(feed.c.claimed_until.is_(None), feed.c.claimed_until <= machine)
+
+
+def _first_of_hosts(which: Which, machine: datetime, now: datetime, limit: int) -> Select[Any]:
+    """Feeds that nobody polls, of each host that may be asked the first one.
+
+    The limit per host stands inside the selection: five hundred feeds of one host do not hold up those of the others.
+    What another process is claiming at this moment is passed over.
+    """
+    other = feeds.alias("other")
+    sooner = tuple_(other.c.next_poll_at, other.c.id) < tuple_(feeds.c.next_poll_at, feeds.c.id)
+    waiting = (other.c.host == feeds.c.host, other.c.paused.is_(False), which(other, now), _unclaimed(other, machine))
+    return (
+        select(feeds)
+        .where(
+            feeds.c.paused.is_(False),
+            which(feeds, now),
+            _unclaimed(feeds, machine),
+            ~busy_host_of(feeds, machine, now),
+            ~exists(select(literal(1)).where(*waiting, sooner)),
+        )
+        .order_by(feeds.c.next_poll_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
