@@ -12,7 +12,7 @@ from bot.reading.facts import Facts
 from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, Bound, Context, has_content
 from bot.reading.mentions import read_mention
 from bot.reading.origins import Origins
-from bot.reading.phrases import Phrase, phrases
+from bot.reading.phrases import COMMAS, Phrase, phrases
 from bot.reading.spans import (
     after_employer,
     apposition,
@@ -120,7 +120,12 @@ class Binder:
             if not bound.mover.people:
                 reject_non_jobs(bound, bound.subject)
         self._resolve_pronoun(bound, context)
-        if self.language.inverts and not bound.mover.moves and not any(t.kind is Kind.ORG for t in bound.subject):
+        ends = (
+            bool(bound.subject) and bound.subject[-1].text in COMMAS and bool(after) and _begins_with_people(after[0])
+        )
+        if self.language.inverts and (
+            ends or (not bound.mover.moves and not any(t.kind is Kind.ORG for t in bound.subject))
+        ):
             after = self._invert(bound, after)
             self._take_dropped_subject(bound, context)
         if not bound.mover.moves:
@@ -173,6 +178,9 @@ class Binder:
             verb: Verb = bound.verb.data
             named = phrases(right[1:], self.language, own=verb.marks)
             owner = next((p.tokens for p in named if p.mark is None), [])
+        if not owner and right and right[0].kind is Kind.MARK and right[0].data is Mark.BY:
+            of = next((n for n, t in enumerate(right) if t.kind is Kind.MARK and t.data is Mark.OF), len(right))
+            owner = right[of + 1 :]
         if not owner and bound.clause.told and not any(t.kind in CONTENT for t in left):
             owner = bound.clause.before
         bound.subject = owner
@@ -196,3 +204,9 @@ def _name_from_list(bound: Bound, clause: Clause) -> None:
     named = read_mention(listed).people
     if len(named) > 1:
         mover.people = named
+
+
+def _begins_with_people(phrase: Phrase) -> bool:
+    """Whether a subject may stand there: 'via NAME, da A arriva NAME'."""
+    first = next((t for t in phrase.tokens if t.kind is not Kind.ARTICLE), None)
+    return phrase.mark is None and first is not None and first.kind in {Kind.PERSON, Kind.ROLE}

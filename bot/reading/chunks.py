@@ -33,7 +33,7 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
     chunks: list[Token] = []
     hooked = dict(language.find_names(tokens)) if language.find_names else {}
     at = 0
-    _unmask(tokens)
+    _unmask(tokens, facts)
     while at < len(tokens):
         end = hooked.get(at) or _name_end(tokens, at)
         if end - at > 1 or at in hooked:
@@ -52,10 +52,12 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
     return chunks
 
 
-def _unmask(tokens: list[Token]) -> None:
+def _unmask(tokens: list[Token], facts: Facts) -> None:
     """A common word that is also a lab's name is none right before another name: 'Sesame Workshop'."""
     for token, after in zip(tokens, tokens[1:], strict=False):
-        if token.kind is Kind.ORG and token.data.weak and after.kind is Kind.NAME and after.start == token.end + 1:
+        if token.kind is not Kind.ORG or after.kind is not Kind.NAME or after.start != token.end + 1:
+            continue
+        if token.data.weak or token.low in facts.given_names:
             token.kind, token.data = Kind.NAME, None
 
 
@@ -99,7 +101,7 @@ def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     before = tokens[n - 1] if n else None
-    if (before is not None and before.text == '"') or (after is not None and after.text == '"'):
+    if after is not None and after.text == '"' and any(t.text == '"' for t in tokens[max(0, n - 3) : n]):
         return False
     if after is not None and after.kind is Kind.ORG_WORD and (after.large or after.text.isupper()):
         return False

@@ -103,6 +103,16 @@ class Context:
     """The last verb of the sentence that was bound."""
     headline: bool = False
 
+    def heard(self, orgs: list[Token], bounds: list[Bound]) -> None:
+        """Remember the last of what was spoken of; older things are not referred to any more."""
+        self.orgs = [*self.orgs, *orgs][-_MEMORY:]
+        self.origins = [*self.origins, *(e for b in bounds for e in b.origins)][-_MEMORY:]
+        self.destinations = [*self.destinations, *(e for b in bounds for e in b.destinations)][-_MEMORY:]
+
+
+_MEMORY = 12
+"""Employers that later sentences may refer to."""
+
 
 CONTENT = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.ORG, Kind.NAME, Kind.PRONOUN, Kind.SELF, Kind.COMPANY}
 """Kinds of which a subject or an object can consist."""

@@ -230,7 +230,7 @@ class Lexicon:
         return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
 
 
-_HERE = "\0"
+_HERE = "\n\n"
 """The key of a trie's node under which the entries that end there stand."""
 _ACRONYM = 5
 """Names up to this length that are all capitals are acronyms."""

@@ -76,8 +76,10 @@ def _settle_case(text: str) -> str:
     """Text all in capitals, written as a headline: shape tells names apart only where capitals mean something."""
     if not text.isupper() or len(text) < _LOUD or 2 * sum(c.isupper() for c in text) < sum(c.isalpha() for c in text):
         return text
-    return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda m: m[0].capitalize() if len(m[0]) > 1 else m[0], text)
+    return _LOUD_WORD.sub(lambda m: m[0].capitalize(), text)
 
 
+_LOUD_WORD = re.compile(r"\b(?!X?AI\b)[^\W\d_]{2,}(?:'[^\W\d_]+)?")
+"""'AI' and 'XAI' stay: they are written so in any text."""
 _LOUD = 16
 """Shorter texts may be an acronym."""

@@ -81,8 +81,18 @@ class Pass:
         last = max(last, self.title_length + 1)
         pieces = [(s, *self._chunked(s, text)) if s[0].start <= last else (s, [], []) for s in sentences(tokens)]
         resolve_surnames(body for _, body, _ in pieces)
-        told = ((s, list(self._sentence(body, asides, text))) for s, body, asides in pieces)
+        told = self._told(pieces, text)
         return merged(self._introduce(confirmed_later(told)))
+
+    def _told(
+        self, pieces: list[tuple[list[Token], list[Token], list[Clause]]], text: str
+    ) -> Iterator[tuple[list[Token], list[Claim]]]:
+        """Each sentence with its claims; what tells of more moves than any news could is not read to its end."""
+        count = 0
+        for sentence, body, asides in pieces:
+            found = list(self._sentence(body, asides, text)) if count < _MOST_CLAIMS else []
+            count += len(found)
+            yield sentence, found
 
     def _chunked(self, sentence: list[Token], text: str) -> tuple[list[Token], list[Clause]]:
         body, asides = without_brackets(sentence)
@@ -173,10 +183,8 @@ class Pass:
     # --- what later sentences may refer to
 
     def _remember(self, clause: Clause, bounds: list[Bound]) -> None:
-        self.context.orgs += [t for t in clause.tokens if t.kind is Kind.ORG]
+        self.context.heard([t for t in clause.tokens if t.kind is Kind.ORG], bounds)
         for bound in bounds:
-            self.context.destinations += bound.destinations
-            self.context.origins += bound.origins
             if bound.frame is Frame.LEAVE and bound.origins and not bound.clause.background:
                 self.context.left |= {t.data.name: bound.origins for t in bound.mover.people}
             if bound.mover.people or bound.mover.single:
@@ -214,6 +222,8 @@ class Pass:
 
 
 _INTRODUCTION = 4
+_MOST_CLAIMS = 50
+"""Claims after which an article is no news of moves, whatever it is."""
 
 
 def _last_to_read(tokens: list[Token], language: Language) -> int:

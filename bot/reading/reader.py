@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.model import Article, Claim
 from bot.languages import codes, language
@@ -43,6 +43,7 @@ class Reader:
 
     def read(self, article: Article, *, explain: bool = False) -> Reading:
         """Every claim of the article, sure or not, news or background."""
+        article = _shortened(article)
         raw = plain(f"{article.title}\n{article.summary}\n{article.text or ''}")
         if not self._gate.has_lab(raw):
             return _nothing("no alert: no lab is named", explain=explain)
@@ -68,6 +69,19 @@ class Reader:
             binder = (VerbFinalBinder if spoken.postpositions else Binder)(spoken, self.facts)
             tools = self._tools[code] = Tools(Lexicon(spoken, self.facts), binder, self.facts, self.weights)
         return tools
+
+
+def _shortened(article: Article) -> Article:
+    """The article without what lies beyond the length of any news."""
+    longest = max(len(article.title), len(article.summary), len(article.text or ""))
+    if longest <= _LONGEST:
+        return article
+    text = article.text[:_LONGEST] if article.text else None
+    return replace(article, title=article.title[:_LONGEST], summary=article.summary[:_LONGEST], text=text)
+
+
+_LONGEST = 60_000
+"""Characters of a field that are read."""
 
 
 def _nothing(reason: str, *, explain: bool) -> Reading:

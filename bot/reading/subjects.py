@@ -25,7 +25,7 @@ class Subjects:
         previous = context.last
         own = next((p for p in before if p.mark in _SUBJECT and has_content(p.tokens)), None)
         if own is not None and not self._continues(bound.clause, left, previous):
-            bound.subject = own.tokens
+            bound.subject = _with_name(own, before)
         elif previous is not None and bound.clause.background != "a relative clause":
             bound.subject, bound.shares_mover = previous.subject, True
         elif bound.clause.attached:
@@ -80,3 +80,11 @@ class Subjects:
         if bound.frame is Frame.NAME:
             return not target.people and target.role is not None
         return not target.moves
+
+
+def _with_name(own: Phrase, before: list[Phrase]) -> list[Token]:
+    """The subject; with the name that stands after what describes it: 'Long head of A for Europe, NAME joins …'."""
+    named = next((p for p in before if p.mark is None and any(t.kind is Kind.PERSON for t in p.tokens)), None)
+    if named is None or named is own or any(t.kind in {Kind.PERSON, Kind.GROUP} for t in own.tokens):
+        return own.tokens
+    return own.tokens + named.tokens if any(t.kind is Kind.ROLE for t in own.tokens) else own.tokens

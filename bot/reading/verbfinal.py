@@ -190,7 +190,7 @@ class VerbFinalBinder:
             if slot in {Slot.ORIGIN, Slot.DESTINATION}:
                 bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
             elif phrase.mark in {Mark.AS, Mark.TO}:
-                bound.role = bound.role or self.nouns.read(phrase.tokens).role
+                bound.be(self.nouns.read(phrase.tokens))
 
     # --- a verb that describes the noun after it
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.core.model import STARTUP
+from bot.core.model import STARTUP, Seniority
 from bot.languages.grammar import Frame
 from bot.reading.frames import Bound
 
@@ -80,7 +80,7 @@ def _drain(bound: Bound) -> str | None:
 def _layoffs(bound: Bound) -> str | None:
     mover = bound.mover
     if bound.frame is Frame.FIRE and not mover.people and mover.plural:
-        if bound.verb.data.weak or (mover.count or 0) >= _CROWD:
+        if bound.verb.data.weak or (mover.count or 0) >= _CROWD or mover.seniority is Seniority.OTHER:
             return "lay-offs, not a move"
     return None
 
