@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.model import Seniority, Stage
 from bot.languages.grammar import Example, Frame, Mark, Slot, Told, Verb
 from bot.languages.language import Language
-from bot.languages.romance import elided, forms, or_plain
+from bot.languages.romance import elided, forms, one_of, or_plain
 
 _AR = "a | an | ó | aron | ar | ará | arán | ado | ada | ados | adas | ando | aba | aban"
 """Endings of verbs in -ar as the news uses them; the conditional is a rumour of its own."""
@@ -13,7 +13,7 @@ _AR_ACTIVE = "a | an | ó | aron | ar | ará | arán | ado | ando | aba | aban"
 _AR_MAYBE = "aría | arían"
 _FROM_A = {"a": Slot.ORIGIN, "al": Slot.ORIGIN, "a la": Slot.ORIGIN}
 _TO_A = {
-    **dict.fromkeys(("a", "al", "a la", "hacia", "rumbo a", "con destino a", "en"), Slot.DESTINATION),
+    **dict.fromkeys(("a", "al", "a la", "hacia", "rumbo a", "con destino a"), Slot.DESTINATION),
     **dict.fromkeys(("por", "con"), Slot.DESTINATION),
 }
 
@@ -263,6 +263,8 @@ _GROUPS = {
     """,
 }
 
+_ONE_OF = "uno de los | una de las | uno de sus | una de sus"
+
 _NOT_NAMES = """
     el | la | los | las | un | una | unos | unas | de | del | al | a | y | e | o | u | pero | sino | ni | que |
     en | con | sin | por | para | según | sobre | bajo | ante | tras | desde | hasta | entre | hacia | contra |
@@ -328,14 +330,14 @@ LANGUAGE = Language(
             vez de | a causa de | con motivo de | frente a | en medio de | a través de | tras años de | a partir
             de | a cambio de | a raíz de | alegando | rodeado de | de cara a | acerca de | respecto a
         """,
-        Mark.CUT: """
+        Mark.CUT: _all("""
             mientras | mientras que | tras | después de | después de que | antes de | antes de que | porque |
             pero | aunque | cuando | donde | si | ya que | puesto que | poco después de | días después de |
             semanas después de | meses después de | apenas | y luego | sustituyendo a | en sustitución de | en
             reemplazo de | citando a
-        """,
+        """),
     },
-    roles={rank: or_plain(_all(table)) for rank, table in _ROLES.items()},
+    roles={rank: or_plain(_all(table, one_of(_ONE_OF, _GROUPS[rank]))) for rank, table in _ROLES.items()},
     groups={rank: or_plain(_all(table)) for rank, table in _GROUPS.items()},
     teams="""
         equipo | equipos | plantilla | personal | cúpula | el equipo | talento | grupo de investigadores |
@@ -359,6 +361,7 @@ LANGUAGE = Language(
     """,
     participles="ado | ada | ados | adas | ido | ida | idos | idas",
     afters="tras | después de",
+    whens="antes de | antes del | antes de que | cuando | desde que",
     infinitives="para",
     relatives="""
         que | quien | quienes | cuyo | cuya | cuyos | donde | el cual | la cual | con quien | a quien

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.model import Seniority, Stage
 from bot.languages.grammar import Example, Frame, Mark, Slot, Told, Verb
 from bot.languages.language import Language
-from bot.languages.romance import elided, forms, or_plain
+from bot.languages.romance import elided, forms, one_of, or_plain
 
 _ER = "e | ent | er | era | eront | ait | aient | ant | a | èrent | é | ée | és | ées"
 """Endings of regular verbs as the news uses them, with the participles; the conditional is a rumour of its own."""
@@ -339,6 +339,8 @@ _NUMBERS = {
     "cent": 100,
 }
 
+_ONE_OF = "l'un des | l'une des | un des | une des | l'un de ses | l'une de ses"
+
 _NOT_NAMES = """
     le | la | les | l' | un | une | des | du | de | d' | et | ou | mais | donc | or | ni | car | à | au | aux |
     en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre | contre | depuis | pendant | avant
@@ -421,7 +423,7 @@ LANGUAGE = Language(
             remplaçant | succédant à | citant | précisant que
         """),
     },
-    roles={rank: _all(table) for rank, table in _ROLES.items()},
+    roles={rank: _all(table, one_of(_ONE_OF, _GROUPS[rank])) for rank, table in _ROLES.items()},
     groups={rank: _all(table) for rank, table in _GROUPS.items()},
     teams=_all("""
         équipe | équipes | l'équipe | l'équipe de | les équipes de | l'équipe fondatrice | toute l'équipe |
@@ -448,6 +450,9 @@ LANGUAGE = Language(
         est | sont | a été | ont été | fut | furent | sera | seront | être | été | vient d'être | viennent
         d'être | était | étaient | se voit | soit
     """),
+    whens="""
+        avant de | avant d' | avant que | avant qu' | lorsque | lorsqu' | quand | depuis que | depuis qu'
+    """,
     infinitives="pour",
     participles="é | ée | és | ées | mis | mise",
     afters="après",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.model import Seniority, Stage
 from bot.languages.grammar import Example, Frame, Mark, Slot, Told, Verb
 from bot.languages.language import Language
-from bot.languages.romance import elided, forms, or_plain
+from bot.languages.romance import elided, forms, one_of, or_plain
 
 _ARE = "a | ano | ò | arono | are | erà | eranno | ato | ata | ati | ate | ando | ava | avano"
 """Endings of verbs in -are as the news uses them; the conditional is a rumour of its own."""
@@ -259,6 +259,8 @@ _GROUPS = {
     """,
 }
 
+_ONE_OF = "uno dei | una delle | uno degli | uno dei suoi | una delle sue"
+
 _NOT_NAMES = """
     il | lo | la | l' | i | gli | le | un | uno | una | di | del | dello | della | dei | degli | delle | a | ad
     | al | allo | alla | ai | agli | alle | da | dal | dalla | dai | in | nel | nella | nei | con | su | sul |
@@ -337,7 +339,7 @@ LANGUAGE = Language(
             """
         ),
     },
-    roles={rank: _all(table) for rank, table in _ROLES.items()},
+    roles={rank: _all(table, one_of(_ONE_OF, _GROUPS[rank])) for rank, table in _ROLES.items()},
     groups={rank: _all(table) for rank, table in _GROUPS.items()},
     teams=_all("""
         team | squadra | staff | personale | organico | gruppo di ricercatori | parte del personale | maggior
@@ -367,6 +369,7 @@ LANGUAGE = Language(
     """),
     participles="ato | ata | ati | ate | unto | unta | unti | esso | essa",
     afters="dopo",
+    whens="prima di | prima del | prima della | prima che | quando | da quando",
     infinitives="per",
     relatives=_all("che | cui | da cui | dove | il quale | la quale | con cui | a cui | di cui | chi"),
     thats="che",

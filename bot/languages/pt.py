@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.model import Seniority, Stage
 from bot.languages.grammar import Example, Frame, Mark, Slot, Told, Verb
 from bot.languages.language import Language
-from bot.languages.romance import elided, forms, or_plain
+from bot.languages.romance import elided, forms, one_of, or_plain
 
 _AR = "a | am | ou | aram | ar | ará | arão | ado | ada | ados | adas | ando | ava | avam"
 """Endings of verbs in -ar as the news uses them; the conditional is a rumour of its own."""
@@ -243,6 +243,8 @@ _GROUPS = {
     """,
 }
 
+_ONE_OF = "um dos | uma das | um de seus | uma de suas | um dos seus"
+
 _NOT_NAMES = """
     o | a | os | as | um | uma | uns | umas | de | do | da | dos | das | e | ou | mas | nem | que | em | no | na
     | nos | nas | com | sem | por | pelo | pela | para | segundo | sobre | sob | após | até | entre | contra |
@@ -271,7 +273,8 @@ _NOT_NAMES = """
     | gmail | autopilot | robotaxi | starlink | foto | fotos | preço | preços | salário | emprego | empregos |
     vaga | vagas | oferta | conselho | governo | ministro | ministra | ministério | universidade | escola |
     instituto | senhor | senhora | dom | dona | vision pro | mercado | enquanto | embora | além | meta | veja |
-    confira | saiba | entenda | categoria | adeus | agente | agentes | cargo | cargos | funções | usuário | usuários
+    confira | saiba | entenda | categoria | adeus | agente | agentes | cargo | cargos | funções | usuário |
+    usuários
 """
 
 LANGUAGE = Language(
@@ -319,7 +322,7 @@ LANGUAGE = Language(
             """
         ),
     },
-    roles={rank: _all(table) for rank, table in _ROLES.items()},
+    roles={rank: _all(table, one_of(_ONE_OF, _GROUPS[rank])) for rank, table in _ROLES.items()},
     groups={rank: _all(table) for rank, table in _GROUPS.items()},
     teams=_all("""
         equipe | equipa | time | pessoal | quadro | equipes | equipas | grupo de pesquisadores | cúpula
@@ -342,6 +345,7 @@ LANGUAGE = Language(
     passives=_all("foi | foram | é | são | será | serão | ser | sido | sendo | era | tem sido | está sendo"),
     participles="ado | ada | ados | adas | ido | ida | idos | idas",
     afters="após | depois de",
+    whens="antes de | antes do | antes da | antes que | quando | desde que",
     infinitives="para",
     relatives="que | quem | cujo | cuja | cujos | onde | o qual | a qual | com quem | a quem",
     thats="que",

@@ -21,6 +21,11 @@ def elided(table: str, little: str, short: str) -> str:
     return " | ".join(dict.fromkeys([*listed, *(f"{stem} {form}" for stem in cut for form in words(short))]))
 
 
+def one_of(heads: str, *groups: str) -> str:
+    """'One of the …' before every group noun: it speaks of one person."""
+    return " | ".join(f"{head} {group}" for head in words(heads) for table in groups for group in words(table))
+
+
 def or_plain(*tables: str) -> str:
     """The phrases of the tables, and each as it is written without accents, as some publishers do."""
     listed = [phrase for table in tables for phrase in words(table)]
