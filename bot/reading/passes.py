@@ -28,7 +28,7 @@ from bot.reading.stage import credited, stage_of
 from bot.reading.surnames import resolve_surnames
 from bot.reading.trace import Trace, text_of
 from bot.reading.verbfinal import VerbFinalBinder
-from bot.reading.verdicts import OPEN, verdict
+from bot.reading.verdicts import OPEN, VAGUE, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,8 @@ class Pass:
         )
 
     def _reject(self, bound: Bound, problem: str) -> None:
-        self.reason = problem
+        if self.reason is None or problem not in VAGUE:
+            self.reason = problem
         people = [] if any(map(self._stays, bound.mover.people)) else bound.mover.people
         unsaid = "a noun" in bound.notes or (bound.frame is Frame.LEAVE and not bound.problem and not bound.origins)
         if unsaid and people and bound.verb.start > self.title_length:

@@ -14,6 +14,8 @@ NO_LAB = "no lab on either side"
 NO_LAB_LEFT = "a founding without a lab that is left"
 OPEN = {NO_LAB, NO_LAB_LEFT}
 """What another sentence about the same person may still tell."""
+VAGUE = {"nobody moves", "the subject is no person, role or group", "no person, role or group is its object"}
+"""Reasons that say less than any other."""
 _HIRES = {Frame.HIRE, Frame.REHIRE, Frame.NAME}
 _JOINS = {Frame.JOIN, Frame.RETURN}
 
