@@ -36,8 +36,17 @@ class Clock(Protocol):
 class Fetcher(Protocol):
     """Asks a publisher for a document: bounded, polite, and only at addresses that may be dialled."""
 
-    async def fetch(self, url: str, validators: Validators) -> FetchOutcome:
-        """One conditional GET with all its redirects, under one deadline."""
+    async def fetch(
+        self, url: str, validators: Validators, *, held: bool = False, insecure: bool = False
+    ) -> FetchOutcome:
+        """One conditional GET of a feed with all its redirects, under one deadline.
+
+        `held`: the caller has the turn of the address's host already. `insecure`: its certificate is not checked.
+        """
+        ...
+
+    async def fetch_page(self, url: str) -> FetchOutcome:
+        """One GET of a page that people read, with the same manners."""
         ...
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -14,7 +16,7 @@ import yarl
 from bot.core.hosts import host_key
 from bot.core.model import Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified, Postponed
-from bot.ports import Clock
+from bot.ports import Clock, Turns
 from bot.web.body import LIMIT, Body
 from bot.web.dial import Lookup, connector, system_lookup
 from bot.web.faults import FAULTS, explain, refused
@@ -27,6 +29,7 @@ _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
     "application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1"
 )
+_ACCEPT_PAGE = "text/html, application/xhtml+xml, text/plain;q=0.5, */*;q=0.1"
 _HOPS = 5
 _DOCUMENTS = frozenset({200, 203, 226})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -50,6 +53,7 @@ class Limits:
     silence: float = 10
     """The longest gap between two reads."""
     size: int = LIMIT
+    page_size: int = 2 * 1024 * 1024
     at_once: int = 16
 
 
@@ -70,6 +74,19 @@ class _Request:
     home: str | None
     """The address to name in the validators: None where no redirect led elsewhere."""
     moved_to: str | None
+    manner: _Manner
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """What kind of document is asked for, and how."""
+
+    accept: str
+    size: int
+    held: str | None = None
+    """The host whose turn the caller has already."""
+    insecure: str | None = None
+    """The host whose certificate is not checked."""
 
 
 class HttpFetcher:
@@ -84,6 +101,7 @@ class HttpFetcher:
         lookup: Lookup = system_lookup,
         limits: Limits | None = None,
         tls: ssl.SSLContext | None = None,
+        turns: Turns | None = None,
     ) -> None:
         self._clock = clock
         self._guard = guard or Guard()
@@ -91,39 +109,42 @@ class HttpFetcher:
         self._tls = tls
         self._limits = limits or Limits()
         self._agent = user_agent
-        self._hosts = Hosts(clock)
+        self._hosts = Hosts(clock, turns)
         self._slots = asyncio.Semaphore(self._limits.at_once)
         self._session: aiohttp.ClientSession | None = None
 
-    async def fetch(self, url: str, validators: Validators) -> FetchOutcome:
-        """One conditional GET with all its redirects, under one deadline."""
-        try:
-            return await self._travel(url, validators)
-        except FAULTS as error:
-            return explain(error)
+    async def fetch(
+        self, url: str, validators: Validators, *, held: bool = False, insecure: bool = False
+    ) -> FetchOutcome:
+        """One conditional GET of a feed with all its redirects, under one deadline."""
+        host = host_key(url)
+        manner = _Manner(_ACCEPT, self._limits.size, host if held else None, host if insecure else None)
+        return await self._guarded(url, validators, manner)
+
+    async def fetch_page(self, url: str) -> FetchOutcome:
+        """One GET of a page that people read, with the same manners."""
+        return await self._guarded(url, Validators(), _Manner(_ACCEPT_PAGE, self._limits.page_size))
 
     async def close(self) -> None:
         """Give the connections back."""
         if self._session is not None:
             await self._session.close()
 
-    async def _travel(self, url: str, known: Validators) -> FetchOutcome:
+    async def _guarded(self, url: str, validators: Validators, manner: _Manner) -> FetchOutcome:
+        try:
+            return await self._travel(url, validators, manner)
+        except FAULTS as error:
+            return explain(error)
+
+    async def _travel(self, url: str, known: Validators, manner: _Manner) -> FetchOutcome:
         begin = here = self._guard.url(url)
         giver = self._guard.url(known.url) if known.url else begin
         permanent, left = True, self._limits.total
         for hop in range(_HOPS + 1):
-            host = host_key(here)
-            wait = self._hosts.turned_away(host)
-            if wait is not None:
-                return Postponed(wait)
-            request = _Request(
-                here,
-                known if here == giver else Validators(),
-                here if here != begin else None,
-                here if hop and permanent else None,
-            )
-            async with self._hosts.turn(host), self._slots:
-                wait = self._hosts.paused(host)
+            sent = known if here == giver else Validators()
+            moved_to = here if hop and permanent else None
+            request = _Request(here, sent, here if here != begin else None, moved_to, manner)
+            async with self._turn(host_key(here), manner) as wait, self._slots:
                 if wait is not None:
                     return Postponed(wait)
                 started = time.monotonic()
@@ -131,22 +152,39 @@ class HttpFetcher:
                     answer = await self._ask(request)
                 left -= time.monotonic() - started
             if not isinstance(answer, _Redirect):
-                return self._mind(host, answer)
+                return await self._mind(host_key(here), answer)
             here, permanent = answer.url, permanent and answer.permanent
         return FetchFailed(FetchProblem.BROKEN, f"more than {_HOPS} redirects")
 
-    def _mind(self, host: str, outcome: FetchOutcome) -> FetchOutcome:
+    @asynccontextmanager
+    async def _turn(self, host: str, manner: _Manner) -> AsyncIterator[timedelta | None]:
+        """The turn with a host: the caller's own, or a new one."""
+        if host != manner.held:
+            async with self._hosts.turn(host) as wait:
+                yield wait
+            return
+        await self._hosts.rest(host)
+        try:
+            yield None
+        finally:
+            self._hosts.answered(host)
+
+    async def _mind(self, host: str, outcome: FetchOutcome) -> FetchOutcome:
         """Leave the whole host alone when one of its addresses asks for it."""
         if isinstance(outcome, FetchFailed):
             pause = outcome.retry_after or (_UNASKED_PAUSE if outcome.status == _TOO_MANY else None)
             if pause:
-                self._hosts.pause(host, pause)
+                await self._hosts.pause(host, pause)
         return outcome
 
     async def _ask(self, request: _Request) -> FetchOutcome | _Redirect:
         session = self._open()
+        checked = host_key(request.url) != request.manner.insecure
         async with session.get(
-            yarl.URL(request.url, encoded=True), headers=_conditions(request.sent), allow_redirects=False
+            yarl.URL(request.url, encoded=True),
+            headers=_conditions(request.sent) | {"Accept": request.manner.accept},
+            allow_redirects=False,
+            ssl=checked,
         ) as response:
             headers = Headers(response.raw_headers)
             if headers.oversized:
@@ -175,9 +213,9 @@ class HttpFetcher:
         coding = headers.text("Content-Encoding").lower()
         if coding not in ("", "identity", "gzip", "x-gzip"):
             return FetchFailed(FetchProblem.BROKEN, "the document is packed in a way that we did not offer")
-        if (response.content_length or 0) > self._limits.size:
+        if (response.content_length or 0) > request.manner.size:
             return FetchFailed(FetchProblem.TOO_LARGE, "the document is larger than anything we read")
-        body = Body(self._limits.size)
+        body = Body(request.manner.size)
         async for chunk in response.content.iter_any():
             body.add(chunk)
         content = body.finish()
@@ -193,7 +231,7 @@ class HttpFetcher:
             limits = self._limits
             self._session = aiohttp.ClientSession(
                 connector=connector(self._guard, self._lookup, self._tls),
-                headers={"User-Agent": self._agent, "Accept": _ACCEPT, "Accept-Encoding": "gzip"},
+                headers={"User-Agent": self._agent, "Accept-Encoding": "gzip"},
                 timeout=aiohttp.ClientTimeout(connect=limits.connect, sock_read=limits.silence),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from bot.core.model import Article, Validators
+from bot.core.model import Article
 from bot.core.outcomes import Fetched, FetchFailed, FetchProblem
 from bot.ports import Fetcher
 from bot.web.charset import decode
@@ -18,7 +18,7 @@ _NO_TEXT = "script, style, nav, header, footer, aside, form, figure"
 
 async def fetch_article(fetcher: Fetcher, url: str) -> Article | FetchFailed:
     """Fetch a page once and take its article out of it."""
-    outcome = await fetcher.fetch(url, Validators())
+    outcome = await fetcher.fetch_page(url)
     if isinstance(outcome, FetchFailed):
         return outcome
     if not isinstance(outcome, Fetched):

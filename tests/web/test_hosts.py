@@ -50,10 +50,12 @@ def test_a_host_is_idle_when_nothing_of_it_lies_ahead() -> None:
 
 async def test_a_longer_pause_is_not_shortened_by_a_later_one() -> None:
     hosts = Hosts(ManualClock(NOW))
-    hosts.pause("example.org", MINUTE)
-    hosts.pause("example.org", SPACING)
-    assert hosts.turned_away("example.org") == MINUTE
-    assert hosts.turned_away("other.example") is None
+    await hosts.pause("example.org", MINUTE)
+    await hosts.pause("example.org", SPACING)
+    async with hosts.turn("example.org") as wait:
+        assert wait == MINUTE
+    async with hosts.turn("other.example") as wait:
+        assert wait is None
 
 
 async def test_hosts_that_are_idle_are_forgotten() -> None:
