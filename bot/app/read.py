@@ -28,7 +28,7 @@ def run_read(file: Path | None, *, explain: bool) -> None:
 
 
 def run(lines: Iterable[bytes], out: BinaryIO, *, name: str = "stdin", explain: bool = False) -> None:
-    """Read every line and write its claims. DataError names the first line that is no item; what stood before is out."""
+    """Read every line and write its claims. DataError names the first line that is no item; those before are out."""
     reader = load_reader()
     waiting: list[str] = []
     try:

@@ -23,9 +23,9 @@ def codes() -> tuple[str, ...]:
 def language(code: str) -> Language:
     """The language of that code; LookupError when it has no file or the file no `LANGUAGE`."""
     found = getattr(_module(code), "LANGUAGE", None)
-    if not isinstance(found, Language):
-        raise LookupError(f"bot/languages/{code}.py has no LANGUAGE")
-    return found
+    if isinstance(found, Language):
+        return found
+    raise LookupError(f"bot/languages/{code}.py has no LANGUAGE")
 
 
 def examples(code: str) -> tuple[Example, ...]:

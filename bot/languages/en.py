@@ -71,8 +71,7 @@ _VERBS = (
         """
             tap | taps | tapped | tapping | grab | grabs | grabbed | grabbing | land | lands | landed | bag |
             bags | bagged | steal | steals | stole | stolen | adds | added | nets | netted | raids | raided |
-            raid | raiding | signs | signed      | acquihires | acqui-hires |
-            acquihired
+            raid | raiding | signs | signed | acquihires | acqui-hires | acquihired
         """,
         weak=True,
     ),
@@ -104,9 +103,9 @@ _VERBS = (
         Frame.RETURN,
         """
             rejoin | rejoins | rejoined | rejoining | return to | returns to | returned to | returning to | is
-            back at | are back at | goes back to | going back to | went back to | go back to | comes
-            back to | came back to | boomerangs to | boomerangs back to | boomeranged to | reunites with | comes
-            home to | heads back to | headed back to | heading back to | moves back to | moved back to
+            back at | are back at | goes back to | going back to | went back to | go back to | comes back to |
+            came back to | boomerangs to | boomerangs back to | boomeranged to | reunites with | comes home to |
+            heads back to | headed back to | heading back to | moves back to | moved back to
         """,
     ),
     Verb(
@@ -157,10 +156,10 @@ _ROLES = {
     """,
     Seniority.OTHER: """
         employee | team member | creator | architect | inventor | staffer | worker | designer | veteran |
-        pioneer | guru | expert | alum | member | founding member | star | figure | hire | editor |
-        lawyer | strategist | recruiter | insider | luminary | specialist | godfather | analyst | spokesperson |
-        lobbyist | marketer | product manager | policy chief | safety chief | security chief | colleague |
-        poster child | whiz | wunderkind | prodigy
+        pioneer | guru | expert | alum | member | founding member | star | figure | hire | editor | lawyer |
+        strategist | recruiter | insider | luminary | specialist | godfather | analyst | spokesperson | lobbyist
+        | marketer | product manager | policy chief | safety chief | security chief | colleague | poster child |
+        whiz | wunderkind | prodigy
     """,
 }
 _GROUPS = {
@@ -288,9 +287,9 @@ LANGUAGE = Language(
         Mark.INCLUDING: "including | among them | such as",
         Mark.OTHER: """
             over | amid | amidst | despite | with | without | on | in | about | against | during | under |
-            between | until | per | follows | via | toward | towards | following | due to | because of | alongside
-            | across | upon | in order | so | ahead of | plus | than | through | instead of | rather than | next
-            to
+            between | until | per | follows | via | toward | towards | following | due to | because of |
+            alongside | across | upon | in order | so | ahead of | plus | than | through | instead of | rather
+            than | next to
         """,
         Mark.CUT: """
             as | while | after | because | when | where | but | before | although | though | if | whether | and
@@ -303,7 +302,7 @@ LANGUAGE = Language(
     groups=_GROUPS,
     teams="""
         team | staff | group of | a group | the founders and team | leadership team | employees of | entire team
-        | senior team | founding team | core team | research team  | leadership | talent
+        | senior team | founding team | core team | research team | leadership | talent
     """,
     participles="""
         ed | lost | let go | pushed out | forced out | brought in | brought on | stolen | laid off | won back
@@ -417,8 +416,8 @@ LANGUAGE = Language(
     """,
     negations="not | never | n't | no | won't | without | nobody | none | neither",
     whens="""
-        when | since | days after | weeks after | months after | hours after | just days after | just weeks after | ever
-        since
+        when | since | days after | weeks after | months after | hours after | just days after | just weeks
+        after | ever since
     """,
     recalls="lawsuit | lawsuits | sues | sued | suing | trade secrets | trial",
     credits="""
@@ -456,18 +455,19 @@ LANGUAGE = Language(
             | joined hands | teams up | teamed up | moves to close | moves to block | moves to dismiss | moves
             to designate | named after | named in | so-called | named a leader | brand names | domain names |
             signs deal | signs a deal | signed a deal | signs agreement | signed an agreement | lost ground |
-            lost in | lost over | losing its lead | lost its lead | loses its lead | lose its lead | at a loss | sick leave | paid leave | on leave | medical leave | parental
-            leave | leave of absence | taking leave | exit strategy | exit poll | joins us | join us | joined us
-            | joins me | joined by | we're joined by | returns to profitability | fire sale | under fire | on
-            fire | fires back | fired up | fired back | ceasefire | hiring spree | hiring platform | recruiting
-            platform | hiring tool | recruiting tool | hiring startup | recruiting startup | recruiting blitz |
-            hiring freeze | hiring manager | hiring plans | hiring process | talent war | get hired | how to get
-            | exit interview | build on | build with | start to | starts to | started to | start using |
-            starting at | starting price
+            lost in | lost over | losing its lead | lost its lead | loses its lead | lose its lead | at a loss |
+            sick leave | paid leave | on leave | medical leave | parental leave | leave of absence | taking
+            leave | exit strategy | exit poll | joins us | join us | joined us | joins me | joined by | we're
+            joined by | returns to profitability | fire sale | under fire | on fire | fires back | fired up |
+            fired back | ceasefire | hiring spree | hiring platform | recruiting platform | hiring tool |
+            recruiting tool | hiring startup | recruiting startup | recruiting blitz | hiring freeze | hiring
+            manager | hiring plans | hiring process | talent war | get hired | how to get | exit interview |
+            build on | build with | start to | starts to | started to | start using | starting at | starting
+            price
         """,
     },
     not_news={
-        "a job advertisement": "we are hiring | we're hiring | is hiring for | join our team | apply now | who is hiring",
+        "a job advertisement": "we are hiring | we're hiring | join our team | apply now | who is hiring",
         "a digest of many items": "daily digest | weekly roundup | week in review",
     },
     core_words="""
@@ -580,7 +580,7 @@ EXAMPLES = (
     ),
     Example("OpenAI names Rita Solberg chief research officer"),
     Example("Meta promotes Graham Ellwood to head of AI research"),
-    # returning, founding
+    # going back and founding
     Example(
         "Lydia Farrow returns to OpenAI after five months at Thinking Machines Lab",
         (Told("Lydia Farrow", "Thinking Machines Lab", "OpenAI"),),

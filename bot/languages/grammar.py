@@ -103,7 +103,7 @@ class Verb:
     marks: Mapping[str, Slot] = field(default_factory=dict)
     """What marker words mean with these verbs, where it differs from the frame's habit (fr 'souffle … à': from)."""
     mover: str | None = None
-    """`subject` or `object`, where it differs from the frame's habit; `owner` for nouns: 'X's departure', 'départ de X'."""
+    """`subject` or `object`, where it differs from the frame's habit; `owner` for nouns: 'X's exit', 'départ de X'."""
     passive: bool = False
     """These very forms are passive."""
     apart: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.languages.grammar import Frame
 from bot.languages.language import Language
@@ -42,9 +43,8 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
             chunks.append(tokens[at])
         at = end
     for n, token in enumerate(chunks):
-        if token.kind in _ROLES and token.large and n + 1 < len(chunks) and chunks[n + 1].kind is Kind.ORG_WORD:
-            if chunks[n + 1].large and (n == 0 or chunks[n - 1].kind is Kind.PUNCTUATION):
-                token.kind = Kind.NAME
+        if _begins_firm(chunks, n):
+            token.kind = Kind.NAME
         if token.kind is Kind.NAME and _is_person(chunks, n, language):
             token.kind = Kind.PERSON
         if token.kind is Kind.PERSON and token.data is None:
@@ -52,9 +52,17 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
     return chunks
 
 
+def _begins_firm(tokens: list[Token], n: int) -> bool:
+    """Whether a role at the beginning is the first word of a firm's name: 'Founders Fund hires …'."""
+    if tokens[n].kind not in _ROLES or not tokens[n].large or n + 1 == len(tokens):
+        return False
+    follows = tokens[n + 1].kind is Kind.ORG_WORD and tokens[n + 1].large
+    return follows and (n == 0 or tokens[n - 1].kind is Kind.PUNCTUATION)
+
+
 def _unmask(tokens: list[Token], facts: Facts) -> None:
     """A common word that is also a lab's name is none right before another name: 'Sesame Workshop'."""
-    for token, after in zip(tokens, tokens[1:], strict=False):
+    for token, after in pairwise(tokens):
         if token.kind is not Kind.ORG or after.kind is not Kind.NAME or after.start != token.end + 1:
             continue
         if token.data.weak or token.low in facts.given_names:

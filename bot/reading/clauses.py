@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
@@ -105,7 +106,10 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
                 inner = []
         elif depth and token.text in _OPEN.values():
             depth -= 1
-            if not depth:
+            if not depth and _describes(inner or []):
+                body += inner or []
+                inner = None
+            elif not depth:
                 asides.append(Clause(inner or [], "in brackets", body[:] if len(body) < _LONGEST else []))
                 inner = None
         elif depth and inner is not None:
@@ -120,11 +124,20 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
 def _dashes_as_brackets(tokens: list[Token]) -> list[Token]:
     """'NAME — who led X — joins Y': two dashes that open a relative clause are brackets."""
     at = [n for n, t in enumerate(tokens) if t.text == "—"]
-    for first, second in zip(at, at[1:], strict=False):
+    for first, second in pairwise(at):
         if tokens[first + 1].kind is Kind.RELATIVE:
             marks = (Token("(", tokens[first].start), Token(")", tokens[second].start))
             return [*tokens[:first], marks[0], *tokens[first + 1 : second], marks[1], *tokens[second + 1 :]]
     return tokens
+
+
+def _describes(inner: list[Token]) -> bool:
+    """Whether brackets hold no more than a former employer: 'NAME (ex-A)'."""
+    kinds = {t.kind for t in inner}
+    return len(inner) <= _FEW and Kind.FORMER in kinds and Kind.ORG in kinds and Kind.VERB not in kinds
+
+
+_FEW = 4
 
 
 def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str], thats: frozenset[str]) -> list[Clause]:

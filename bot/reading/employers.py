@@ -97,7 +97,7 @@ class Employers:
         return []
 
     def _like_a_firm(self, tokens: list[Token], n: int, context: Context) -> bool:
-        """A name that stands where an employer belongs; where all words are large, only one with the shape of a firm's."""
+        """A name where an employer belongs; where all words are large, only one with the shape of a firm's."""
         token = tokens[n]
         if is_owner(tokens, n):
             return False

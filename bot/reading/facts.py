@@ -108,7 +108,7 @@ class Facts:
         return Person(written, listed.id, forms)
 
     def has_given_name(self, name: str) -> bool:
-        """Whether a word of the name is a common given name; names in other scripts than Latin are taken to have one."""
+        """Whether a word of it is a common given name; names in other scripts than Latin are taken to have one."""
         folded = fold(name)
         return not folded.isascii() or not self.given_names.isdisjoint(folded.replace("-", " ").split())
 

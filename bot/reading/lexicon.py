@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -159,9 +159,8 @@ class Lexicon:
             first.kind = Kind.NAME
         return first
 
-    def _known(self) -> Any:
-        index = self._index
-        return lambda word: word in index
+    def _known(self) -> Callable[[str], bool]:
+        return self._index.__contains__
 
     # --- loading
 
@@ -213,7 +212,7 @@ class Lexicon:
         for phrase in words(phrases):
             self._add(self._pieces(phrase), kind, data)
 
-    def _add(self, pieces: tuple[str, ...], kind: Kind, data: Any, case: Case = Case.ANY, written: str = "") -> None:
+    def _add(self, pieces: tuple[str, ...], kind: Kind, data: object, case: Case = Case.ANY, written: str = "") -> None:
         if pieces:
             entry = Entry(pieces[1:], kind, data, case, written)
             self._index.setdefault(pieces[0], []).append(entry)
@@ -247,8 +246,3 @@ def _number(text: str) -> int | None:
 
 _YEAR, _LARGEST = 4, 6
 """Four digits without a comma are a year; more than six are money."""
-
-
-def of_kind(tokens: Iterable[Token], *kinds: Kind) -> Iterator[Token]:
-    """The tokens of those kinds."""
-    return (t for t in tokens if t.kind in kinds)

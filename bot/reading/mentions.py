@@ -261,9 +261,9 @@ def _add_unlisted_org(mention: Mention, tokens: list[Token], *, headline: bool) 
 
 def _owner_of_role(tokens: list[Token]) -> int | None:
     for n, token in enumerate(tokens):
-        if token.kind is Kind.NAME and is_owner(tokens, n):
-            if any(t.kind in _ROLES for t in tokens[n + 2 : n + 2 + _REACH]):
-                return n
+        owned = any(t.kind in _ROLES for t in tokens[n + 2 : n + 2 + _REACH])
+        if token.kind is Kind.NAME and owned and is_owner(tokens, n):
+            return n
     return None
 
 

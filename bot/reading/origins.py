@@ -1,4 +1,4 @@
-"""Where from and where to, when no phrase of the verb says it: the mover's own words, or what the sentence speaks of."""
+"""Where from and where to, when no phrase of the verb says it: the mover's own words, or the topic of the sentence."""
 
 from __future__ import annotations
 
@@ -35,6 +35,11 @@ class Origins:
             self._origin_of_topic(bound)
             self._origin_of_teller(bound)
             return
+        self._origin_of_mover(bound, context)
+
+    def _origin_of_mover(self, bound: Bound, context: Context) -> None:
+        """The employers of the mover's phrase; colleagues and 'its people' share one that was named before."""
+        mover = bound.mover
         taken = {e.family for e in bound.destinations}
         found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
         if not found and mover.role and self._shares_employer(bound, context):
@@ -54,6 +59,10 @@ class Origins:
                 bound.own_origins = [self.employers.of(t) for t in mover.own if t is not None]
         elif not found and bound.frame is Frame.JOIN:
             self._origin_of_sentence(bound, context)
+        if not bound.origins and bound.destinations and _heads_title(bound) and bound.mover.people:
+            taken = {e.family for e in bound.destinations}
+            topic = [self.employers.of(t) for t in bound.clause.before if t.kind is Kind.ORG]
+            bound.fill(Slot.ORIGIN, [e for e in topic if e.family not in taken], "topic")
 
     def _origin_of_sentence(self, bound: Bound, context: Context) -> None:
         """'A loses its star, NAME joins B'; 'A in turmoil, its researchers join B'."""
@@ -104,7 +113,7 @@ class Origins:
         """'A loses its way as researchers leave for B': the sentence's own topic is what they leave."""
         mover = bound.mover
         listed = any(t.data.id for t in mover.people)
-        known = bool(mover.role) or listed or not self.language.spaced
+        known = bool(mover.role) or listed or not self.language.spaced or _heads_title(bound)
         if bound.origins or (mover.people and not known):
             return
         topics = [t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}]
@@ -121,3 +130,14 @@ class Origins:
         orgs = [t for t in bound.clause.after if t.kind is Kind.ORG]
         found = [self.employers.of(t, bound) for t in orgs]
         return found[:1] if len({e.family for e in found}) == 1 else []
+
+
+_SHORT_TITLE = 6
+
+
+def _heads_title(bound: Bound) -> bool:
+    """Whether a few words with one employer and a colon stand before: 'A: NAME leaves', 'A : NAME rejoint B'."""
+    before = bound.clause.before
+    if not 1 < len(before) <= _SHORT_TITLE or before[-1].text not in {":", "："}:
+        return False
+    return sum(t.kind is Kind.ORG for t in before) == 1 and bound.frame in {Frame.LEAVE, Frame.JOIN, Frame.HIRE}

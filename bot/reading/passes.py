@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.core.model import Article, Claim, Person, Stage
 from bot.languages.grammar import Frame, Slot, word_set
@@ -245,7 +246,7 @@ def _is_own_voice(article: Article, facts: Facts) -> bool:
 def _combined(bounds: list[Bound]) -> list[Bound]:
     """Verbs of one sentence that share a mover and tell two sides of one move, made one."""
     kept: list[Bound] = []
-    for left, bound in zip(bounds, bounds[1:], strict=False):
+    for left, bound in pairwise(bounds):
         _tell_where_from(left, bound)
     for bound in bounds:
         last = next((b for b in kept if _completes(b, bound)), None)

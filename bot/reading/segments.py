@@ -13,8 +13,10 @@ Segment = tuple[int, int]
 
 
 def segments(text: str, title_length: int, moves: Iterable[int]) -> list[Segment]:
-    """The parts to read, in order. Beside a sentence with a word of moving stand the one before, which may hold its
-    subject, and the two after, which may confirm or deny it; the one after the title may name whom the title means.
+    """The parts to read, in order.
+
+    Beside a sentence with a word of moving stand the one before, which may hold its subject, and the two after, which
+    may confirm or deny it; the one after the title may name whom the title means.
     """
     starts = [0, *(m.end() for m in _END.finditer(text))]
     wanted: set[int] = set()

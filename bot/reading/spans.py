@@ -76,6 +76,7 @@ def without_apposition(tokens: list[Token]) -> list[Token]:
 
 
 def reject_non_jobs(bound: Bound, tokens: list[Token]) -> None:
+    """A board, a list or a lawsuit among the words makes it no move."""
     for token in tokens:
         if token.kind is Kind.NOT_JOB:
             bound.reject(str(token.data))
@@ -93,6 +94,7 @@ def loose_words(left: list[Token]) -> int:
 
 
 def is_joint(token: Token) -> bool:
+    """A comma or 'and'."""
     return token.kind is Kind.AND or token.text in COMMAS
 
 
@@ -104,10 +106,12 @@ def helpers_start(tokens: list[Token], first: int, end: int) -> int:
 
 
 def is_to(token: Token) -> bool:
+    """The marker of direction, which in English stands before an infinitive too."""
     return token.kind is Kind.MARK and token.data is Mark.TO
 
 
 def ends_passive(left: list[Token]) -> bool:
+    """Whether an auxiliary of the passive stands before the verb, with nothing but helpers between."""
     for token in reversed(left):
         if token.kind is Kind.PASSIVE:
             return True

@@ -40,7 +40,7 @@ _OTHERS_TELL = {Kind.OUTLET, Kind.HEDGE, Kind.CREDIT, Kind.RUMOUR}
 
 
 def credited(tokens: list[Token], own: str) -> str | None:
-    """The outlet that the text credits, other than its publisher: beside a word of reporting, or in closing brackets."""
+    """The outlet that the text credits, other than its publisher: by a word of reporting, or in brackets at the end."""
     for n, token in enumerate(tokens):
         if token.kind is not Kind.OUTLET or token.data.name == own:
             continue

@@ -22,6 +22,7 @@ class Subjects:
         self._participles = tuple(words(language.participles))
 
     def find(self, bound: Bound, left: list[Token], before: list[Phrase], context: Context) -> None:
+        """Its own words before it; else those of the verb before; else what an attached clause goes on about."""
         previous = context.last
         own = next((p for p in before if p.mark in _SUBJECT and has_content(p.tokens)), None)
         if own is not None and not self._continues(bound.clause, left, previous):
@@ -47,6 +48,7 @@ class Subjects:
         return joint is not None and not any(t.kind in CONTENT for t in left)
 
     def is_passive(self, bound: Bound, left: list[Token], after: list[Phrase], context: Context) -> bool:
+        """Whether what would be the object of the active verb is its subject."""
         verb: Verb = bound.verb.data
         if not verb.frame.object_moves or verb.mover is not None:
             return False

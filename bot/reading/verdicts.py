@@ -81,10 +81,10 @@ def _drain(bound: Bound) -> str | None:
 
 def _layoffs(bound: Bound) -> str | None:
     mover = bound.mover
-    if bound.frame is Frame.FIRE and not mover.people and mover.plural:
-        if bound.verb.data.weak or (mover.count or 0) >= _CROWD or mover.seniority is Seniority.OTHER:
-            return "lay-offs, not a move"
-    return None
+    if bound.frame is not Frame.FIRE or mover.people or not mover.plural:
+        return None
+    many = (mover.count or 0) >= _CROWD or mover.seniority is Seniority.OTHER
+    return "lay-offs, not a move" if many or bound.verb.data.weak else None
 
 
 def _vague_hire(bound: Bound) -> str | None:
