@@ -535,7 +535,7 @@ LANGUAGE = Language(
             | volverá a ser | incorpora la | incorpora el | incorpora un | incorpora una | incorpora nuevas |
             incorporó la | capta la atención | captar la atención | atrae a los | atrae a las | capta fondos | a
             la baja | de baja | dar de baja | baja de | la baja | suma más | a marchas | en fuga | a la fuga |
-            se va a lanzar | se va a poder | se va a | se van a | se despide a
+            se va a lanzar | se va a poder | se despide a
         """,
         "a denial of something else": """
             niega que las | niega haber ofrecido | niega el monto | desmiente la cifra | niega la cifra |

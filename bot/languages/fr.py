@@ -92,23 +92,23 @@ _VERBS = (
                 mis fin à | mis fin à | mettre fin à | tire sa révérence | tirent leur révérence | a tiré sa
                 révérence | tiré sa révérence | fait ses adieux | font leurs adieux | a fait ses adieux | ont
                 fait leurs adieux | fait ses valises | fait ses cartons | a fait ses cartons | tourne la page |
-                tournent la page | a tourné la page | tourné la page | tourner la page | est sur le départ |
-                sont sur le départ | plie bagage | plient bagage | a plié bagage | prend la porte | a pris la
-                porte | rend son tablier | a rendu son tablier | rendent leur tablier | remet sa démission | a
-                remis sa démission | présente sa démission | a présenté sa démission | donne sa démission | a
-                donné sa démission | pose sa démission | a posé sa démission | ne travaille plus chez | n'est
-                plus chez | ne sont plus chez | ne fait plus partie de | fait faux bond | dit au revoir | dit
-                adieu | disent adieu | a dit adieu | dire adieu | tourne le dos | a tourné le dos | lâche | a
-                lâché | largue | plaque | a plaqué | déserte | désertent | troque | troquent | a troqué |
-                troquer | délaisse | délaissent | a délaissé | renonce à son poste | a renoncé à son poste |
-                quitte son poste | quittent leur poste | a quitté son poste | quitter son poste | quittera son
-                poste | quitte ses fonctions | a quitté ses fonctions | quitter ses fonctions | quittera ses
-                fonctions | quitte la tête | passe de | passent de | passer de | est passé de | est passée de |
-                passe de chez | passent de chez | est passé de chez | a cessé de travailler chez | est parti de
-                | est partie de | sont partis de | part de chez | partir de chez | est parti de chez | dit au
-                revoir à | dit adieu à | disent adieu à | a dit adieu à | dire adieu à | tourne le dos à | a
-                tourné le dos à | fait ses adieux à | a fait ses adieux à | font leurs adieux à | fausse
-                compagnie à
+                tournent la page | a tourné la page | tourné la page | tourner la page | est sur le départ | sur
+                le départ | sont sur le départ | plie bagage | plient bagage | a plié bagage | prend la porte |
+                a pris la porte | rend son tablier | a rendu son tablier | rendent leur tablier | remet sa
+                démission | a remis sa démission | présente sa démission | a présenté sa démission | donne sa
+                démission | a donné sa démission | pose sa démission | a posé sa démission | ne travaille plus
+                chez | n'est plus chez | ne sont plus chez | ne fait plus partie de | fait faux bond | dit au
+                revoir | dit adieu | disent adieu | a dit adieu | dire adieu | tourne le dos | a tourné le dos |
+                lâche | a lâché | largue | plaque | a plaqué | déserte | désertent | troque | troquent | a
+                troqué | troquer | délaisse | délaissent | a délaissé | renonce à son poste | a renoncé à son
+                poste | quitte son poste | quittent leur poste | a quitté son poste | quitter son poste |
+                quittera son poste | quitte ses fonctions | a quitté ses fonctions | quitter ses fonctions |
+                quittera ses fonctions | quitte la tête | passe de | passent de | passer de | est passé de | est
+                passée de | passe de chez | passent de chez | est passé de chez | a cessé de travailler chez |
+                est parti de | est partie de | sont partis de | part de chez | partir de chez | est parti de
+                chez | dit au revoir à | dit adieu à | disent adieu à | a dit adieu à | dire adieu à | tourne le
+                dos à | a tourné le dos à | fait ses adieux à | a fait ses adieux à | font leurs adieux à |
+                fausse compagnie à
             """,
         ),
         marks=_TO_A | {"contre": Slot.DESTINATION, "direction": Slot.DESTINATION},
@@ -214,12 +214,13 @@ _VERBS = (
             """
                 revient chez | reviennent chez | revenir chez | reviendra chez | est revenu chez | revenu chez |
                 revenue chez | retourne chez | retournent chez | retourner chez | retournera chez | est retourné
-                chez | retourné chez | retournée chez | est de retour chez | fait son retour chez | a fait son
-                retour chez | signe son retour chez | font leur retour chez | réintègre | réintègrent |
-                réintégrer | réintégrera | réintégré | retrouve | retrouver | retrouvera | rentre chez | rentrer
-                chez | rentrent chez | rentré au bercail chez | effectue son retour chez | retour chez | rejoint
-                à nouveau | rejoint de nouveau | fait machine arrière chez | retourne à la maison chez | renoue
-                avec | de nouveau chez | à nouveau chez
+                chez | retourné chez | retournée chez | est de retour chez | de retour chez | de retour à la
+                tête de | est de retour à la tête de | fait son retour chez | a fait son retour chez | signe son
+                retour chez | font leur retour chez | réintègre | réintègrent | réintégrer | réintégrera |
+                réintégré | retrouve | retrouver | retrouvera | rentre chez | rentrer chez | rentrent chez |
+                rentré au bercail chez | effectue son retour chez | retour chez | rejoint à nouveau | rejoint de
+                nouveau | fait machine arrière chez | retourne à la maison chez | renoue avec | de nouveau chez
+                | à nouveau chez
             """
         ),
     ),

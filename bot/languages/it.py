@@ -33,21 +33,22 @@ _VERBS = (
                 entra in | entrano in | è entrato in | è entrata in | sono entrati in | entrare in | entrerà in
                 | entreranno in | entrato in | entrata in | approda in | approda a | approdano in | approdano a
                 | è approdato in | è approdata in | è approdato a | è approdata a | approdare a | approdare in |
-                approderà in | approderà a | si unisce a | si uniscono a | si è unito a | si è unita a | si sono
-                uniti a | unirsi a | si unirà a | si uniranno a | arriva in | arrivano in | arriva a | è
-                arrivato in | è arrivata in | arriverà in | arrivare in | sbarca in | sbarca a | sbarcano in | è
-                sbarcato in | è sbarcata in | sbarcare in | sbarcherà in | passa a | passano a | è passato a | è
-                passata a | passare a | passerà a | passa alla concorrenza di | va a lavorare per | va a
-                lavorare in | andrà a lavorare per | va in | vanno in | è andato in | è andata in | andrà in |
-                va da | vanno da | andrà da | è andato da | andare da | si trasferisce in | si trasferisce a |
-                si trasferiscono in | si è trasferito in | si è trasferita in | trasferirsi in | si trasferirà
-                in | si accasa in | si accasa a | si accasa da | firma con | ha firmato con | firma per |
-                lavorerà per | lavorerà in | lavora ora per | lavora ora in | inizia a lavorare in | comincia in
-                | rafforza le file di | entra a far parte di | è entrato a far parte di | è entrata a far parte
-                di | entrerà a far parte di | entrare a far parte di | si aggiunge a | raggiunge | raggiungono |
-                ha raggiunto | raggiungerà | raggiungere | atterra in | atterra a | salta in | fa il salto in |
-                entra nella squadra di | è il nuovo acquisto di | è il nuovo colpo di | finisce in | prende casa
-                in
+                approderà in | approderà a | passato a | passata a | passati a | passate a | andato in | andati
+                in | arrivato in | approdato in | approdati in | si unisce a | si uniscono a | si è unito a | si
+                è unita a | si sono uniti a | unirsi a | si unirà a | si uniranno a | arriva in | arrivano in |
+                arriva a | è arrivato in | è arrivata in | arriverà in | arrivare in | sbarca in | sbarca a |
+                sbarcano in | è sbarcato in | è sbarcata in | sbarcare in | sbarcherà in | passa a | passano a |
+                è passato a | è passata a | passare a | passerà a | passa alla concorrenza di | va a lavorare
+                per | va a lavorare in | andrà a lavorare per | va in | vanno in | è andato in | è andata in |
+                andrà in | va da | vanno da | andrà da | è andato da | andare da | si trasferisce in | si
+                trasferisce a | si trasferiscono in | si è trasferito in | si è trasferita in | trasferirsi in |
+                si trasferirà in | si accasa in | si accasa a | si accasa da | firma con | ha firmato con |
+                firma per | lavorerà per | lavorerà in | lavora ora per | lavora ora in | inizia a lavorare in |
+                comincia in | rafforza le file di | entra a far parte di | è entrato a far parte di | è entrata
+                a far parte di | entrerà a far parte di | entrare a far parte di | si aggiunge a | raggiunge |
+                raggiungono | ha raggiunto | raggiungerà | raggiungere | atterra in | atterra a | salta in | fa
+                il salto in | entra nella squadra di | è il nuovo acquisto di | è il nuovo colpo di | finisce in
+                | prende casa in
             """
         ),
         marks=dict.fromkeys((*_IN, *_A), Slot.DESTINATION),

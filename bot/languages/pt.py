@@ -32,22 +32,22 @@ _VERBS = (
                 entra em | entram em | entrou em | entraram em | entrará em | entrar em | vai entrar em |
                 junta-se a | juntam-se a | juntou-se a | juntaram-se a | juntar-se-á a | juntar-se a | se junta
                 a | se juntam a | se juntou a | se juntaram a | se juntará a | se juntar a | une-se a | uniu-se
-                a | unir-se a | se une a | se uniu a | se unir a | se unirá a | vai para | vão para | foi para |
-                foram para | ir para | irá para | passa para | passou para | passar para | passam para | migra
-                para | migrou para | migrar para | migram para | muda-se para | mudou-se para | mudar-se para |
-                se muda para | se mudou para | se mudar para | integra | integrou | integrará | integrar | vai
-                integrar | passa a integrar | passou a integrar | passar a integrar | reforça | reforçam |
-                reforçou | reforçará | vai reforçar | chega a | chegou a | chegam a | chegar a | chegará a |
-                desembarca em | desembarcou em | desembarcar em | desembarcará em | aterra em | aterrou em |
-                ruma a | rumou a | rumo a | ingressa em | ingressou em | ingressar em | ingressará em | assina
-                com | assinou com | fecha com | fechou com | fechar com | acerta com | acertou com | trabalhará
-                em | trabalhará para | vai trabalhar em | vai trabalhar para | passa a trabalhar em | começa em
-                | começou em | começa a trabalhar em | passa a fazer parte de | passou a fazer parte de | agora
-                faz parte de | é o novo contratado de | é a nova contratada de | é o novo reforço de | é a nova
-                reforço de | novo reforço de | transfere-se para | transferiu-se para | se transfere para | se
-                transferiu para | dá o salto para | deu o salto para | topa o convite de | topou o convite de |
-                aceita o convite de | aceitou o convite de | aceitou a proposta de | aceita a proposta de |
-                salta para | saltou para
+                a | unir-se a | se une a | se uniu a | se unir a | se unirá a | vai para | vão para | ido para |
+                passado para | juntado a | foi para | foram para | ir para | irá para | passa para | passou para
+                | passar para | passam para | migra para | migrou para | migrar para | migram para | muda-se
+                para | mudou-se para | mudar-se para | se muda para | se mudou para | se mudar para | integra |
+                integrou | integrará | integrar | vai integrar | passa a integrar | passou a integrar | passar a
+                integrar | reforça | reforçam | reforçou | reforçará | vai reforçar | chega a | chegou a |
+                chegam a | chegar a | chegará a | desembarca em | desembarcou em | desembarcar em | desembarcará
+                em | aterra em | aterrou em | ruma a | rumou a | rumo a | ingressa em | ingressou em | ingressar
+                em | ingressará em | assina com | assinou com | fecha com | fechou com | fechar com | acerta com
+                | acertou com | trabalhará em | trabalhará para | vai trabalhar em | vai trabalhar para | passa
+                a trabalhar em | começa em | começou em | começa a trabalhar em | passa a fazer parte de |
+                passou a fazer parte de | agora faz parte de | é o novo contratado de | é a nova contratada de |
+                é o novo reforço de | é a nova reforço de | novo reforço de | transfere-se para | transferiu-se
+                para | se transfere para | se transferiu para | dá o salto para | deu o salto para | topa o
+                convite de | topou o convite de | aceita o convite de | aceitou o convite de | aceitou a
+                proposta de | aceita a proposta de | salta para | saltou para
             """
         ),
         marks=_IN,

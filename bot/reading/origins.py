@@ -59,10 +59,7 @@ class Origins:
                 bound.own_origins = [self.employers.of(t) for t in mover.own if t is not None]
         elif not found and bound.frame is Frame.JOIN:
             self._origin_of_sentence(bound, context)
-        if not bound.origins and bound.destinations and _heads_title(bound) and bound.mover.people:
-            taken = {e.family for e in bound.destinations}
-            topic = [self.employers.of(t) for t in bound.clause.before if t.kind is Kind.ORG]
-            bound.fill(Slot.ORIGIN, [e for e in topic if e.family not in taken], "topic")
+        self._origin_of_heading(bound)
 
     def _origin_of_sentence(self, bound: Bound, context: Context) -> None:
         """'A loses its star, NAME joins B'; 'A in turmoil, its researchers join B'."""
@@ -72,6 +69,13 @@ class Origins:
             bound.fill(Slot.ORIGIN, [e for e in last.origins if e.family not in taken], "lost before")
         elif not bound.mover.people:
             self._origin_of_topic(bound)
+
+    def _origin_of_heading(self, bound: Bound) -> None:
+        """'A: NAME joins B': the title's heading is where the person was."""
+        if bound.destinations and bound.mover.people and _heads_title(bound):
+            taken = {e.family for e in bound.destinations}
+            topic = [self.employers.of(t) for t in bound.clause.before if t.kind is Kind.ORG]
+            bound.fill(Slot.ORIGIN, [e for e in topic if e.family not in taken], "topic")
 
     def _shares_employer(self, bound: Bound, context: Context) -> bool:
         """'Her colleague', or 'A hires the founders of B; co-founder NAME joins A': where from is as just told."""
