@@ -21,6 +21,7 @@ from bot.reading.phrases import COMMAS, Phrase, phrases
 
 _TOWARD = Verb(Frame.JOIN, "")
 """What a particle of direction at the end of a headline stands for."""
+_LEAVES = {Frame.LEAVE, Frame.FIRE, Frame.LOSE}
 _JOINS = {Frame.JOIN, Frame.RETURN}
 _STOPS = {Kind.MARK, Kind.VERB}
 _DENIED_WITHIN = 3
@@ -223,10 +224,10 @@ class VerbFinalBinder:
         for other, described in line.describing:
             if other.problem or not any(t is d for t in target for d in described if t.kind in _MOVERS):
                 continue
-            if other.frame is Frame.LEAVE and bound.frame is not Frame.LEAVE:
+            if other.frame in _LEAVES and bound.frame is not Frame.LEAVE:
                 bound.fill(Slot.ORIGIN, other.origins, "marked")
                 other.reject("the verb after it tells the move")
-            elif bound.frame is Frame.LEAVE and other.frame is not Frame.LEAVE:
+            elif bound.frame is Frame.LEAVE and other.frame not in _LEAVES:
                 bound.fill(Slot.ORIGIN, other.destinations, "marked")
 
     # --- what holds for both
