@@ -15,7 +15,7 @@ from bot.languages.chinese_markers import (
 )
 from bot.languages.chinese_people import latin_names, people
 from bot.languages.chinese_tokens import is_han, joined
-from bot.languages.chinese_verbs import settle_verbs, with_founders, with_tellers
+from bot.languages.chinese_verbs import settle_verbs, with_denials, with_founders, with_tellers
 from bot.languages.tokens import Kind, Token
 
 
@@ -37,7 +37,7 @@ def settle(tokens: list[Token]) -> list[Token]:
     tokens = list(with_owners(tokens))
     settle_future(tokens)
     settle_verbs(tokens)
-    tokens = list(with_tellers(tokens))
+    tokens = list(with_denials(list(with_tellers(tokens))))
     return list(with_founders(tokens))
 
 

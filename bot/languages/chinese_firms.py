@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.languages.chinese_tokens import ANOTHER, is_han
-from bot.languages.grammar import Frame, Mark
+from bot.languages.grammar import Frame, Mark, words
+from bot.languages.han import FIRMS, PLACES
 from bot.languages.tokens import Kind, Token
 
 
@@ -13,7 +14,9 @@ def firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     """Employers in no list, where a verb, a marker or a role gives them a slot."""
     spans: list[tuple[int, int]] = []
     for n, token in enumerate(tokens):
-        if token.kind is Kind.VERB and token.data.frame in {Frame.JOIN, Frame.RETURN}:
+        if token.kind is Kind.ORG_WORD and token.low in _KNOWN:
+            spans.append((n, n + 1))
+        elif token.kind is Kind.VERB and token.data.frame in {Frame.JOIN, Frame.RETURN}:
             spans += _firm_after(tokens, n)
         elif token.kind is Kind.VERB and token.data.mover == "subject":
             spans += (s for s in _firm_after(tokens, n) if tokens[s[1] - 1].kind is Kind.ORG_WORD and s[1] - s[0] > 1)
@@ -25,7 +28,7 @@ def firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             spans += _firm_before(tokens, n)
         elif token.kind is Kind.FORMER or token.low in ANOTHER:
             spans += _firm_of_role(tokens, n)
-    yield from sorted(spans)
+    yield from sorted(spans, key=lambda span: (span[0], -span[1]))
 
 
 def quoted_companies(tokens: list[Token]) -> Iterator[tuple[int, int]]:
@@ -42,6 +45,7 @@ def quoted_companies(tokens: list[Token]) -> Iterator[tuple[int, int]]:
 _DONE_BY_FIRMS = frozenset(
     {"完成", "获得", "发布", "推出", "上线", "启动", "开启", "收购", "融资", "获投", "换帅", "上市"}
 )
+_KNOWN = frozenset(words(FIRMS))
 _FILLERS = {Kind.HELPER, Kind.ORG_KIND, Kind.ARTICLE, Kind.AGAIN}
 _BREAKING = frozenset("并后任以及担专负领带参为的了时等总担这该一年")
 
@@ -55,12 +59,16 @@ def _run(tokens: list[Token], at: int) -> int:
 
 
 def _is_part(token: Token) -> bool:
-    return token.kind is Kind.ORG_WORD or (token.kind is Kind.WORD and is_han(token) and token.low not in _BREAKING)
+    return (
+        token.kind is Kind.ORG_WORD
+        or token.low in PLACES
+        or (token.kind is Kind.WORD and is_han(token) and token.low not in _BREAKING)
+    )
 
 
 _FIRM, _SHORT = 14, 2
 """The most tokens, and the fewest characters, of a firm's name."""
-_ENDINGS = frozenset({"大学", "集团", "有限公司"})
+_ENDINGS = ("大学", "集团", "有限公司")
 
 
 def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
@@ -73,10 +81,10 @@ def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
     while end < len(tokens) and tokens[end].kind is Kind.ORG_KIND and end - at < _FIRM:
         at = end + 1
         end = _run(tokens, at)
-    end = next((k + 1 for k in range(at, end) if tokens[k].low in _ENDINGS), end)
+    end = next((k + 1 for k in range(at, end) if tokens[k].low.endswith(_ENDINGS)), end)
     after = tokens[end] if end < len(tokens) else None
     blocked = after is not None and after.kind in {Kind.ORG, Kind.NAME, Kind.COMMON, Kind.NOT_JOB, Kind.PERSON}
-    if _length(tokens[at:end]) < _SHORT or blocked:
+    if _length(tokens[at:end]) < _SHORT or blocked or all(t.low in PLACES for t in tokens[at:end]):
         return
     yield at, end
 
@@ -118,6 +126,8 @@ def with_owners(tokens: list[Token]) -> Iterator[Token]:
     """An employer in no list owns the role that follows it, as if 的 stood between."""
     for n, token in enumerate(tokens):
         yield token
+        if token.kind is Kind.PERSON and n + 1 < len(tokens) and _follows(token, tokens[n + 1]):
+            yield _owner_mark(token.end)
         after = tokens[n + 1 : n + 8]
         role = next((k for k, t in enumerate(after) if t.kind is Kind.ROLE), None)
         if token.kind is not Kind.NAME or role is None:
@@ -125,7 +135,18 @@ def with_owners(tokens: list[Token]) -> Iterator[Token]:
         before = tokens[n - 1] if n else None
         former = (before is not None and before.kind is Kind.FORMER) or after[0].kind is Kind.FORMER
         another = before is not None and before.low in ANOTHER
-        if (former or another) and all(t.kind in _BETWEEN_OWNER for t in after[:role]):
-            owner = Token("的", token.end, kind=Kind.POSSESSIVE)
-            owner.end = token.end
-            yield owner
+        known = token.low.strip() in _KNOWN
+        if (former or another or known) and all(t.kind in _BETWEEN_OWNER for t in after[:role]):
+            yield _owner_mark(token.end)
+
+
+def _follows(person: Token, after: Token) -> bool:
+    """马斯克xAI: whose firm it is."""
+    return after.kind is Kind.ORG and after.start == person.end
+
+
+def _owner_mark(at: int) -> Token:
+    """A 的 that is not written."""
+    mark = Token("的", at, kind=Kind.POSSESSIVE)
+    mark.end = at
+    return mark

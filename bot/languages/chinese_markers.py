@@ -81,9 +81,19 @@ def settle_lists(tokens: list[Token]) -> None:
         before, after = (tokens[k].kind if 0 <= k < len(tokens) else Kind.PUNCTUATION for k in (n - 1, n + 1))
         joins = before in _LISTED and (before is not Kind.ORG or after is Kind.ORG)
         token.kind = Kind.AND if joins else Kind.COMMON
+        if joins and before is Kind.ORG:
+            _make_several(tokens, n)
 
 
 _LISTED = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.ORG}
+
+
+def _make_several(tokens: list[Token], n: int) -> None:
+    """A role of several employers, with nobody's name, is held by several."""
+    after = list(clause(tokens, n, 1, 12))
+    role = next((t for t in after if t.kind is Kind.ROLE), None)
+    if role is not None and not any(t.kind in {Kind.PERSON, Kind.VERB} for t in after[: after.index(role) + 2]):
+        role.kind = Kind.GROUP
 
 
 def settle_funding(tokens: list[Token]) -> None:

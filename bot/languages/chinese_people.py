@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.languages.chinese_tokens import clause, is_han
-from bot.languages.grammar import Mark
-from bot.languages.han import DOUBLE_SURNAMES, NEVER_GIVEN, SOUNDS, SURNAMES
+from bot.languages.grammar import Frame, Mark
+from bot.languages.han import DOUBLE_SURNAMES, MORE_SOUNDS, NEVER_GIVEN, SOUNDS, SURNAMES
 from bot.languages.tokens import Kind, Token
 
 
@@ -121,20 +121,22 @@ def _opens_clause(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _sounds(token: Token) -> bool:
-    return len(token.text) == 1 and token.low in SOUNDS
+def _sounds(token: Token, sounds: frozenset[str] = SOUNDS) -> bool:
+    return len(token.text) == 1 and token.low in sounds
 
 
 def _foreign_end(tokens: list[Token], at: int) -> int | None:
     """Where a name ends that is spelled by its sound, with a point between its parts: 汤姆·甘特."""
     n, points = at, 0
-    if not (_sounds(tokens[at]) or tokens[at].kind is Kind.NAME):
+    if not (_sounds(tokens[at], MORE_SOUNDS) or tokens[at].kind is Kind.NAME):
         return None
     while n < len(tokens) and n - at < _LONGEST:
         if tokens[n].text == "·" and n > at and n + 1 < len(tokens):
             points += 1
         elif not (
-            _sounds(tokens[n]) or tokens[n].kind is Kind.NAME or (len(tokens[n].text) == 1 and tokens[n].text.isupper())
+            _sounds(tokens[n], MORE_SOUNDS)
+            or tokens[n].kind is Kind.NAME
+            or (len(tokens[n].text) == 1 and tokens[n].text.isupper())
         ):
             break
         n += 1
@@ -217,4 +219,12 @@ _PERSONAL = frozenset({"离职", "入职", "跳槽", "辞职", "辞任", "请辞
 
 def _does_what_people_do(tokens: list[Token], end: int) -> bool:
     verb = next((t for t in clause(tokens, end - 1, 1, 6) if t.kind not in _STRONG_RIGHT - {Kind.VERB}), None)
-    return verb is not None and verb.kind is Kind.VERB and verb.low in _PERSONAL
+    if verb is None or verb.kind is not Kind.VERB:
+        return False
+    return verb.low in _PERSONAL or (verb.data.frame is Frame.JOIN and _joins_a_lab(tokens, tokens.index(verb, end)))
+
+
+def _joins_a_lab(tokens: list[Token], n: int) -> bool:
+    """Whether the verb there has a lab for its whole object: a firm that 'joins' joins an alliance."""
+    after = list(clause(tokens, n, 1, 3))
+    return len(after) == 1 and after[0].kind is Kind.ORG

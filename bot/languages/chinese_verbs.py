@@ -160,3 +160,26 @@ def with_founders(tokens: list[Token]) -> Iterator[Token]:
         else:
             held.append(token)
     yield from held
+
+
+def with_denials(tokens: list[Token]) -> Iterator[Token]:
+    """'… 加入 A？官方：谣言': a denial after the verb, unless it is of a sum."""
+    for n, token in enumerate(tokens):
+        if token.kind is Kind.VERB and _is_denied_after(tokens[n + 1 : n + 26]):
+            unwritten = Token("不", token.start, kind=Kind.NEGATION)
+            unwritten.end = token.start
+            yield unwritten
+        yield token
+
+
+def _is_denied_after(tokens: list[Token]) -> bool:
+    for n, token in enumerate(tokens):
+        if token.kind is Kind.VERB or token.text in {"。", "|", "\n"} or token.low[:1] in _SUMS:
+            return False
+        if token.kind is Kind.DENIAL and token.low in _FLAT:
+            return n + 1 == len(tokens) or tokens[n + 1].kind in {Kind.PUNCTUATION, Kind.MARK}
+    return False
+
+
+_SUMS = frozenset("薪亿万价金股酬")
+_FLAT = frozenset({"辟谣", "不实", "不属实", "谣言", "假消息", "子虚乌有", "并非事实", "否认", "失实"})

@@ -76,3 +76,20 @@ SOUNDS = frozenset(
     "朱卓佐登顿蓬娅娃妲莎琪尧昂楚伽辉蔡斐翰谟摩洁茨泊堡铂埔赞喜昌代浩敦翠滕隆梁津姬桂"
 )
 """Characters that spell foreign names by their sound."""
+MORE_SOUNDS = SOUNDS | frozenset(
+    "历拜耳得帝丝歇绍弥蔻屈霓黛茵薇芙蜜雪怡妙萝珂瑙碧柔霞缇澳裴蔚熙甄舒侬戛嘎虎果夸若奈耐聂诸达仙曹勋"
+)
+"""The same, with characters that do so only in names whose parts a point divides."""
+FIRMS = """
+    台积电 | 联发科 | 鸿海 | 富士康 | 比亚迪 | 蔚来 | 理想汽车 | 小鹏 | 小鹏汽车 | 滴滴 | 网易 | 拼多多 | B站 | 荣耀 |
+    联想 | 中兴 | 大疆 | 地平线 | 小红书 | 米哈游 | 宁德时代 | 携程 | 新浪 | 搜狐 | 爱奇艺 | 中芯国际 | 寒武纪 |
+    摩尔线程 | 优必选 | 智元 | 旷视 | 第四范式 | 文远知行 | 小马智行 | 极氪 | 吉利 | 长城 | 长安汽车 | 奇瑞 | 上汽 |
+    广汽 | 东风 | 北汽 | 零跑 | 赛力斯 | 高盛 | 诺基亚 | 西门子 | 爱立信 | 索尼 | 斯坦福 | 哈佛 | 普林斯顿 | 牛津 |
+    剑桥 | 沃尔玛 | 麦当劳 | 星巴克 | 迪士尼 | 波士顿动力 | 奥迪 | 丰田 | 福特 | 任天堂 | 麻省理工 | 复旦 | 清华 |
+    北大 | 清华大学 | 北京大学 | 复旦大学 | 浙江大学 | 万科 | 海尔 | 推特 | 蓝色起源 | 博世 | 宝马 | 奔驰 | 大众汽车
+"""
+"""Employers outside the field that often stand beside a move."""
+PLACES = frozenset(
+    {"上海", "北京", "深圳", "杭州", "香港", "台湾", "中国", "美国", "日本", "新加坡", "华中", "华东", "欧洲", "南京"}
+)
+"""Places with which the name of a firm or a university may begin."""
