@@ -85,28 +85,29 @@ _VERBS = (
             """
                 sale de | salen de | salió de | salieron de | saldrá de | saldrán de | salir de | ha salido de |
                 han salido de | sale | se marcha de | se marchan de | se marchó de | se marcharon de | se
-                marchará de | marcharse de | se ha marchado de | se han marchado de | se va de | se van de | se
-                fue de | se fueron de | se irá de | irse de | se ha ido de | se han ido de | se despide de | se
-                despidió de | se despiden de | se ha despedido de | despedirse de | se desvincula de | se
-                desvinculó de | se desliga de | se aleja de | se alejó de | huye de | huyen de | huyó de | dice
-                adiós a | dijo adiós a | dicen adiós a | ha dicho adiós a | decir adiós a | da un portazo a | da
-                portazo a | dio un portazo a | da la espalda a | pone fin a su etapa en | puso fin a su etapa en
-                | pone fin a | cierra su etapa en | cerró su etapa en | termina su etapa en | anuncia su salida
-                | anunció su salida | ha anunciado su salida | anuncian su salida | anunciado su salida |
-                anuncia su marcha | anunció su marcha | ha anunciado su marcha | anunciado su marcha | anuncia
-                su renuncia | anunció su renuncia | ha anunciado su renuncia | anuncia su partida | anunció su
-                partida | anuncia su dimisión | confirma su salida | confirmó su salida | confirma su marcha |
-                presenta su renuncia | presentó su renuncia | ha presentado su renuncia | presentó su dimisión |
-                presenta su dimisión | deja el cargo | dejó el cargo | dejará el cargo | deja su cargo | dejará
-                su cargo | dejó su cargo | deja su puesto | dejó su puesto | dejará su puesto | deja el puesto |
-                dejó el puesto | ha dejado el puesto | ha dejado su cargo | deja las filas de | abandona su
-                cargo | abandonó su cargo | abandona su puesto | abandona el barco | abandonan el barco |
-                abandonó el barco | abandona las filas de | ya no trabaja en | ya no trabaja para | ya no está
-                en | cambia | cambió | cambian | ha cambiado | cambiar | cambiará | pasa de | pasó de | pasan de
-                | pasar de | ha pasado de | da el salto de | dio el salto de | salta de | saltó de | hace las
-                maletas | hizo las maletas | se baja del barco | tira la toalla | se marcha | se marchan | se
-                marchó | se marcharon | se marchará | marcharse | se va | se van | se fue | se fueron | se irá |
-                irse | se ha ido | se ha marchado | se despide | se despidió
+                marchará de | marcharse de | se ha marchado de | se han marchado de | llega de | llega desde |
+                llega procedente de | viene de | se va de | se van de | se fue de | se fueron de | se irá de |
+                irse de | se ha ido de | se han ido de | se despide de | se despidió de | se despiden de | se ha
+                despedido de | despedirse de | se desvincula de | se desvinculó de | se desliga de | se aleja de
+                | se alejó de | huye de | huyen de | huyó de | dice adiós a | dijo adiós a | dicen adiós a | ha
+                dicho adiós a | decir adiós a | da un portazo a | da portazo a | dio un portazo a | da la
+                espalda a | pone fin a su etapa en | puso fin a su etapa en | pone fin a | cierra su etapa en |
+                cerró su etapa en | termina su etapa en | anuncia su salida | anunció su salida | ha anunciado
+                su salida | anuncian su salida | anunciado su salida | anuncia su marcha | anunció su marcha |
+                ha anunciado su marcha | anunciado su marcha | anuncia su renuncia | anunció su renuncia | ha
+                anunciado su renuncia | anuncia su partida | anunció su partida | anuncia su dimisión | confirma
+                su salida | confirmó su salida | confirma su marcha | presenta su renuncia | presentó su
+                renuncia | ha presentado su renuncia | presentó su dimisión | presenta su dimisión | deja el
+                cargo | dejó el cargo | dejará el cargo | deja su cargo | dejará su cargo | dejó su cargo | deja
+                su puesto | dejó su puesto | dejará su puesto | deja el puesto | dejó el puesto | ha dejado el
+                puesto | ha dejado su cargo | deja las filas de | abandona su cargo | abandonó su cargo |
+                abandona su puesto | abandona el barco | abandonan el barco | abandonó el barco | abandona las
+                filas de | ya no trabaja en | ya no trabaja para | ya no está en | cambia | cambió | cambian |
+                ha cambiado | cambiar | cambiará | pasa de | pasó de | pasan de | pasar de | ha pasado de | da
+                el salto de | dio el salto de | salta de | saltó de | hace las maletas | hizo las maletas | se
+                baja del barco | tira la toalla | se marcha | se marchan | se marchó | se marcharon | se
+                marchará | marcharse | se va | se van | se fue | se fueron | se irá | irse | se ha ido | se ha
+                marchado | se despide | se despidió
             """,
         ),
         marks=_TO_A,
@@ -343,6 +344,7 @@ LANGUAGE = Language(
         equipo | equipos | plantilla | personal | cúpula | el equipo | talento | grupo de investigadores |
         equipo fundador
     """,
+    definites="el | la | este | esta",
     articles="""
         el | la | los | las | un | una | unos | unas | su | sus | este | esta | nuestro | nuestra
     """,

@@ -105,10 +105,11 @@ _VERBS = (
                 quittera son poste | quitte ses fonctions | a quitté ses fonctions | quitter ses fonctions |
                 quittera ses fonctions | quitte la tête | passe de | passent de | passer de | est passé de | est
                 passée de | passe de chez | passent de chez | est passé de chez | a cessé de travailler chez |
-                est parti de | est partie de | sont partis de | part de chez | partir de chez | est parti de
-                chez | dit au revoir à | dit adieu à | disent adieu à | a dit adieu à | dire adieu à | tourne le
-                dos à | a tourné le dos à | fait ses adieux à | a fait ses adieux à | font leurs adieux à |
-                fausse compagnie à
+                arrive de | arrivent de | arrive tout droit de | arrive en droite ligne de | débarque de | est
+                parti de | est partie de | sont partis de | part de chez | partir de chez | est parti de chez |
+                dit au revoir à | dit adieu à | disent adieu à | a dit adieu à | dire adieu à | tourne le dos à
+                | a tourné le dos à | fait ses adieux à | a fait ses adieux à | font leurs adieux à | fausse
+                compagnie à
             """,
         ),
         marks=_TO_A | {"contre": Slot.DESTINATION, "direction": Slot.DESTINATION},
@@ -146,7 +147,7 @@ _VERBS = (
                 a capté | nomme chez elle | fait main basse sur | rafle
             """,
         ),
-        marks=_FROM_A,
+        marks={**_FROM_A, "chez": Slot.ORIGIN, "dans les rangs de": Slot.ORIGIN, "dans les rangs d'": Slot.ORIGIN},
         weak=True,
     ),
     Verb(
@@ -431,6 +432,7 @@ LANGUAGE = Language(
         personnel | effectifs | troupes
     """),
     clitics="d' | l' | qu' | s' | n' | j' | c' | m' | t' | lorsqu' | puisqu' | jusqu' | quelqu'",
+    definites="le | la | l' | ce | cette | cet",
     articles="""
         le | la | les | l' | un | une | des | son | sa | ses | leur | leurs | ce | cet | cette | ces | notre |
         nos

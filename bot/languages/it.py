@@ -100,8 +100,9 @@ _VERBS = (
                 voltato le spalle a | fa le valigie | ha fatto le valigie | si congeda da | si è congedato da |
                 prende congedo da | si separa da | non lavora più per | non lavora più in | non è più in | passa
                 da | passano da | è passato da | è passata da | passare da | scambia | cambia casacca | fugge da
-                | fuggono da | è fuggito da | si allontana da | abbandona la nave | chiude la sua esperienza in
-                | ha chiuso la sua esperienza in | termina la sua avventura in
+                | fuggono da | è fuggito da | si allontana da | arriva da | proviene da | viene da | abbandona
+                la nave | chiude la sua esperienza in | ha chiuso la sua esperienza in | termina la sua
+                avventura in
             """,
         ),
         marks=_TO_A,
@@ -350,6 +351,7 @@ LANGUAGE = Language(
         l' | d' | c' | s' | n' | un' | dell' | all' | dall' | nell' | sull' | quest' | quell' | tutt' | dov' |
         com' | ch'
     """,
+    definites="il | lo | la | l' | questo | questa",
     articles="""
         il | lo | la | l' | i | gli | le | un | uno | una | un' | suo | sua | suoi | sue | questo | questa |
         nostro | nostra

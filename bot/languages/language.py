@@ -65,6 +65,8 @@ class Language:
 
     # --- little words
     articles: str = ""
+    definites: str = ""
+    """Articles with which a bare role means the person spoken of before: fr 'le chercheur'."""
     ands: str = ""
     helpers: str = ""
     """Auxiliaries and adverbs that may stand beside a verb."""

@@ -77,24 +77,24 @@ _VERBS = (
             forms("renunci", "a | am | ou | aram | ar | ará | ado"),
             """
                 sai de | saem de | saiu de | saíram de | sairá de | sairão de | sair de | vai sair de | saído de
-                | sai | saem | saiu | saíram | sair | está de saída | estão de saída | está de saída de | estão
-                de saída de | pede demissão | pediu demissão | pedem demissão | pediram demissão | pedir
-                demissão | pede demissão de | pediu demissão de | pedir demissão de | demite-se | demitiu-se |
-                demitem-se | demitir-se | demite-se de | demitiu-se de | demitir-se de | se demite | se demitiu
-                | se demite de | se demitiu de | se demitir de | anuncia saída | anunciou saída | anuncia a
-                saída de | anuncia sua saída | anunciou sua saída | anuncia a sua saída | anunciou a sua saída |
-                anunciou a saída | anuncia saída de | anuncia sua saída de | anunciou sua saída de | anuncia a
-                sua saída de | anunciou a sua saída de | confirma saída de | confirmou sua saída de | confirma
-                sua saída de | despede-se de | despediu-se de | despedem-se de | despedir-se de | se despede de
-                | se despediu de | se despedir de | diz adeus a | disse adeus a | dizem adeus a | dizer adeus a
-                | deixa o cargo | deixou o cargo | deixará o cargo | vai deixar o cargo | deixa o posto | bate a
-                porta | bateu a porta | bate com a porta | desliga-se de | desligou-se de | se desliga de | se
-                desligou de | se desligar de | afasta-se de | afastou-se de | se afasta de | se afastou de |
-                troca | trocou | trocam | trocaram | trocar | trocará | vai trocar | não trabalha mais em | já
-                não trabalha em | já não está em | não está mais em | apresenta demissão | apresentou a demissão
-                | entrega o cargo | entregou o cargo | faz as malas | fez as malas | passa de | passou de |
-                migra de | foge de | fogem de | fugiu de | encerra sua passagem por | encerrou sua passagem por
-                | põe fim a | encerra ciclo em | encerrou seu ciclo em
+                | sai | saem | saiu | saíram | sair | vem de | chega de | está de saída | estão de saída | está
+                de saída de | estão de saída de | pede demissão | pediu demissão | pedem demissão | pediram
+                demissão | pedir demissão | pede demissão de | pediu demissão de | pedir demissão de | demite-se
+                | demitiu-se | demitem-se | demitir-se | demite-se de | demitiu-se de | demitir-se de | se
+                demite | se demitiu | se demite de | se demitiu de | se demitir de | anuncia saída | anunciou
+                saída | anuncia a saída de | anuncia sua saída | anunciou sua saída | anuncia a sua saída |
+                anunciou a sua saída | anunciou a saída | anuncia saída de | anuncia sua saída de | anunciou sua
+                saída de | anuncia a sua saída de | anunciou a sua saída de | confirma saída de | confirmou sua
+                saída de | confirma sua saída de | despede-se de | despediu-se de | despedem-se de | despedir-se
+                de | se despede de | se despediu de | se despedir de | diz adeus a | disse adeus a | dizem adeus
+                a | dizer adeus a | deixa o cargo | deixou o cargo | deixará o cargo | vai deixar o cargo |
+                deixa o posto | bate a porta | bateu a porta | bate com a porta | desliga-se de | desligou-se de
+                | se desliga de | se desligou de | se desligar de | afasta-se de | afastou-se de | se afasta de
+                | se afastou de | troca | trocou | trocam | trocaram | trocar | trocará | vai trocar | não
+                trabalha mais em | já não trabalha em | já não está em | não está mais em | apresenta demissão |
+                apresentou a demissão | entrega o cargo | entregou o cargo | faz as malas | fez as malas | passa
+                de | passou de | migra de | foge de | fogem de | fugiu de | encerra sua passagem por | encerrou
+                sua passagem por | põe fim a | encerra ciclo em | encerrou seu ciclo em
             """,
         ),
         marks={**_TO, **_FOR},
@@ -328,6 +328,7 @@ LANGUAGE = Language(
         equipe | equipa | time | pessoal | quadro | equipes | equipas | grupo de pesquisadores | cúpula
     """),
     clitics="d'",
+    definites="o | a | este | esta",
     articles=or_plain("""
         o | a | os | as | um | uma | uns | umas | seu | sua | seus | suas | este | esta | nosso | nossa
     """),

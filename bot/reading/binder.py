@@ -35,6 +35,7 @@ class Binder:
         self.language = language
         self.employers = Employers(facts)
         self._afters = frozenset(words(language.afters))
+        self._definites = frozenset(words(language.definites))
         self.subjects = Subjects(language)
         self.arguments = Arguments(language, self.employers)
         self.origins = Origins(language, self.employers)
@@ -162,11 +163,17 @@ class Binder:
             return [Phrase(tokens[: employer + 1]), *after[1:]]
         return after
 
-    @staticmethod
-    def _resolve_pronoun(bound: Bound, context: Context) -> None:
-        if bound.mover.pronoun and not bound.mover.people and not bound.mover.single and context.mention is not None:
+    def _resolve_pronoun(self, bound: Bound, context: Context) -> None:
+        mover = bound.mover
+        said_again = self._refers_back(bound.subject) or (mover.pronoun and not mover.people and not mover.single)
+        if said_again and context.mention is not None:
             bound.mover = context.mention
             bound.notes.add("pronoun told" if bound.clause.told else "pronoun")
+
+    def _refers_back(self, subject: list[Token]) -> bool:
+        """Whether it is no more than an article and a role, as in fr 'le chercheur'."""
+        both = [t for t in subject if t.kind not in {Kind.HELPER, Kind.PASSIVE, Kind.HEDGE}]
+        return [t.kind for t in both] == [Kind.ARTICLE, Kind.ROLE] and both[0].low in self._definites
 
     def _bind_owner(self, bound: Bound, left: list[Token], right: list[Token], context: Context) -> None:
         """A noun of moving: whose departure it is stands before it as an owner, or after it with 'of'."""

@@ -29,7 +29,8 @@ def confirmed_later(told: Iterable[tuple[list[Token], list[Claim]]]) -> list[Cla
 
 def _confirms(sentence: list[Token]) -> bool:
     kinds = {t.kind for t in sentence}
-    return Kind.CONFIRM in kinds and not kinds & _NOT_OF_IT
+    announced = Kind.SAY in kinds and any(t.kind is Kind.VERB and t.data.mover == "owner" for t in sentence)
+    return (Kind.CONFIRM in kinds or announced) and not kinds & _NOT_OF_IT
 
 
 def _confirmed(claim: Claim) -> Claim:

@@ -31,6 +31,8 @@ class Origins:
             return
         if bound.frame in _ARRIVES and not bound.destinations and not bound.shares_mover:
             self._destination_of_topic(bound)
+        if bound.frame is Frame.HIRE and bound.passive and not bound.destinations and goes_on(bound.clause):
+            self._sides_of_heading(bound, context)
         if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
             self._origin_of_topic(bound)
             self._origin_of_teller(bound)
@@ -69,6 +71,14 @@ class Origins:
             bound.fill(Slot.ORIGIN, [e for e in last.origins if e.family not in taken], "lost before")
         elif not bound.mover.people:
             self._origin_of_topic(bound)
+
+    @staticmethod
+    def _sides_of_heading(bound: Bound, context: Context) -> None:
+        """'A helps itself at B: NAME and NAME hired': the verb before the colon tells both sides."""
+        last = context.last
+        if last is not None and last.frame is Frame.HIRE and last.clause is not bound.clause:
+            bound.fill(Slot.DESTINATION, last.destinations)
+            bound.fill(Slot.ORIGIN, last.origins, "marked")
 
     def _origin_of_heading(self, bound: Bound) -> None:
         """'A: NAME joins B': the title's heading is where the person was."""
