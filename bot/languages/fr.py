@@ -409,7 +409,12 @@ LANGUAGE = Language(
             comme | en tant que | en tant qu' | en qualité de | au poste de | au poste d' | aux postes de | au
             rang de | au titre de | pour occuper le poste de
         """),
-        Mark.INCLUDING: _all("dont | notamment | parmi lesquels | parmi lesquelles | à savoir | tels que | tel que"),
+        Mark.INCLUDING: _all(
+            """
+                dont | notamment | parmi elles | parmi eux | parmi ceux-ci | parmi celles-ci | parmi lesquels |
+                parmi lesquelles | à savoir | tels que | tel que
+            """
+        ),
         Mark.OTHER: _all("""
             avec | dans | sur | sous | contre | selon | d'après | malgré | depuis | pendant | durant | en raison
             de | en raison d' | faute de | face à | face au | face aux | grâce à | grâce au | afin de | afin d'
@@ -714,6 +719,11 @@ EXAMPLES = (
         "Après OpenAI, Meta se sert chez Apple",
         (Told(None, "Apple", "Meta"),),
         summary="Le groupe a recruté quatre chercheurs d'Apple.",
+    ),
+    Example(
+        "Microsoft recrute vingt ingénieurs de DeepMind",
+        (Told("Achille Darmont", "Google DeepMind", "Microsoft"), Told(None, "Google DeepMind", "Microsoft", count=20)),
+        summary="Parmi eux, Achille Darmont, qui pilotait la voix de Gemini.",
     ),
     Example("Anthropic recrute deux douzaines d'ingénieurs de xAI", (Told(None, "xAI", "Anthropic", count=24),)),
     Example("Corentin Delorge est recruté par Meta", (Told("Corentin Delorge", None, "Meta"),)),

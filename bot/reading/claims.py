@@ -164,6 +164,7 @@ def _without_told_groups(claims: list[Claim]) -> Iterator[Claim]:
                 origin=claim.origin or group.origin,
                 destination=claim.destination or group.destination,
                 role=claim.role or group.role,
+                stage=group.stage if group.stage.firmness > claim.stage.firmness else claim.stage,
             )
         )
 

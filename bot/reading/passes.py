@@ -19,6 +19,7 @@ from bot.reading.facts import Facts
 from bot.reading.frames import Bound, Context, has_content
 from bot.reading.history import is_history, is_old_title
 from bot.reading.lexicon import Lexicon
+from bot.reading.members import with_members
 from bot.reading.mentions import is_owner, read_mention
 from bot.reading.phrases import COMMAS
 from bot.reading.relevance import relevance_of
@@ -83,7 +84,7 @@ class Pass:
         pieces = [(s, *self._chunked(s, text)) if s[0].start <= last else (s, [], []) for s in sentences(tokens)]
         resolve_surnames(body for _, body, _ in pieces)
         told = self._told(pieces, text)
-        return merged(self._introduce(confirmed_later(told)))
+        return merged(self._introduce(confirmed_later(with_members(told))))
 
     def _told(
         self, pieces: list[tuple[list[Token], list[Token], list[Clause]]], text: str
@@ -93,7 +94,7 @@ class Pass:
         for sentence, body, asides in pieces:
             found = list(self._sentence(body, asides, text)) if count < _MOST_CLAIMS else []
             count += len(found)
-            yield sentence, found
+            yield body or sentence, found
 
     def _chunked(self, sentence: list[Token], text: str) -> tuple[list[Token], list[Clause]]:
         body, asides = without_brackets(sentence)
