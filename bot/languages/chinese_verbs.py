@@ -100,6 +100,14 @@ def _is_invitation(tokens: list[Token], n: int) -> bool:
     return False
 
 
+def _is_trend(tokens: list[Token], n: int) -> bool:
+    """'A、B 等高管纷纷创业': what many did, told as the background of something else."""
+    if tokens[n].data.frame is not Frame.FOUND or not any(t.low == "纷纷" for t in tokens[max(0, n - 4) : n]):
+        return False
+    tokens[n].kind = Kind.PAST
+    return True
+
+
 def _is_post(tokens: list[Token], n: int) -> bool:
     """'卸任 A 总裁', '不再担任 A 负责人': gives up a post, and often stays."""
     verb = tokens[n]
@@ -121,6 +129,7 @@ def _is_bare(tokens: list[Token], n: int) -> bool:
 
 _RULES: tuple[Callable[[list[Token], int], bool], ...] = (
     _is_bare,
+    _is_trend,
     _is_post,
     _is_noun,
     _is_invitation,
