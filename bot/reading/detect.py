@@ -9,7 +9,7 @@ from bot.core.spelling import fold
 from bot.languages.grammar import words
 from bot.languages.language import Language
 
-_SAMPLE = 600
+_SAMPLE = 300
 """Characters that are looked at."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (

@@ -17,7 +17,7 @@ from bot.languages.language import Language
 from bot.reading.facts import Facts
 from bot.reading.normalise import normalise
 
-_ODD = re.compile("[&\u00a0\u00ad\u2000-\u2011\u202a-\u206f\u3000\ufe00-\ufe0f\ufeff\uff01-\uff5e]")
+_ODD = re.compile("[\u00a0\u00ad\u2000-\u2011\u202a-\u206f\u3000\ufe00-\ufe0f\ufeff\uff01-\uff5e]")
 """Characters under which a name may hide: the text is normalised before it is asked."""
 _LATIN_END = "\u0370"
 _SPACED_END = "\u2e80"
@@ -47,7 +47,9 @@ class Gate:
 
 def plain(text: str) -> str:
     """The text as the gate can read it: as it is, or normalised where characters may hide a name."""
-    return normalise(text) if _ODD.search(text) else text
+    if "&" in text or (not text.isascii() and _ODD.search(text)):
+        return normalise(text)
+    return text
 
 
 def _lab_keys(facts: Facts, languages: Collection[Language]) -> Iterator[tuple[str, bool]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -80,7 +79,7 @@ class Lexicon:
         self._load_facts(facts)
         self._load_grammar(language)
         self._load_words(language)
-        self.tokenise.known = self._known()
+        self.tokenise.knows(self._index.__contains__)
 
     def read(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of a part of a text with known phrases made one and named for what they are."""
@@ -158,9 +157,6 @@ class Lexicon:
         elif first.large:
             first.kind = Kind.NAME
         return first
-
-    def _known(self) -> Callable[[str], bool]:
-        return self._index.__contains__
 
     # --- loading
 

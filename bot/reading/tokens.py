@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bot.core.spelling import fold
 from bot.languages.grammar import words
-from bot.languages.language import Language
+from bot.languages.language import Language, Splitter
 from bot.languages.tokens import Kind, Token
 
 _UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
@@ -20,6 +20,10 @@ _PIECE = re.compile(
 )
 
 
+_MEMORY = 4096
+"""Words whose pieces are remembered."""
+
+
 class Tokeniser:
     """Cuts text as one language writes it."""
 
@@ -30,6 +34,7 @@ class Tokeniser:
         self._ends = tuple(sorted((c for c in clitics if not c.endswith("'")), key=len, reverse=True))
         self._starts = tuple(c for c in clitics if c.endswith("'"))
         self._split = language.split_word
+        self._memory: dict[str, tuple[str, ...]] = {}
         self.known: Callable[[str], bool] = lambda _word: False
         """Whether a folded word is in the lexicon; the lexicon sets it when it is complete."""
 
@@ -39,17 +44,22 @@ class Tokeniser:
         glue_at = -1
         for match in _PIECE.finditer(text, start, len(text) if end is None else end):
             start, piece = match.start(), match[0]
-            if match.lastgroup == "mark":
+            if match.lastgroup == "word":
+                self._add_word(tokens, piece, start, glued=start == glue_at)
+            elif match.lastgroup == "mark":
                 if piece == "-" and self._joins(text, start):
                     glue_at = start + 1
                     continue
                 tokens.append(Token(piece, start, kind=Kind.PUNCTUATION))
-            elif match.lastgroup == "word":
-                self._add_word(tokens, piece, start, glued=start == glue_at)
             else:
                 kind = Kind.NUMBER if match.lastgroup == "number" else Kind.WORD
                 tokens.append(Token(piece, start, glued=start == glue_at, kind=kind))
         return tokens
+
+    def knows(self, known: Callable[[str], bool]) -> None:
+        """From now on words are split by what the complete lexicon knows."""
+        self.known = known
+        self._memory.clear()
 
     def lows(self, phrase: str) -> list[str]:
         """The folded tokens of a phrase of a table, in which a beginning may stand without its word (fr `d'`)."""
@@ -72,9 +82,19 @@ class Tokeniser:
             start += len(piece)
             glued = False
 
+    def _split_once(self, word: str, split: Splitter) -> tuple[str, ...]:
+        """The pieces of a word: words come again and again, and splitting them asks for much."""
+        pieces = self._memory.get(word)
+        if pieces is None:
+            pieces = split(word, self.known)
+            if len(self._memory) >= _MEMORY:
+                self._memory.clear()
+            self._memory[word] = pieces
+        return pieces
+
     def _pieces(self, word: str) -> tuple[str, ...]:
         if self._split is not None:
-            return self._split(word, self.known)
+            return self._split_once(word, self._split)
         if "'" not in word:
             return (word,)
         low = self.fold(word)
