@@ -52,11 +52,14 @@ def split(word: str, known: Callable[[str], bool]) -> tuple[str, ...]:
 
 
 def _known_stem(word: str, known: Callable[[str], bool]) -> tuple[str, ...]:
-    for particle in PARTICLES:
-        stem = word[: -len(particle)]
-        if stem and word.endswith(particle) and known(fold(stem)):
-            return (stem, particle)
+    for size in range(min(_LONGEST_PARTICLE, len(word) - 1), 0, -1):
+        if word[-size:] in _PARTICLES and known(fold(word[:-size])):
+            return (word[:-size], word[-size:])
     return ()
+
+
+_PARTICLES = frozenset(PARTICLES)
+_LONGEST_PARTICLE = max(map(len, PARTICLES))
 
 
 def _compound(word: str, known: Callable[[str], bool]) -> tuple[str, ...]:
