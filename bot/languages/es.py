@@ -14,7 +14,7 @@ _AR_MAYBE = "aría | arían"
 _FROM_A = {"a": Slot.ORIGIN, "al": Slot.ORIGIN, "a la": Slot.ORIGIN}
 _TO_A = {
     **dict.fromkeys(("a", "al", "a la", "hacia", "rumbo a", "con destino a"), Slot.DESTINATION),
-    **dict.fromkeys(("por", "con"), Slot.DESTINATION),
+    "por": Slot.DESTINATION,
 }
 
 
@@ -42,16 +42,16 @@ _VERBS = (
                 pasarse a | se ha pasado a | se marcha a | se marcharon a | se marchó a | se marchan a |
                 marcharse a | se marchará a | se ha marchado a | se va a | se van a | se fue a | se fueron a |
                 irse a | se irá a | se ha ido a | se muda a | se mudó a | mudarse a | se cambia a | se cambió a
-                | se va con | se marcha con | se fue con | ficha por | fichó por | ficharon por | fichan por |
-                fichará por | fichar por | ha fichado por | fichado por | fichada por | fichados por | firma por
-                | firmó por | firma con | firmó con | trabajará en | trabajarán en | trabajará para | trabajará
-                ahora en | empieza en | comienza en | empezó en | empieza a trabajar en | empezará a trabajar en
-                | comenzará a trabajar en | entra en | entró en | entrará en | entrar en | ingresa a | ingresa
-                en | ingresó a | ingresó en | entra a trabajar en | se integra en | se integró en | se integra a
-                | se integrará en | integrarse en | se enrola en | se alista en | pone rumbo a | puso rumbo a |
-                ponen rumbo a | se incorpora como | se instala en | se embarca en | es el nuevo fichaje de | es
-                la nueva incorporación de | nuevo fichaje de | salta a | saltó a | saltan a | saltar a | viene a
-                reforzar | se convierte en empleado de
+                | ficha por | fichó por | ficharon por | fichan por | fichará por | fichar por | ha fichado por
+                | fichado por | fichada por | fichados por | firma por | firmó por | firma con | firmó con |
+                trabajará en | trabajarán en | trabajará para | trabajará ahora en | empieza en | comienza en |
+                empezó en | empieza a trabajar en | empezará a trabajar en | comenzará a trabajar en | entra en
+                | entró en | entrará en | entrar en | ingresa a | ingresa en | ingresó a | ingresó en | entra a
+                trabajar en | se integra en | se integró en | se integra a | se integrará en | integrarse en |
+                se enrola en | se alista en | pone rumbo a | puso rumbo a | ponen rumbo a | se incorpora como |
+                se instala en | se embarca en | es el nuevo fichaje de | es la nueva incorporación de | nuevo
+                fichaje de | salta a | saltó a | saltan a | saltar a | viene a reforzar | se convierte en
+                empleado de
             """,
         ),
         marks={"en": Slot.DESTINATION, "con": Slot.DESTINATION},
@@ -502,10 +502,9 @@ LANGUAGE = Language(
             inversor | inversores | accionista | accionistas
         """,
         "a list or an idiom, not an employer": """
-            alianza | coalición | consorcio | iniciativa | programa | proyecto | debate | carrera | batalla |
-            lista | club | índice | ronda | ronda de financiación | llamamiento | demanda | acuerdo | pacto |
-            código | foro | moda | tendencia | fiesta | lucha | campaña | podcast | causa | guerra | mercado |
-            acción de | ola | huelga | petición
+            alianza | coalición | consorcio | iniciativa | programa | proyecto | debate | lista | club | índice
+            | ronda | ronda de financiación | llamamiento | demanda | acuerdo | pacto | código | foro | moda |
+            tendencia | fiesta | campaña | podcast | causa | acción de | huelga | petición
         """,
         "a leave of absence": """
             licencia | licencia prolongada | baja médica | baja por enfermedad | excedencia | permiso | año

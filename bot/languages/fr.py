@@ -593,10 +593,9 @@ LANGUAGE = Language(
         """),
         "a list or an idiom, not an employer": _all("""
             alliance | coalition | consortium | l'avis | le débat | programme | projet | initiative |
-            partenariat | bataille | la course | course | mouvement | appel | liste | club | indice | tour de
-            table | levée de fonds | podcast | table ronde | groupement | forum | marché | la danse | lutte |
-            combat | plainte | procès | négociations | cercle | pacte | code | fondation | scène | bourse |
-            réunion | sommet | jury | la Chine | l'Europe
+            partenariat | appel | liste | club | indice | tour de table | levée de fonds | podcast | table ronde
+            | groupement | forum | la danse | plainte | procès | négociations | cercle | pacte | code |
+            fondation | scène | bourse | réunion | sommet | jury
         """),
         "a leave of absence": _all("""
             congé | congé maladie | congé parental | congé sabbatique | arrêt maladie | congé maternité

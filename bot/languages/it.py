@@ -525,10 +525,9 @@ LANGUAGE = Language(
         ),
         "a list or an idiom, not an employer": _all(
             """
-                alleanza | coalizione | consorzio | iniziativa | programma | progetto | dibattito | corsa |
-                battaglia | lista | club | indice | round | appello | causa | accordo | patto | codice | forum |
-                moda | tendenza | lotta | campagna | podcast | guerra | partnership | borsa | sfida | crisi |
-                vigore | gioco
+                alleanza | coalizione | consorzio | iniziativa | programma | progetto | dibattito | lista | club
+                | indice | round | appello | causa | accordo | patto | codice | forum | moda | tendenza |
+                campagna | podcast | partnership | borsa | vigore | gioco
             """
         ),
         "a leave of absence": _all("congedo | congedo parentale | malattia | anno sabbatico | aspettativa | maternità"),

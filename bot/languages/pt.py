@@ -501,10 +501,9 @@ LANGUAGE = Language(
         ),
         "a list or an idiom, not an employer": _all(
             """
-                aliança | coligação | coalizão | consórcio | iniciativa | programa | projeto | debate | corrida
-                | batalha | lista | clube | índice | rodada | rodada de investimento | apelo | processo | acordo
-                | pacto | código | fórum | moda | tendência | festa | luta | campanha | podcast | causa | guerra
-                | greve | onda | parceria | bolsa | disputa | movimento
+                aliança | coligação | coalizão | consórcio | iniciativa | programa | projeto | debate | lista |
+                clube | índice | rodada | rodada de investimento | apelo | processo | acordo | pacto | código |
+                fórum | moda | tendência | festa | campanha | podcast | causa | greve | parceria | bolsa
             """
         ),
         "a leave of absence": _all(

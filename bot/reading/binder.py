@@ -190,6 +190,7 @@ class Binder:
             owner = right[of + 1 :]
         if not owner and bound.clause.told and not any(t.kind in CONTENT for t in left):
             owner = bound.clause.before
+        owner = _until_and(owner)
         bound.subject = owner
         bound.notes.add("a noun")
         bound.mover = read_mention(owner, headline=context.headline)
@@ -217,3 +218,12 @@ def _begins_with_people(phrase: Phrase) -> bool:
     """Whether a subject may stand there: 'via NAME, da A arriva NAME'."""
     first = next((t for t in phrase.tokens if t.kind is not Kind.ARTICLE), None)
     return phrase.mark is None and first is not None and first.kind in {Kind.PERSON, Kind.ROLE}
+
+
+def _until_and(owner: list[Token]) -> list[Token]:
+    """The owner of a noun up to an 'and' that joins no more people to it."""
+    for n, token in enumerate(owner):
+        after = next((t for t in owner[n + 1 :] if t.kind is not Kind.ARTICLE), None)
+        if token.kind is Kind.AND and (after is None or after.kind not in CONTENT):
+            return owner[:n]
+    return owner
