@@ -83,7 +83,11 @@ _VERBS = (
             | 한솥밥 | 출근한다 | 첫 출근 | 새 출발
         """,
     ),
-    Verb(Frame.JOIN, "들어간다 | 들어갔다 | 들어갈 | 들어가 | 들어가기로 | 향한다 | 향했다 | 갔다 | 간다 | 갈아탔다", weak=True),
+    Verb(
+        Frame.JOIN,
+        "들어간다 | 들어갔다 | 들어갈 | 들어가 | 들어가기로 | 향한다 | 향했다 | 갔다 | 간다 | 갈아탔다",
+        weak=True,
+    ),
     Verb(Frame.JOIN, "행 | 行 | 행을 | 행 택했다"),
     Verb(Frame.JOIN, "몸담은 | 몸담았던 | 몸담아 온 | 몸담아온 | 들어간 | 건너간", describes="past", weak=True),
     *_doing(
@@ -121,7 +125,9 @@ _VERBS = (
     *_stem(Frame.HIRE, "낚아채", "낚아채", "낚아챘"),
     *_stem(Frame.HIRE, "끌어오", "끌어와", "끌어왔", weak=True),
     *_stem(Frame.HIRE, "합류시키", "합류시켜", "합류시켰"),
-    Verb(Frame.HIRE, "품었다 | 품는다 | 품어 | 품고 | 확보했다 | 끌어들였다 | 뽑았다 | 맞이했다 | 맞아들였다", weak=True),
+    Verb(
+        Frame.HIRE, "품었다 | 품는다 | 품어 | 품고 | 확보했다 | 끌어들였다 | 뽑았다 | 맞이했다 | 맞아들였다", weak=True
+    ),
     Verb(Frame.HIRE, "품은 | 확보한 | 끌어들인 | 뽑은", weak=True, describes="past"),
     *_doing(Frame.NAME, "선임 | 임명 | 발탁 | 내정 | 지명 | 낙점"),
     Verb(Frame.NAME, "앉혔다 | 앉힌다"),
@@ -257,7 +263,13 @@ LANGUAGE = Language(
     toward="로 | 으로",
     numbers={
         **{f"{n}{unit}": n for n in range(1, 100) for unit in ("명", "인", "여명")},
-        **dict(zip(("한 명", "두 명", "세 명", "네 명", "다섯 명", "여섯 명", "일곱 명", "여덟 명"), range(1, 9), strict=True)),
+        **dict(
+            zip(
+                ("한 명", "두 명", "세 명", "네 명", "다섯 명", "여섯 명", "일곱 명", "여덟 명"),
+                range(1, 9),
+                strict=True,
+            )
+        ),
         **dict(zip(("한명", "두명", "세명", "네명", "다섯명", "여섯명", "일곱명", "여덟명"), range(1, 9), strict=True)),
         **{f"{n} 명": n for n in range(1, 100)},
     },
@@ -325,7 +337,9 @@ EXAMPLES = (
     Example("구글 딥마인드 연구원, 오픈AI로 이직", (Told(None, "Google DeepMind", "OpenAI"),)),
     Example("테사 브란코프가 앤트로픽에 합류했다.", (Told("테사 브란코프", None, "Anthropic"),)),
     Example("애플 AI 총괄 테사 브란코프 퇴사", (Told("테사 브란코프", "Apple", None),)),
-    Example("딥마인드 테사 브란코프 박사, 오픈AI로 자리를 옮겼다", (Told("테사 브란코프", "Google DeepMind", "OpenAI"),)),
+    Example(
+        "딥마인드 테사 브란코프 박사, 오픈AI로 자리를 옮겼다", (Told("테사 브란코프", "Google DeepMind", "OpenAI"),)
+    ),
     Example("애플 출신 곽도헌 부사장, 메타 합류", (Told("곽도헌", "Apple", "Meta"),)),
     Example("마이크로소프트, 딥마인드 출신 연구원 3명 영입", (Told(None, "Google DeepMind", "Microsoft", count=3),)),
     Example("애플, 메타에 AI 엔지니어 2명 뺏겨", (Told(None, "Apple", "Meta", count=2),)),

@@ -29,7 +29,7 @@ class NounReader:
         """What the phrase says."""
         mention = read_mention(tokens)
         for n, token in enumerate(tokens):
-            if token.kind is Kind.NUMBER and isinstance(token.data, int):
+            if token.kind is Kind.NUMBER and isinstance(token.data, int) and not token.text.isdecimal():
                 _add_count(mention, tokens, n)
             elif token.kind is Kind.FORMER and token.low in self._after:
                 _add_former(mention, tokens, n)

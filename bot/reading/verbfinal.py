@@ -49,7 +49,8 @@ class VerbFinalBinder:
 
     def bind(self, clause: Clause, context: Context) -> list[Bound]:
         """Every verb of moving of the clause, in order."""
-        tokens = self._with_verb_of_headline(clause.tokens)
+        tokens = clause.tokens if self.language.spaced else _with_pauses(clause.tokens)
+        tokens = self._with_verb_of_headline(tokens)
         verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
         bounds: list[Bound] = []
         line, start = _Line(), 0
@@ -263,6 +264,11 @@ class VerbFinalBinder:
 
 
 _MOVERS = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.NUMBER}
+_NOT_DESCRIBED = {
+    *(Kind.HELPER, Kind.RUMOUR, Kind.HEDGE, Kind.PAST, Kind.CONFIRM, Kind.CREDIT),
+    *(Kind.NEGATION, Kind.DENIAL, Kind.AND),
+}
+"""After these a verb ends its clause, whatever its form."""
 _POSTS = {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP}
 
 
@@ -271,11 +277,24 @@ def _described(tokens: list[Token], at: int) -> list[Token]:
     verb: Verb = tokens[at].data
     if not verb.describes:
         return []
+    if at + 1 < len(tokens) and tokens[at + 1].kind in _NOT_DESCRIBED:
+        return []
     end = at + 1
     while end < len(tokens) and tokens[end].kind not in _STOPS and tokens[end].text not in COMMAS:
         end += 1
     found = tokens[at + 1 : end]
     return found if has_content(found) or any(t.kind is Kind.NUMBER for t in found) else []
+
+
+def _with_pauses(tokens: list[Token]) -> list[Token]:
+    """Unspaced writing with a comma for each space beside a letter that is not Latin: headlines pause so."""
+    found: list[Token] = []
+    for token in tokens:
+        last = found[-1] if found else None
+        if last is not None and last.end < token.start and not (last.text[-1].isascii() and token.text[0].isascii()):
+            found.append(Token("、", last.end, kind=Kind.PUNCTUATION))
+        found.append(token)
+    return found
 
 
 def _is_firm(tokens: list[Token]) -> bool:
