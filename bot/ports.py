@@ -73,6 +73,10 @@ class Turns(Protocol):
         """Leave every address of the host alone for that long."""
         ...
 
+    async def forget_hosts(self, now: datetime) -> None:
+        """Forget the hosts that nobody has asked for a day."""
+        ...
+
 
 class Messenger(Protocol):
     """Puts messages in front of a chat: Telegram, or the terminal that stands in for it."""
@@ -101,6 +105,8 @@ class Poll:
     """None: it went well, and the failures are forgotten."""
     postponed: bool = False
     """Nothing was asked: only the next poll is set."""
+    excused: bool = False
+    """It failed, but not by the feed's fault: the failures do not add up."""
     validators: Validators | None = None
     """None: keep what is stored."""
     body_hash: bytes | None = None
@@ -264,6 +270,10 @@ class FeedStore(Protocol):
 
     async def release_feeds(self) -> None:
         """Give back every claim of a process that died (only where one process has the database to itself)."""
+        ...
+
+    async def mend_schedule(self, now: datetime) -> None:
+        """After a clock was set back: bring near again what was polled in what is now the future."""
         ...
 
     async def record_polls(self, polls: Sequence[Poll]) -> None:

@@ -9,12 +9,13 @@ from importlib.metadata import version
 
 from bot.app.phrases import load_phrases
 from bot.core.model import Article, Claim
+from bot.jobs.admins import Admins
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Courier
 from bot.jobs.enter import Registrar, Rules
 from bot.jobs.parcel import Packer
 from bot.jobs.poll import Poller
-from bot.ports import Clock, Fetcher, Messenger, Store
+from bot.ports import Clock, Fetcher, Messenger, Store, Turns
 from bot.reading.identity import compare, name_keys
 from bot.reading.reader import Reader
 from bot.settings import Settings
@@ -28,31 +29,53 @@ def nobody() -> None:
 
 
 def make_registrar(
-    store: Store, clock: Clock, reader: Reader, settings: Settings, on_alerts: Callable[[], None] = nobody
+    store: Store,
+    clock: Clock,
+    reader: Reader,
+    settings: Settings,
+    on_alerts: Callable[[], None] = nobody,
+    *,
+    recognise: bool = True,
 ) -> Registrar:
     """The registrar where articles become moves, by the rules of the settings."""
 
     def read(article: Article) -> Sequence[Claim]:
         return reader.read(article).claims
 
-    rules = Rules(settings.alert_threshold, timedelta(hours=settings.first_import_hours))
+    rules = Rules(settings.alert_threshold, timedelta(hours=settings.first_import_hours), recognise)
     return Registrar(store, clock, read, compare, name_keys, load_phrases, rules, on_alerts)
 
 
-def make_fetcher(stack: AsyncExitStack, clock: Clock, settings: Settings) -> HttpFetcher:
-    """The fetcher, which dials private addresses only where a setting names them; the stack closes it."""
+def make_fetcher(stack: AsyncExitStack, clock: Clock, settings: Settings, turns: Turns | None = None) -> HttpFetcher:
+    """The fetcher, which dials private addresses only where a setting names them; the stack closes it.
+
+    With `turns` it shares the hosts with all processes on the database.
+    """
     guard = Guard(parse_allowed(settings.allow_addresses))
     agent = user_agent(version("mercato-bot"), settings.contact)
-    fetcher = HttpFetcher(clock, agent, guard, limits=Limits(at_once=settings.poll_width))
+    fetcher = HttpFetcher(clock, agent, guard, limits=Limits(at_once=settings.poll_width), turns=turns)
     stack.push_async_callback(fetcher.close)
     return fetcher
 
 
-def make_poller(stack: AsyncExitStack, store: Store, registrar: Registrar, fetcher: Fetcher, width: int) -> Poller:
+def make_admins(settings: Settings) -> Admins:
+    """Those who hear about the feeds: on Telegram alone, since the terminal shows a status line."""
+    return Admins(settings.admins if settings.token else (), load_phrases, settings.language)
+
+
+def make_poller(
+    stack: AsyncExitStack,
+    store: Store,
+    registrar: Registrar,
+    fetcher: Fetcher,
+    width: int,
+    *,
+    admins: Admins | None = None,
+) -> Poller:
     """All that polls; the stack closes it."""
     parser = FeedParser(registrar.clock)
     stack.push_async_callback(parser.close)
-    return Poller(store, fetcher, parser, registrar, registrar.clock, width)
+    return Poller(store, fetcher, parser, registrar, registrar.clock, width, admins=admins or Admins())
 
 
 def make_deliverer(store: Store, messenger: Messenger, clock: Clock) -> Deliverer:

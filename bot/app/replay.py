@@ -26,6 +26,7 @@ from bot.core.errors import DataError
 from bot.core.model import Move
 from bot.jobs.deliver import Deliverer
 from bot.jobs.enter import Registrar
+from bot.jobs.findings import Finding
 from bot.ports import Poll, Store
 from bot.settings import Settings, load_settings
 from bot.store import open_store
@@ -55,7 +56,7 @@ async def _replay(source: Path, url: str, settings: Settings, *, as_json: bool) 
         stack.push_async_callback(store.close)
         quiet = Console(quiet=True) if as_json else Console()
         speaking = await speak_in_terminal(store, quiet, settings.language, first - timedelta(days=1))
-        registrar = make_registrar(store, clock, load_reader(), settings)
+        registrar = make_registrar(store, clock, load_reader(), settings, recognise=False)
         player = Player(store, clock, registrar, make_deliverer(store, speaking.messenger, clock))
         for portion in progress.track(list(_bites(portions)), description="playing"):
             await player.play(portion)
@@ -107,7 +108,8 @@ class Player:
         feed = next(feed for feed in await self.store.feeds() if feed.url == portion.feed)
         # Nothing of a replay is old news: the rule of the first import does not apply.
         known = replace(feed, imported=True)
-        await self.registrar.enter(known, portion.document, Poll(feed.id, at=now, next_poll_at=now))
+        poll = Poll(feed.id, at=now, next_poll_at=now)
+        await self.registrar.enter(Finding(known, poll), portion.document)
         await self.deliverer.drain()
 
 

@@ -17,7 +17,7 @@ from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds
 from bot.app.logs import set_up_logs
 from bot.app.loops import Loops
-from bot.app.parts import make_deliverer, make_fetcher, make_poller, make_registrar, nobody
+from bot.app.parts import make_admins, make_deliverer, make_fetcher, make_poller, make_registrar, nobody
 from bot.app.speaking import Speaking, chat_tools, speak_in_terminal, speak_on_telegram
 from bot.app.status import Status
 from bot.jobs.poll import Poller
@@ -52,7 +52,7 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
         store = await open_store(settings.database_url.get_secret_value())
         stack.push_async_callback(store.close)
         reader = load_reader()
-        fetcher = make_fetcher(stack, clock, settings)
+        fetcher = make_fetcher(stack, clock, settings, store)
         loops = Loops(clock, store)
         ring: Callable[[], None] = nobody
         if role != "poll":
@@ -67,8 +67,10 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
         if role != "telegram":
             await add_listed_feeds(store, settings.feeds, clock.now())
             await store.release_feeds()
+            await store.mend_schedule(clock.now())
+            await store.forget_hosts(clock.now())
             registrar = make_registrar(store, clock, reader, settings, ring)
-            poller = make_poller(stack, store, registrar, fetcher, settings.poll_width)
+            poller = make_poller(stack, store, registrar, fetcher, settings.poll_width, admins=make_admins(settings))
             loops.add("poll", poller.run, poller.bell, POLL_TICK)
         loops.add_endless("status", Status(console, store, clock, poller).run)
         await loops.run(stop)

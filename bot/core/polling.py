@@ -73,18 +73,27 @@ def next_poll(
 
 
 def usual_gap(dates: Iterable[datetime | None], now: datetime) -> timedelta | None:
-    """The usual time between two articles: the median over the last week, or over all dates when that has too few.
+    """The usual time between two articles; a silence that lasts longer than that counts instead."""
+    known = _known(dates, now)
+    usual = rhythm(known, now)
+    return usual and max(usual, now - known[-1])
 
-    A silence that lasts longer than that counts instead. Undated articles and dates in the future say nothing;
-    neither do fewer than three dates.
+
+def rhythm(dates: Iterable[datetime | None], now: datetime) -> timedelta | None:
+    """The median time between two articles over the last week, or over all dates when that has too few.
+
+    Undated articles and dates in the future say nothing; neither do fewer than three dates.
     """
-    known = sorted({d for d in dates if d is not None and d <= now})
+    known = _known(dates, now)
     recent = [d for d in known if d >= now - 7 * _DAY]
     chosen = recent if len(recent) >= _FEWEST_DATES else known
     if len(chosen) < _FEWEST_DATES:
         return None
-    usual = timedelta(seconds=median((b - a).total_seconds() for a, b in pairwise(chosen)))
-    return max(usual, now - known[-1])
+    return timedelta(seconds=median((b - a).total_seconds() for a, b in pairwise(chosen)))
+
+
+def _known(dates: Iterable[datetime | None], now: datetime) -> list[datetime]:
+    return sorted({d for d in dates if d is not None and d <= now})
 
 
 def is_old_news(

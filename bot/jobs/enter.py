@@ -18,11 +18,17 @@ from bot.core.audience import Alert
 from bot.core.merging import WINDOW, place, resolve
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
 from bot.core.polling import is_old_news
+from bot.core.recurring import Sorted
 from bot.core.sameness import Compare
 from bot.core.wording import Phrases, alert_text, fingerprint
-from bot.ports import Book, Clock, FeedStore, Poll
+from bot.jobs.admins import Admins
+from bot.jobs.findings import Finding, conclude, held
+from bot.jobs.sorting import sort_entries
+from bot.ports import Book, Clock, FeedStore
 
 log = structlog.get_logger(__name__)
+
+NOBODY = Admins()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,8 @@ class Rules:
 
     alert_threshold: float = 0.8
     first_import: timedelta = timedelta(hours=24)
+    recognise: bool = True
+    """Known articles are recognised under new ids too; False where ids are given by whoever collected the items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +55,15 @@ class Registrar:
     on_alerts: Callable[[], None] = lambda: None
     """Called after a commit that wrote alerts or wanted messages: it wakes the sender."""
 
-    async def enter(self, feed: Feed, document: Document, poll: Poll) -> None:
+    async def enter(self, finding: Finding, document: Document, admins: Admins = NOBODY) -> None:
         """Write all that a document brings, and the poll that brought it, in one transaction."""
-        now = self.clock.now()
+        feed, now = finding.feed, self.clock.now()
         async with self.store.book() as book:
-            unseen = await book.unseen(feed.id, [entry.key for entry in document.entries])
-            fresh = _in_order([entry for entry in document.entries if entry.key in unseen])
+            if not await book.watches(feed.id):
+                return  # It was removed while it was asked.
+            sorted_ = await self._sort(book, feed, document.entries, now)
+            finding = conclude(finding, document.entries, sorted_) if self.rules.recognise else finding
+            fresh = () if held(finding) else _in_order(sorted_.fresh)
             articles = [_article(entry, feed, document, now) for entry in fresh]
             ids = await book.add_articles(feed.id, articles)
             told = False
@@ -64,9 +75,16 @@ class Registrar:
                     horizon=self.rules.first_import,
                 )
                 told |= await self.enter_article(book, article_id, article, quiet=quiet)
-            await book.record_poll(replace(poll, imported=True, new_articles=len(ids)))
-        if told:
+            effects = admins.hear(finding.notices)
+            await book.record_poll(replace(finding.poll, imported=True, new_articles=len(ids), effects=effects))
+        if told or effects:
             self.on_alerts()
+
+    async def _sort(self, book: Book, feed: Feed, entries: Sequence[Entry], now: datetime) -> Sorted:
+        if self.rules.recognise:
+            return await sort_entries(book, feed, entries, now)
+        unseen = await book.unseen(feed.id, [entry.key for entry in entries])
+        return Sorted(tuple(entry for entry in entries if entry.key in unseen))
 
     async def enter_article(self, book: Book, article_id: int, article: Article, *, quiet: bool = False) -> bool:
         """Enter one article; True when somebody is to hear of it."""

@@ -11,15 +11,19 @@ import asyncio
 import hashlib
 from collections import deque
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
+from bot.core.asking import conditions
 from bot.core.errors import StoreError
+from bot.core.hosts import SPACING, host_key
 from bot.core.model import Document, Feed
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, Postponed
-from bot.core.polling import next_poll, usual_gap
+from bot.core.uplink import Uplink, retry_at
+from bot.jobs.admins import Admins
 from bot.jobs.enter import Registrar
+from bot.jobs.findings import Finding, find
 from bot.jobs.wake import Bell
 from bot.ports import Clock, FeedStore, Fetcher, Parser, Poll
 
@@ -30,6 +34,11 @@ CLAIM = 64
 SOON = timedelta(minutes=1)
 FLUSH = 128
 """Unchanged polls that are written in one transaction at the most."""
+SOONEST = 0.005
+"""Seconds of machine time between two looks at the least, however fast news time runs."""
+JUMP = timedelta(minutes=5)
+"""News time that goes back by more than this was set back."""
+UNREACHABLE = frozenset({FetchProblem.DNS, FetchProblem.CONNECT})
 
 
 @dataclass(slots=True)
@@ -43,10 +52,14 @@ class Poller:
     clock: Clock
     width: int = 16
     bell: Bell = field(default_factory=Bell)
+    admins: Admins = field(default_factory=Admins)
     polled: int = 0
     _claimed: deque[Feed] = field(default_factory=deque)
     _running: set[asyncio.Task[None]] = field(default_factory=set)
-    _unchanged: list[Poll] = field(default_factory=list)
+    _unchanged: list[Finding] = field(default_factory=list)
+    _uplink: Uplink = field(default_factory=Uplink)
+    _latest: datetime | None = None
+    _wake: asyncio.TimerHandle | None = None
 
     async def run(self) -> None:
         """Poll until the bell says stop; what is in flight then is finished."""
@@ -58,6 +71,8 @@ class Poller:
                 heard = asyncio.create_task(self.bell.heard())
             self._collect()
         heard.cancel()
+        if self._wake:
+            self._wake.cancel()
         await self.finish()
 
     async def drain(self) -> None:
@@ -77,7 +92,8 @@ class Poller:
             await asyncio.gather(*self._running, return_exceptions=True)
             self._running.clear()
         now = self.clock.now()
-        self._unchanged += [Poll(feed.id, now, feed.next_poll_at, postponed=True) for feed in self._claimed]
+        given_back = [Poll(feed.id, now, feed.next_poll_at, feed.why, postponed=True) for feed in self._claimed]
+        self._unchanged += [Finding(feed, poll) for feed, poll in zip(self._claimed, given_back, strict=True)]
         self._claimed.clear()
         await self._flush()
 
@@ -92,22 +108,59 @@ class Poller:
             await self._flush()
         while len(self._running) < self.width:
             if not self._claimed:
-                self._claimed.extend(await self.store.due_feeds(self.clock.now(), CLAIM))
+                self._claimed.extend(await self._claim())
             if not self._claimed:
+                if not self._unchanged:
+                    return
                 await self._flush()
-                return
+                continue
             feed = self._claimed.popleft()
             self._running.add(asyncio.create_task(self._attempt(feed), name=f"poll {feed.id}"))
+
+    async def _claim(self) -> list[Feed]:
+        now = self.clock.now()
+        if self._latest and now < self._latest - JUMP:
+            log.warning("the clock was set back; the schedule follows", by=str(self._latest - now))
+            await self.store.mend_schedule(now)
+            self._latest = now
+        self._latest = max(now, self._latest or now)
+        return await self.store.due_feeds(now, CLAIM)
 
     def _collect(self) -> None:
         for task in [task for task in self._running if task.done()]:
             self._running.discard(task)
 
     async def _flush(self) -> None:
-        polls = self._unchanged[:]
-        if polls:
-            await self.store.record_polls(polls)
-            del self._unchanged[: len(polls)]
+        findings = self._unchanged[:]
+        if not findings:
+            return
+        judged = [self._excused(finding) for finding in findings]
+        polls = [finding.poll for finding in judged]
+        heard = self.admins.hear([notice for finding in judged for notice in finding.notices])
+        polls[0] = replace(polls[0], effects=heard)
+        await self.store.record_polls(polls)
+        del self._unchanged[: len(findings)]
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Come back when the hosts that were asked just now have rested: more of their feeds may be due."""
+        if self._wake is None:
+            loop = asyncio.get_running_loop()
+            self._wake = loop.call_later(max(SOONEST, self.clock.machine_seconds(SPACING)), self._rested)
+
+    def _rested(self) -> None:
+        self._wake = None
+        self.bell.ring()
+
+    def _excused(self, finding: Finding) -> Finding:
+        """A failure while our own network is down is none of the feed's."""
+        poll = finding.poll
+        lost = poll.error is not None and poll.error.startswith(tuple(UNREACHABLE))
+        if not (lost and self._uplink.down):
+            return finding
+        again = retry_at(poll.feed_id, poll.at)
+        poll = replace(poll, excused=True, habits=None, next_poll_at=again, why="our own network seems to be down")
+        return Finding(finding.feed, poll)
 
     async def _attempt(self, feed: Feed) -> None:
         """Poll a feed; whatever goes wrong in here is written down as this feed's failure and stops no other."""
@@ -116,42 +169,32 @@ class Poller:
         except StoreError as error:
             log.warning("what a feed brought could not be written; it is asked again", url=feed.url, reason=str(error))
             now = self.clock.now()
-            self._unchanged.append(Poll(feed.id, now, now + SOON, "the database could not be written", postponed=True))
+            why = "the database could not be written"
+            self._unchanged.append(Finding(feed, Poll(feed.id, now, now + SOON, why, postponed=True)))
         except Exception as error:
             log.exception("a poll broke off", url=feed.url)
             failed = FetchFailed(FetchProblem.PARSER, f"{type(error).__name__}: {error}")
-            self._unchanged.append(self._found(feed, failed, None, None))
+            self._unchanged.append(find(feed, feed.validators, failed, self.clock.now()))
 
     async def _poll(self, feed: Feed) -> None:
-        outcome = await self.fetcher.fetch(feed.url, feed.validators)
+        sent = conditions(feed, self.clock.now())
+        outcome = await self.fetcher.fetch(feed.url, sent, held=True, insecure=feed.insecure)
+        self._note(feed, outcome)
         parsed: Document | FetchFailed | None = None
         digest = hashlib.sha256(outcome.body).digest() if isinstance(outcome, Fetched) else None
         if isinstance(outcome, Fetched) and digest != feed.body_hash:
             parsed = await self.parser.parse(outcome.body, outcome.content_type, feed.url)
-        poll = self._found(feed, parsed if isinstance(parsed, FetchFailed) else outcome, parsed, digest)
+        found = find(feed, sent, outcome, self.clock.now(), parsed=parsed, digest=digest)
         if isinstance(parsed, Document):
-            await self.registrar.enter(feed, parsed, poll)
+            await self.registrar.enter(found, parsed, self.admins)
+            self._look_again()
         else:
-            self._unchanged.append(poll)
+            self._unchanged.append(found)
         self.polled += 1
 
-    def _found(
-        self, feed: Feed, outcome: FetchOutcome, parsed: Document | FetchFailed | None, digest: bytes | None
-    ) -> Poll:
-        """Decide what to write about the feed: the next poll always, the validators only when all was understood."""
-        now = self.clock.now()
-        document = parsed if isinstance(parsed, Document) else None
-        due = next_poll(feed, outcome, now, ttl=document.ttl if document else None)
-        poll = Poll(feed.id, at=now, next_poll_at=due.at, why=due.why)
-        if isinstance(outcome, Postponed):
-            return replace(poll, postponed=True)
+    def _note(self, feed: Feed, outcome: FetchOutcome) -> None:
         if isinstance(outcome, FetchFailed):
             log.info("a feed failed", url=feed.url, problem=outcome.problem.value, detail=outcome.detail)
-            return replace(poll, error=f"{outcome.problem}: {outcome.detail}")
-        if document and not document.whole:
-            return poll
-        poll = replace(poll, validators=outcome.validators, body_hash=digest)
-        if document:
-            gap = usual_gap([entry.published for entry in document.entries], now)
-            poll = replace(poll, gap=gap, title=document.title, language=document.language)
-        return poll
+        if not isinstance(outcome, Postponed):
+            lost = isinstance(outcome, FetchFailed) and outcome.problem in UNREACHABLE
+            self._uplink.note(host_key(feed.url), self.clock.now(), reached=not lost)

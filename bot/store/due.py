@@ -7,7 +7,19 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, Select, exists, literal, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    RowMapping,
+    Select,
+    bindparam,
+    exists,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Feed
@@ -26,6 +38,12 @@ TOO_FAR = timedelta(days=8)
 """Nobody asks to be left alone for longer (Retry-After counts up to a week): such a date is from a clock gone wrong."""
 
 Which: TypeAlias = Callable[[FromClause, datetime], ColumnElement[bool]]
+
+MENDED = (
+    update(feeds)
+    .where(feeds.c.id == bindparam("m_id"))
+    .values(last_ok_at=bindparam("m_ok"), next_poll_at=bindparam("m_next"))
+)
 
 
 class Due(Part):
@@ -74,6 +92,20 @@ class Due(Part):
         async def work(connection: AsyncConnection) -> None:
             for table, claim in ((feeds, feeds.c.claimed_until), (hosts, hosts.c.held_until)):
                 await connection.execute(update(table).where(claim.is_not(None)).values({claim: None}))
+
+        await self._db.write(work)
+
+    async def mend_schedule(self, now: datetime) -> None:
+        """After a clock was set back: bring near again what was polled in what is now the future."""
+
+        async def work(connection: AsyncConnection) -> None:
+            ahead = select(feeds.c.id, feeds.c.last_ok_at, feeds.c.next_poll_at).where(feeds.c.last_ok_at > now)
+            mended = [
+                {"m_id": row.id, "m_ok": now, "m_next": max(now, row.next_poll_at - (row.last_ok_at - now))}
+                for row in await connection.execute(ahead)
+            ]
+            if mended:
+                await connection.execute(MENDED, mended)
 
         await self._db.write(work)
 

@@ -50,7 +50,7 @@ def _polled() -> Executable:
     running = feeds.c.paused.is_(False)
     return select(
         func.count().label("feeds"),
-        func.count().filter(feeds.c.failures > 0).label("feeds_failing"),
+        func.count().filter(feeds.c.last_error.is_not(None)).label("feeds_failing"),
         cast(func.coalesce(func.sum(feeds.c.articles), 0), BigInteger).label("articles"),
         func.min(feeds.c.next_poll_at).filter(running).label("next_poll_at"),
     ).select_from(feeds)

@@ -68,7 +68,11 @@ POSTPONED = (
 )
 
 ASKED = POSTPONED.values(
-    failures=case((bindparam("p_good", type_=Boolean()), 0), else_=feeds.c.failures + 1),
+    failures=case(
+        (bindparam("p_good", type_=Boolean()), 0),
+        (bindparam("p_excused", type_=Boolean()), feeds.c.failures),
+        else_=feeds.c.failures + 1,
+    ),
     last_error=bindparam("p_error"),
     last_ok_at=_if("p_good", _given("p_at", "last_ok_at"), "last_ok_at"),
     last_new_at=_if("p_news", _given("p_at", "last_new_at"), "last_new_at"),
@@ -97,6 +101,7 @@ def _report(poll: Poll) -> dict[str, Any]:
         "p_at": poll.at,
         "p_good": poll.error is None,
         "p_error": poll.error,
+        "p_excused": poll.excused,
         "p_news": poll.new_articles > 0,
         "p_validated": poll.validators is not None,
         "p_etag": validators.etag,

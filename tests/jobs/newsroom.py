@@ -20,6 +20,7 @@ from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Document, Entry, Move
 from bot.jobs.deliver import Deliverer
 from bot.jobs.enter import Registrar
+from bot.jobs.findings import Finding
 from bot.ports import Poll
 from bot.reading.reader import Reader
 from bot.settings import Settings
@@ -60,9 +61,11 @@ class Newsroom:
         now = self.clock.now()
         await self.store.add_feed(FEED, now=now)
         (feed,) = await self.store.feeds()
-        entry = Entry(f"item-{next(self.numbers)}", title, summary, "https://news.example/a", now, outlet=outlet)
+        number = next(self.numbers)
+        link = f"https://news.example/{number}"
+        entry = Entry(f"item-{number}", title, summary, link, now, outlet=outlet)
         document = Document("News", "en", (entry,))
-        await self.registrar.enter(feed, document, Poll(feed.id, at=now, next_poll_at=now))
+        await self.registrar.enter(Finding(feed, Poll(feed.id, at=now, next_poll_at=now)), document)
 
     async def deliver(self, **later: float) -> None:
         """Let some news time pass, and deliver what is due then."""
