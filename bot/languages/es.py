@@ -369,7 +369,7 @@ LANGUAGE = Language(
         que | quien | quienes | cuyo | cuya | cuyos | donde | el cual | la cual | con quien | a quien
     """,
     thats="que",
-    pronouns="él | ella | ellos | ellas | este último | esta última",
+    pronouns="él | ella | ellos | ellas | este último | esta última | el joven | la joven",
     selves="yo",
     companies="""
         la compañía | la empresa | la firma | la startup | la tecnológica | el gigante | el gigante tecnológico

@@ -86,9 +86,8 @@ def loose_words(left: list[Token]) -> int:
     """Unknown small words between the last known noun and the verb; an apposition between commas is no loose word."""
     last = max((n for n, t in enumerate(left) if t.kind in CONTENT), default=len(left))
     after = left[last + 1 :]
-    if after and after[0].text in COMMAS:
-        closing = max(n for n, t in enumerate(after) if t.text in COMMAS)
-        after = after[closing + 1 :] if closing else after
+    closing = max((n for n, t in enumerate(after) if t.text in COMMAS), default=-1)
+    after = after[closing + 1 :]
     loose = (t for t in after if t.kind in {Kind.WORD, Kind.COMMON} and not t.large and t.text.isalpha())
     return sum(not t.low.endswith("ly") for t in loose)
 
