@@ -489,8 +489,7 @@ LANGUAGE = Language(
     """,
     past="""
         anteriormente | antes | en su día | había | habían | hace un año | hace dos años | hace tres años | hace
-        años | el año pasado | en 2015 | en 2016 | en 2017 | en 2018 | en 2019 | en 2020 | en 2021 | en 2022 |
-        en 2023 | en el pasado | en otro tiempo
+        años | el año pasado          | en el pasado | en otro tiempo
     """,
     not_jobs={
         "a board seat, not a job": """

@@ -578,12 +578,11 @@ LANGUAGE = Language(
     """),
     past=_all("""
         auparavant | à l'époque | autrefois | naguère | jadis | l'an dernier | l'année dernière | il y a un an |
-        il y a deux ans | il y a trois ans | il y a quelques années | avait | avaient | en 2015 | en 2016 | en
-        2017 | en 2018 | en 2019 | en 2020 | en 2021 | en 2022 | en 2023 | précédemment
+        il y a deux ans | il y a trois ans | il y a quelques années | avait | avaient          | précédemment
     """),
     not_jobs={
         "a board seat, not a job": _all("""
-            conseil d'administration | conseil de surveillance | comité scientifique | conseil scientifique |
+            conseil d'administration | conseil | conseil de surveillance | comité scientifique | conseil scientifique |
             comité consultatif | comité d'éthique | board | administrateur | administratrice | conseil
             consultatif | comité
         """),

@@ -506,14 +506,14 @@ LANGUAGE = Language(
     past=_all(
         """
             in precedenza | un tempo | all'epoca | aveva | avevano | un anno fa | due anni fa | tre anni fa |
-            anni fa | l'anno scorso | nel 2015 | nel 2016 | nel 2017 | nel 2018 | nel 2019 | nel 2020 | nel 2021
-            | nel 2022 | nel 2023 | in passato
+            anni fa | l'anno scorso       
+              | in passato
         """
     ),
     not_jobs={
         "a board seat, not a job": _all(
             """
-                consiglio di amministrazione | cda | comitato | comitato scientifico | consiglio di sorveglianza
+                consiglio di amministrazione | consiglio | cda | comitato | comitato scientifico | consiglio di sorveglianza
                 | board
             """
         ),

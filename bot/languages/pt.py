@@ -482,8 +482,8 @@ LANGUAGE = Language(
     past=_all(
         """
             anteriormente | antes | na altura | na época | tinha | tinham | havia | há um ano | há dois anos |
-            há três anos | há anos | no ano passado | em 2015 | em 2016 | em 2017 | em 2018 | em 2019 | em 2020
-            | em 2021 | em 2022 | em 2023 | outrora
+            há três anos | há anos | no ano passado      
+               | outrora
         """
     ),
     not_jobs={
