@@ -292,7 +292,7 @@ LANGUAGE = Language(
             than | next to
         """,
         Mark.CUT: """
-            as | while | after | because | when | where | but | before | although | though | if | whether | and
+            as | while | after | because | when | where | but | before | although | though | if | unless | whether | and
             then | meanwhile | just as | just days after | just weeks after | ever since | once | since |
             whereas | days after | weeks after | months after | hours after | less than | yet | even as |
             replacing | succeeding | citing | becoming | saying | adding | warning | following
@@ -406,7 +406,7 @@ LANGUAGE = Language(
         says she has | wrote on X | statement
     """,
     attempts="""
-        tried to | trying to | tries to | failed to | fails to | tried and failed to | attempted to | attempts
+        would have | could have | nearly | tried to | trying to | tries to | failed to | fails to | tried and failed to | attempted to | attempts
         to | refuses to | refused to
     """,
     denials="""
@@ -416,7 +416,7 @@ LANGUAGE = Language(
     """,
     negations="not | never | n't | no | won't | without | nobody | none | neither",
     whens="""
-        when | since | days after | weeks after | months after | hours after | just days after | just weeks
+        when | since | if | unless | days after | weeks after | months after | hours after | just days after | just weeks
         after | ever since
     """,
     recalls="lawsuit | lawsuits | sues | sued | suing | trade secrets | trial",
@@ -481,7 +481,28 @@ LANGUAGE = Language(
 EXAMPLES = (
     # joining
     Example("Norland Weems joins Anthropic as chief product officer", (Told("Norland Weems", None, "Anthropic"),)),
-    Example("Harlan Voigt, who led speech at Apple, is joining OpenAI", (Told("Harlan Voigt", None, "OpenAI"),)),
+    Example("Harlan Voigt, who led speech at Apple, is joining OpenAI", (Told("Harlan Voigt", "Apple", "OpenAI"),)),
+    Example(
+        "Petra Lindholm, who joined OpenAI from Google in 2021, is leaving for Anthropic",
+        (Told("Petra Lindholm", "OpenAI", "Anthropic"),),
+    ),
+    Example(
+        "Petra Lindholm joins Sequoia as partner after leaving OpenAI", (Told("Petra Lindholm", "OpenAI", "Sequoia"),)
+    ),
+    Example(
+        "OpenAI buys Brightloom; founder Petra Lindholm joins as vice president",
+        (Told("Petra Lindholm", None, "OpenAI"),),
+    ),
+    Example("OpenAI beats Meta to hire Petra Lindholm from Apple", (Told("Petra Lindholm", "Apple", "OpenAI"),)),
+    Example("OpenAI chief Nigel Forsyth on Petra Lindholm joining Meta", (Told("Petra Lindholm", None, "Meta"),)),
+    Example(
+        "Former OpenAI chief's startup poaches two OpenAI researchers", (Told(None, "OpenAI", "startup", count=2),)
+    ),
+    Example("If Petra Lindholm left OpenAI, the company would be in trouble"),
+    Example("Petra Lindholm would have joined Meta, but stayed where she was"),
+    Example("Will Petra Lindholm leave OpenAI?"),
+    Example("What I learned after leaving Google"),
+    Example("Owen Tarrant takes over OpenAI's robotics team after Petra Lindholm's departure"),
     Example(
         "Marta Ellingsworth to join Mistral AI as head of safety", (Told("Marta Ellingsworth", None, "Mistral AI"),)
     ),

@@ -74,6 +74,8 @@ class Language:
     """Auxiliaries that make the verb after them passive."""
     participles: str = ""
     """Endings of participles: a headline may leave out the auxiliary ('chief fired')."""
+    gerunds: str = ""
+    """Endings of forms whose subject may stand right before them anywhere ('on NAME joining A')."""
     afters: str = ""
     """'after', before years spent at a former employer: 'joins A after ten years at B'."""
     infinitives: str = ""

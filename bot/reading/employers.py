@@ -83,11 +83,14 @@ class Employers:
     def of_subject(self, bound: Bound, context: Context) -> list[Employer]:
         """Who hires, loses or names: the last employer of the subject."""
         tokens = bound.subject
-        for n in range(len(tokens) - 1, -1, -1):
+        if _ends_in_own_firm(tokens):
+            return [STARTUP]
+        places = range(len(tokens)) if "a plan" in bound.notes else range(len(tokens) - 1, -1, -1)
+        for n in places:
             token = tokens[n]
             if token.kind is Kind.ORG:
                 return [self.of(token, bound)]
-            if token.kind is Kind.NAME and not is_owner(tokens, n):
+            if token.kind is Kind.NAME and not is_owner(tokens, n) and not self.facts.is_family_name(token.text):
                 return [outside(whole_name(tokens, n))]
             if token.kind in {Kind.COMPANY, Kind.PRONOUN} and context.orgs:
                 return [self._last_other(context, bound)]
@@ -105,6 +108,12 @@ class Employers:
             return not context.headline or has_shape_of_firm(tokens, n)
         unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id
         return unlisted and not self.facts.has_given_name(token.text)
+
+
+def _ends_in_own_firm(tokens: list[Token]) -> bool:
+    """'The former A chief's startup': a firm without a name, and not A."""
+    owned = len(tokens) > 1 and tokens[-2].kind is Kind.POSSESSIVE
+    return owned and tokens[-1].kind in {Kind.STARTUP, Kind.ORG_KIND}
 
 
 def has_shape_of_firm(tokens: list[Token], n: int) -> bool:

@@ -112,6 +112,15 @@ class Facts:
         folded = fold(name)
         return not folded.isascii() or not self.given_names.isdisjoint(folded.replace("-", " ").split())
 
+    def is_family_name(self, name: str) -> bool:
+        """Whether a listed person is called so: 'Altman' alone is no firm."""
+        return fold(name) in self._family_names
+
+    @cached_property
+    def _family_names(self) -> frozenset[str]:
+        names = (fold(listed.person.name).split() for listed in self.people.values())
+        return frozenset(parts[-1] for parts in names if len(parts) > 1)
+
     def lab_named(self, name: str) -> Employer | None:
         """The employer of that exact name or alias, when it is tracked."""
         lab_id = self._folded_labs.get(fold(name))

@@ -14,7 +14,7 @@ HABITS: dict[Frame, dict[Mark, Slot]] = {
     Frame.JOIN: {Mark.FROM: Slot.ORIGIN, Mark.TO: Slot.DESTINATION, Mark.AT: Slot.DESTINATION},
     Frame.RETURN: {Mark.FROM: Slot.ORIGIN, Mark.TO: Slot.DESTINATION, Mark.AT: Slot.DESTINATION},
     Frame.LEAVE: {Mark.FROM: Slot.ORIGIN, Mark.TO: Slot.DESTINATION, Mark.FOR: Slot.DESTINATION, Mark.AT: Slot.ORIGIN},
-    Frame.HIRE: {Mark.FROM: Slot.ORIGIN},
+    Frame.HIRE: {Mark.FROM: Slot.ORIGIN, Mark.FOR: Slot.DESTINATION},
     Frame.REHIRE: {Mark.FROM: Slot.ORIGIN},
     Frame.LOSE: {Mark.TO: Slot.DESTINATION, Mark.FOR: Slot.DESTINATION},
     Frame.FIRE: {Mark.FROM: Slot.ORIGIN},

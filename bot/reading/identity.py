@@ -71,7 +71,12 @@ def _compare_han(a: str, b: str) -> Sameness:
         return Sameness.SAME if len(x) > 1 else Sameness.UNDECIDED
     shorter, longer = sorted((x, y), key=len)
     foreign = "·" in a + b or "・" in a + b
-    return Sameness.UNDECIDED if foreign and shorter in longer else Sameness.DIFFERENT
+    family = len(shorter) > 1 and len(longer) >= _FOUR and longer.startswith(shorter)
+    return Sameness.UNDECIDED if family or (foreign and shorter in longer) else Sameness.DIFFERENT
+
+
+_FOUR = 4
+"""A name of so many characters is Japanese, or has a family name of two: its beginning may be the family name."""
 
 
 def _compare_words(x: Parts, y: Parts) -> Sameness:

@@ -6,10 +6,11 @@ from bot.core.model import STARTUP, Employer
 from bot.languages.grammar import Frame, Slot, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind
+from bot.reading.chunks import is_firm
 from bot.reading.employers import Employers
 from bot.reading.frames import CONTENT, Bound, Context
 from bot.reading.mentions import read_mention
-from bot.reading.spans import goes_on
+from bot.reading.spans import employer_of_years, goes_on, relative_of
 
 _ARRIVES = {Frame.JOIN, Frame.NAME}
 _FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE}
@@ -36,8 +37,11 @@ class Origins:
         if bound.frame is Frame.LEAVE and not mover.came_from and not mover.current:
             self._origin_of_topic(bound)
             self._origin_of_teller(bound)
+            self._origin_of_relative(bound)
             return
         self._origin_of_mover(bound, context)
+        if not bound.origins and mover.people:
+            self._origin_of_relative(bound)
 
     def _origin_of_mover(self, bound: Bound, context: Context) -> None:
         """The employers of the mover's phrase; colleagues and 'its people' share one that was named before."""
@@ -107,11 +111,23 @@ class Origins:
         """'A turns to agents, the B researcher NAME joins': the sentence's own topic is what they join."""
         topic = next((t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}), None)
         alone = not any(t.kind in CONTENT for t in bound.clause.tokens if t.start > bound.verb.start)
-        if topic is None or not alone or not goes_on(bound.clause) or not bound.mover.orgs:
+        posted = bound.role is not None and bool(bound.mover.people)
+        if topic is None or not goes_on(bound.clause) or not (posted or (alone and bound.mover.orgs)):
             return
         theirs = {self.employers.of(t).family for t in bound.mover.orgs}
         found = [e for e in [self.employers.of(topic, bound)] if e.family not in theirs]
         bound.fill(Slot.DESTINATION, found, "marked")
+
+    def _origin_of_relative(self, bound: Bound) -> None:
+        """'NAME, who led speech at A, joins B'; 'NAME, who joined A in 2021, leaves': a relative clause says where."""
+        relative = relative_of(bound)
+        if bound.origins or any(t.kind is Kind.PAST for t in relative):
+            return
+        org = employer_of_years(relative, leaving=bound.frame is Frame.LEAVE)
+        if org is not None:
+            taken = {e.family for e in bound.destinations}
+            found = [e for e in [self.employers.of(org, bound)] if e.family not in taken]
+            bound.fill(Slot.ORIGIN, found, "relative clause")
 
     def _origin_of_teller(self, bound: Bound) -> None:
         """'A confirms that NAME is leaving': a firm speaks of its own people."""
@@ -130,7 +146,7 @@ class Origins:
         known = bool(mover.role) or listed or not self.language.spaced or _heads_title(bound)
         if bound.origins or (mover.people and not known):
             return
-        topics = [t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}]
+        topics = [t for t in bound.clause.before if t.kind is Kind.ORG or (t.kind is Kind.NAME and is_firm(t.text))]
         topic = next((t for t in topics if t.kind is Kind.ORG), topics[0] if topics else None)
         if topic is None and not self.language.spaced and bound.frame is Frame.LEAVE:
             bound.fill(Slot.ORIGIN, self._told_after(bound), "told after")

@@ -119,6 +119,8 @@ class Pass:
             self.context.last = None
             bounds += self._bind(aside)
         for bound in _combined(bounds):
+            if bound.clause.since and (bound.shares_mover or bound.mover.self):
+                bound.notes.add("history")
             yield from self._claims_of(bound, body, text)
 
     def _bind(self, clause: Clause) -> list[Bound]:

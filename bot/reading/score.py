@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from math import exp
 
 from bot.core.model import STARTUP
+from bot.languages.grammar import Frame
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
 from bot.reading.frames import Bound
@@ -29,7 +30,10 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         "told": bound.clause.told,
         "passive": bound.passive,
         "hedged": any(t.kind in {Kind.RUMOUR, Kind.HEDGE} for t in bound.clause.tokens),
-        "unlisted hirer": bound.frame.object_moves and any(not e.tracked for e in bound.destinations),
+        "shape with role": mover.role is not None and _mover_feature(bound, facts) == "person by shape",
+        "unlisted hirer": (bound.frame is not Frame.HIRE or bound.verb.data.weak)
+        and bound.frame.object_moves
+        and any(not e.tracked for e in bound.destinations),
         "returning author": mover.self and bound.frame.returns,
     }
     found.update({name: 1.0 for name, holds in flags.items() if holds})

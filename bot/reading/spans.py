@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.languages.grammar import Mark
+from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
 from bot.reading.clauses import Clause
 from bot.reading.frames import CONTENT, Bound, has_content
@@ -140,6 +140,36 @@ _COLONS = frozenset(":：")
 def goes_on(clause: Clause) -> bool:
     """Whether the clause speaks of what the words before it spoke of."""
     return clause.attached or bool(clause.before and clause.before[-1].text in _COLONS)
+
+
+_DESCRIBES = {Kind.ARTICLE, Kind.ROLE, Kind.COMMON, Kind.WORD, Kind.FORMER, Kind.NUMBER}
+
+
+def relative_of(bound: Bound) -> list[Token]:
+    """The relative clause that describes the mover, from after its pronoun to its comma or the main verb."""
+    whole = bound.clause.whole
+    at = next((n for n, t in enumerate(whole) if t in bound.mover.people[-1:]), len(whole))
+    for n in range(at + 1, len(whole)):
+        if whole[n].kind is Kind.RELATIVE:
+            end = next(
+                (k for k in range(n, len(whole)) if whole[k].text in COMMAS or whole[k] is bound.verb), len(whole)
+            )
+            return whole[n + 1 : end]
+        if whole[n].text not in COMMAS and whole[n].kind not in _DESCRIBES:
+            break
+    return []
+
+
+def employer_of_years(relative: list[Token], *, leaving: bool) -> Token | None:
+    """Where a relative clause says that somebody works: 'at A'; before leaving also what was joined."""
+    joined = next((n for n, t in enumerate(relative) if t.kind is Kind.VERB), None)
+    if joined is not None:
+        told = leaving and relative[joined].data.frame is Frame.JOIN
+        return next((t for t in relative[joined:] if t.kind is Kind.ORG), None) if told else None
+    for n, token in enumerate(relative[:-1]):
+        if token.kind is Kind.MARK and token.data is Mark.AT and relative[n + 1].kind is Kind.ORG:
+            return relative[n + 1]
+    return None
 
 
 def same_mover(a: Mention, b: Mention) -> bool:

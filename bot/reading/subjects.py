@@ -20,11 +20,15 @@ class Subjects:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._participles = tuple(words(language.participles))
+        self._gerunds = tuple(words(language.gerunds)) or ("\0",)
 
     def find(self, bound: Bound, left: list[Token], before: list[Phrase], context: Context) -> None:
         """Its own words before it; else those of the verb before; else what an attached clause goes on about."""
         previous = context.last
         own = next((p for p in before if p.mark in _SUBJECT and has_content(p.tokens)), None)
+        last = before[-1] if before else None
+        if last is not None and last.mark is Mark.OTHER and self._is_gerund_of(bound, last.tokens):
+            own = last
         if own is not None and not self._continues(bound.clause, left, previous):
             bound.subject = _with_name(own, before)
         elif previous is not None and bound.clause.background != "a relative clause":
@@ -33,6 +37,11 @@ class Subjects:
             bound.subject = self._topic(bound.clause)
         else:
             bound.subject = bound.clause.before
+
+    def _is_gerund_of(self, bound: Bound, tokens: list[Token]) -> bool:
+        """'The A chief on NAME joining B': whoever stands right before a gerund is its subject."""
+        names = bool(tokens) and tokens[-1].kind in {Kind.PERSON, Kind.GROUP, Kind.ROLE}
+        return names and bound.verb.low.endswith(self._gerunds)
 
     def _topic(self, clause: Clause) -> list[Token]:
         """What the words before an attached clause speak of: their first phrase without a marker."""

@@ -16,6 +16,7 @@ from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
 from bot.reading.facts import Facts, outside
 from bot.reading.frames import COUNTERPART, DIRECT, HABITS, Bound, Context, has_content
+from bot.reading.mentions import Mention
 from bot.reading.nouns import NounReader, direct_part, hirer_part, without_end
 from bot.reading.phrases import COMMAS, Phrase, phrases
 
@@ -94,6 +95,8 @@ class VerbFinalBinder:
         else:
             target = self._bind_subject(bound, before, tail, context)
         self._bind_marked(bound, before, context)
+        if bound.frame in DIRECT:
+            self._bind_workplace(bound, before, context)
         self._take_over(bound, target, line)
 
     def _reads_as_passive(self, before: list[Phrase], tail: Phrase | None) -> bool:
@@ -117,6 +120,8 @@ class VerbFinalBinder:
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self._firm(bound, context))
         if not bound.mover.moves:
             bound.reject("no person, role or group is its object")
+        elif bound.verb.data.weak and _is_bare_latin(bound.mover, target):
+            bound.reject("a Latin name without a role may be a product")
         return target
 
     def _object_of(self, before: list[Phrase], tail: Phrase | None, topic: Phrase | None) -> list[Token]:
@@ -143,12 +148,18 @@ class VerbFinalBinder:
         self._find_mover(bound, context)
         if direct and not bound.passive:
             self._bind_direct(bound, direct, context)
+        led = before[: next((n for n, p in enumerate(before) if p is own), 0)]
         for phrase in before:
-            if phrase.mark is Mark.OBJECT and not bound.passive:
+            if phrase.mark is Mark.OBJECT and not bound.passive and bound.frame not in _JOINS and phrase not in led:
                 self._bind_direct(bound, phrase.tokens, context)
         if topic is not None and not bound.origins and bound.frame is Frame.LEAVE:
             bound.fill(Slot.ORIGIN, self.employers.named(topic.tokens, bound, context), "topic")
-        elif topic is not None and bound.frame in _JOINS and not any(p.mark is Mark.TO for p in before):
+        elif (
+            topic is not None
+            and bound.frame in _JOINS
+            and not bound.verb.data.weak
+            and not any(p.mark is Mark.TO for p in before)
+        ):
             bound.fill(Slot.DESTINATION, self.employers.named(topic.tokens, bound, context), "topic")
         return bound.subject
 
@@ -181,7 +192,7 @@ class VerbFinalBinder:
 
     def _bind_marked(self, bound: Bound, before: list[Phrase], context: Context) -> None:
         verb: Verb = bound.verb.data
-        for phrase in before:
+        for phrase in reversed(before):
             if phrase.mark is None or phrase.mark in {Mark.SUBJECT, Mark.OBJECT} or not phrase.tokens:
                 continue
             if phrase.mark is not Mark.OTHER:
@@ -189,10 +200,18 @@ class VerbFinalBinder:
             slot = verb.marks.get(phrase.word) or HABITS[bound.frame].get(phrase.mark)
             if bound.passive and phrase.mark in {Mark.BY, Mark.TO}:
                 slot = COUNTERPART.get(bound.frame)
-            if slot in {Slot.ORIGIN, Slot.DESTINATION}:
+            if slot in {Slot.ORIGIN, Slot.DESTINATION} and _ends_in_firm(phrase.tokens):
                 bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
             elif phrase.mark in {Mark.AS, Mark.TO}:
                 bound.be(self.nouns.read(phrase.tokens))
+
+    def _bind_workplace(self, bound: Bound, before: list[Phrase], context: Context) -> None:
+        """'X, who led A's models, joins B': an employer before the subject, in a clause of another verb."""
+        at = next((n for n, p in enumerate(before) if p.tokens is bound.subject), 0)
+        for phrase in before[:at]:
+            if phrase.mark in {Mark.OBJECT, Mark.OTHER}:
+                found = [e for e in self.employers.named(phrase.tokens, bound, context) if e.tracked]
+                bound.fill(Slot.ORIGIN, [e for e in found if e not in bound.destinations], "apposition")
 
     # --- a verb that describes the noun after it
 
@@ -295,6 +314,26 @@ def _with_pauses(tokens: list[Token]) -> list[Token]:
             found.append(Token("、", last.end, kind=Kind.PUNCTUATION))
         found.append(token)
     return found
+
+
+def _ends_in_firm(tokens: list[Token]) -> bool:
+    """Whether the employer is the head of its phrase: 'to A's lab', but not 'around A's merger'."""
+    last = max((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), default=None)
+    if last is None or any(t.kind in _PARTS for t in tokens[last:]):
+        return True
+    return sum(len(t.text) for t in tokens[last + 1 :] if t.kind in {Kind.WORD, Kind.COMMON}) <= _LOOSE
+
+
+_PARTS = {Kind.ROLE, Kind.TEAM, Kind.ORG_WORD, Kind.ORG_KIND}
+_LOOSE = 4
+"""Letters of unknown words after an employer's name that may still be a part of it."""
+
+
+def _is_bare_latin(mover: Mention, target: list[Token]) -> bool:
+    """A name in Latin letters with nothing that says that it is a person's."""
+    if mover.role or not mover.people or any(t.kind is Kind.TITLE for t in target):
+        return False
+    return all(t.text.isascii() and not t.data.id for t in mover.people)
 
 
 def _is_firm(tokens: list[Token]) -> bool:
