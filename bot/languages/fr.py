@@ -582,9 +582,9 @@ LANGUAGE = Language(
     """),
     not_jobs={
         "a board seat, not a job": _all("""
-            conseil d'administration | conseil | conseil de surveillance | comité scientifique | conseil scientifique |
-            comité consultatif | comité d'éthique | board | administrateur | administratrice | conseil
-            consultatif | comité
+            conseil d'administration | conseil | conseil de surveillance | comité scientifique | conseil
+            scientifique | comité consultatif | comité d'éthique | board | administrateur | administratrice |
+            conseil consultatif | comité
         """),
         "advice, not a job": _all("""
             conseiller | conseillère | conseillers | consultant | consultante | ambassadeur | ambassadrice |

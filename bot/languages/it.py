@@ -506,15 +506,14 @@ LANGUAGE = Language(
     past=_all(
         """
             in precedenza | un tempo | all'epoca | aveva | avevano | un anno fa | due anni fa | tre anni fa |
-            anni fa | l'anno scorso       
-              | in passato
+            anni fa | l'anno scorso | in passato
         """
     ),
     not_jobs={
         "a board seat, not a job": _all(
             """
-                consiglio di amministrazione | consiglio | cda | comitato | comitato scientifico | consiglio di sorveglianza
-                | board
+                consiglio di amministrazione | consiglio | cda | comitato | comitato scientifico | consiglio di
+                sorveglianza | board
             """
         ),
         "advice, not a job": _all(

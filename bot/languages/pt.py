@@ -482,8 +482,7 @@ LANGUAGE = Language(
     past=_all(
         """
             anteriormente | antes | na altura | na época | tinha | tinham | havia | há um ano | há dois anos |
-            há três anos | há anos | no ano passado      
-               | outrora
+            há três anos | há anos | no ano passado | outrora
         """
     ),
     not_jobs={
