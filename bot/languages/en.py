@@ -229,23 +229,28 @@ _NOT_NAMES = """
     chatgpt | gpt | grok | llama | copilot | sora | codex | windows | android | iphone | ipad | mac | macbook |
     pixel | quest | alexa | youtube | instagram | whatsapp | gmail | operator | optimus | autopilot | robotaxi |
     starlink | cursor | bard | veo | imagen | alphafold | tensorflow | pytorch | stargate | partner | partners |
-    partnership | joint | chief's | controversy | scandal | crisis | concern | concerns | fears | risk | risks |
-    warning | warns | says | claims | ethics | alignment | superalignment | trust | preparedness |
-    infrastructure | reasoning | training | pre-training | post-training | inference | scaling | compute |
-    multimodal | generative | foundation | frontier | mental | white house | pentagon | congress | senate |
-    supreme court | brief | briefing | weekly | daily | hour | hours | minute | minutes | live | show | editor |
-    column | essay | mr | ms | mrs | dr | sir | lady | lord | king | queen | prince | saint | god | jester |
-    king | prediction | insider | trading | mass | massive | huge | record | rare | quiet | quietly | sudden |
-    suddenly | reportedly | officially | finally | abruptly | already | soon | again | back | out | up | down |
-    off | away | growth | expansion | regional | local | area | east | west | north | south | middle | pacific |
-    latin | asia-pacific | emea | apac | go-to-market | comms | pr | hr | ops | cyber | cybersecurity |
-    biosecurity | red team | responsible | autonomous | driving | self-driving | vehicle | vehicles | car | cars
-    | drone | drones | satellite | battery | glasses | headset | watch | wearable | wearables | home | device |
-    devices | display | camera | sensor | memory | storage | server | servers | database | cluster | clusters
+    partnership | joint | controversy | scandal | crisis | concern | concerns | fears | risk | risks | warning |
+    warns | says | claims | ethics | alignment | superalignment | trust | preparedness | infrastructure |
+    reasoning | training | pre-training | post-training | inference | scaling | compute | multimodal |
+    generative | foundation | frontier | mental | white house | pentagon | congress | senate | supreme court |
+    brief | briefing | weekly | daily | hour | hours | minute | minutes | live | show | editor | column | essay
+    | mr | ms | mrs | dr | sir | lady | lord | king | queen | prince | saint | god | jester | king | prediction
+    | insider | trading | mass | massive | huge | record | rare | quiet | quietly | sudden | suddenly |
+    reportedly | officially | finally | abruptly | already | soon | again | back | out | up | down | off | away
+    | growth | expansion | regional | local | area | east | west | north | south | middle | pacific | latin |
+    asia-pacific | emea | apac | go-to-market | comms | pr | hr | ops | cyber | cybersecurity | biosecurity |
+    red team | responsible | autonomous | driving | self-driving | vehicle | vehicles | car | cars | drone |
+    drones | satellite | battery | glasses | headset | watch | wearable | wearables | home | device | devices |
+    display | camera | sensor | memory | storage | server | servers | database | cluster | clusters
 """
 
 _ROLES_AHEAD = 6
 """Words after 'as' among which a role must follow."""
+
+
+_BEFORE_ROLES = {
+    *(Kind.ARTICLE, Kind.ITS, Kind.COMMON, Kind.WORD, Kind.NUMBER, Kind.FORMER, Kind.MORE, Kind.POSSESSIVE),
+}
 
 
 def _settle_as(tokens: list[Token]) -> list[Token]:
@@ -259,9 +264,12 @@ def _settle_as(tokens: list[Token]) -> list[Token]:
 def _role_follows(tokens: list[Token], n: int) -> bool:
     for at in range(n + 1, min(n + 1 + _ROLES_AHEAD, len(tokens))):
         kind = tokens[at].kind
-        if kind in {Kind.ROLE, Kind.NOT_JOB}:
+        if kind is Kind.NOT_JOB:
+            return True
+        if kind is Kind.ROLE:
             return at + 1 == len(tokens) or tokens[at + 1].kind not in {Kind.NAME, Kind.PERSON, Kind.ROLE, Kind.VERB}
-        if kind not in {Kind.ARTICLE, Kind.ITS, Kind.COMMON, Kind.WORD, Kind.NUMBER, Kind.FORMER, Kind.MORE}:
+        owns = kind in {Kind.ORG, Kind.NAME} and at + 1 < len(tokens) and tokens[at + 1].kind is Kind.POSSESSIVE
+        if kind not in _BEFORE_ROLES and not owns:
             return False
     return False
 
@@ -292,10 +300,10 @@ LANGUAGE = Language(
             than | next to
         """,
         Mark.CUT: """
-            as | while | after | because | when | where | but | before | although | though | if | unless | whether | and
-            then | meanwhile | just as | just days after | just weeks after | ever since | once | since |
-            whereas | days after | weeks after | months after | hours after | less than | yet | even as |
-            replacing | succeeding | citing | becoming | saying | adding | warning | following
+            as | while | after | because | when | where | but | before | although | though | if | unless |
+            whether | and then | meanwhile | just as | just days after | just weeks after | ever since | once |
+            since | whereas | days after | weeks after | months after | hours after | less than | yet | even as
+            | replacing | succeeding | citing | becoming | saying | adding | warning | following
         """,
     },
     roles=_ROLES,
@@ -304,6 +312,7 @@ LANGUAGE = Language(
         team | staff | group of | a group | the founders and team | leadership team | employees of | entire team
         | senior team | founding team | core team | research team | leadership | talent
     """,
+    gerunds="ing",
     participles="""
         ed | lost | let go | pushed out | forced out | brought in | brought on | stolen | laid off | won back
     """,
@@ -406,8 +415,8 @@ LANGUAGE = Language(
         says she has | wrote on X | statement
     """,
     attempts="""
-        would have | could have | nearly | tried to | trying to | tries to | failed to | fails to | tried and failed to | attempted to | attempts
-        to | refuses to | refused to
+        would have | could have | nearly | tried to | trying to | tries to | failed to | fails to | tried and
+        failed to | attempted to | attempts to | refuses to | refused to
     """,
     denials="""
         denies | denied | refutes | refuted | dismisses reports | dismissed reports | not true | no plans to |
@@ -416,8 +425,8 @@ LANGUAGE = Language(
     """,
     negations="not | never | n't | no | won't | without | nobody | none | neither",
     whens="""
-        when | since | if | unless | days after | weeks after | months after | hours after | just days after | just weeks
-        after | ever since
+        when | since | if | unless | days after | weeks after | months after | hours after | just days after |
+        just weeks after | ever since
     """,
     recalls="lawsuit | lawsuits | sues | sued | suing | trade secrets | trial",
     credits="""
