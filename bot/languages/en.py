@@ -52,6 +52,7 @@ _VERBS = (
             leave | leaves | left | leaving | exit | exits | exited | exiting
         """,
     ),
+    Verb(Frame.LEAVE, "is out | are out | is gone | are gone", weak=True),
     Verb(Frame.LEAVE, "swaps | swapped | trades | traded | trading", needs=("for",), weak=True),
     Verb(Frame.LEAVE, "departure | exit | resignation | exodus", mover="owner", weak=True),
     Verb(
@@ -155,11 +156,11 @@ _ROLES = {
         staff member
     """,
     Seniority.OTHER: """
-        employee | team member | creator | architect | inventor | staffer | worker | designer | veteran |
-        pioneer | guru | expert | alum | member | founding member | star | figure | hire | editor | lawyer |
-        strategist | recruiter | insider | luminary | specialist | godfather | analyst | spokesperson | lobbyist
-        | marketer | product manager | policy chief | safety chief | security chief | colleague | poster child |
-        whiz | wunderkind | prodigy
+        employee | laureate | award winner | prize winner | team member | creator | architect | inventor |
+        staffer | worker | designer | veteran | pioneer | guru | expert | alum | member | founding member | star
+        | figure | hire | editor | lawyer | strategist | recruiter | insider | luminary | specialist | godfather
+        | analyst | spokesperson | lobbyist | marketer | product manager | policy chief | safety chief |
+        security chief | colleague | poster child | whiz | wunderkind | prodigy
     """,
 }
 _GROUPS = {
@@ -331,7 +332,11 @@ LANGUAGE = Language(
     passives="""
         was | were | is being | are being | has been | have been | been | gets | got | is | are | be | being
     """,
-    infinitives="in order to",
+    infinitives="""
+        in order to | plans to | planning to | plan to | intends to | prepares to | preparing to | decides to |
+        decided to
+    """,
+    talks="why | how | inside the | the real reason",
     relatives="who | which | that | whose | whom | where he | where she",
     pronouns="he | she | they",
     selves="I | we",
@@ -348,7 +353,8 @@ LANGUAGE = Language(
         own startup | own start-up | own company | own venture | own AI startup | own AI company | own AI lab |
         own lab | new startup | new start-up | new company | new venture | new AI startup | new AI company | new
         AI lab | AI startup | startup | start-up | something new | own firm | new firm | new AI venture | AI lab
-        | AI company | rival startup | rival AI startup | drug discovery startup | AI venture | stealth startup
+        | AI company | rival startup | rival lab | rival AI lab | rival company | rival AI startup | drug
+        discovery startup | AI venture | stealth startup
     """,
     former="former | ex | formerly | onetime | one-time | previously | erstwhile | then | once",
     numbers={

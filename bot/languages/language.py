@@ -149,6 +149,8 @@ class Language:
     """Phrases that hold a word of moving and mean something else: {'an idiom': 'joins forces'}."""
     not_news: Mapping[str, str] = field(default_factory=dict)
     """Phrases that make the whole item something else: {'a job advertisement': 'we are hiring'}."""
+    talks: str = ""
+    """Words of talk about moves in general: 'why', 'how'. They count against unnamed groups only."""
     core_words: str = ""
     """Words that make a role about AI."""
     other_words: str = ""

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     FORMER = "former"
     ITS = "its"
     RECALL = "recall"
+    TALK = "talk"
     COMPANY = "the company"
     STARTUP = "own company"
     FOUND = "founding"

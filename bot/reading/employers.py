@@ -32,6 +32,8 @@ class Employers:
         for n, token in enumerate(tokens):
             if token.kind is Kind.ORG and not _is_product(tokens, n, headline=context.headline):
                 found.append(self.of(token, bound))
+            elif not found and bound.frame is Frame.FOUND and _is_any_company(token):
+                return [STARTUP]
             elif not found and token.kind is Kind.COMPANY:
                 return self.company(bound, context)
             elif not found and token.kind is Kind.STARTUP:
@@ -108,6 +110,11 @@ class Employers:
             return not context.headline or has_shape_of_firm(tokens, n)
         unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id
         return unlisted and not self.facts.has_given_name(token.text)
+
+
+def _is_any_company(token: Token) -> bool:
+    """'a company', as against 'the company', which was spoken of before."""
+    return token.kind is Kind.ORG_KIND or (token.kind is Kind.COMPANY and " " not in token.low)
 
 
 def _ends_in_own_firm(tokens: list[Token]) -> bool:

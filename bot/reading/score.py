@@ -25,6 +25,7 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         "has role": mover.role is not None or bound.role is not None,
         "unlisted employer": any(not e.tracked and e != STARTUP for e in (*bound.origins, *bound.destinations)),
         "question": bound.clause.question,
+        "talk": mover.plural and not mover.people and not mover.count and _is_talk(bound),
         "weak verb": bound.verb.data.weak,
         "shared mover": bound.shares_mover,
         "told": bound.clause.told,
@@ -41,6 +42,11 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         found["loose words"] = float(min(bound.loose, 6))
         found["loose plan"] = float("a plan" in bound.notes)
     return found
+
+
+def _is_talk(bound: Bound) -> bool:
+    """Whether the sentence asks why or how people move."""
+    return any(t.kind is Kind.TALK for t in (*bound.clause.before, *bound.clause.tokens))
 
 
 def _mover_feature(bound: Bound, facts: Facts) -> str:
