@@ -628,6 +628,10 @@ EXAMPLES = (
         "OpenAI's research chief Bruno Halvorsen leaves to found a new AI lab",
         (Told("Bruno Halvorsen", "OpenAI", "startup"),),
     ),
+    Example(
+        "OpenAI rehires three researchers who left for Thinking Machines Lab", (Told(None, None, "OpenAI", count=3),)
+    ),
+    Example("Cohere engineer quits to start a company", (Told(None, "Cohere", "startup", count=1),)),
     # how firm
     Example("Sara Pemberton in talks to join xAI", (Told("Sara Pemberton", None, "xAI", Stage.RUMOURED),)),
     Example(

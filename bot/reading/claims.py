@@ -177,7 +177,8 @@ def _members(group: Claim, claims: list[Claim]) -> list[Claim]:
 
 def _parts(group: Claim, claims: list[Claim]) -> list[Claim]:
     """The claims of one group that comes from, or goes to, several employers: its number counts them together."""
-    return [c for c in claims if c.group and c.evidence == group.evidence and c.count == group.count]
+    alike = (c for c in claims if c.group and c.evidence == group.evidence and c.count == group.count)
+    return [c for c in alike if c.background is group.background]
 
 
 def _sums_up(before: list[Claim], claim: Claim) -> bool:
