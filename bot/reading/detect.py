@@ -20,6 +20,8 @@ _SCRIPTS = (
 )
 _SHARE = {"hangul": 0.15, "kana": 0.08, "han": 0.12, "cyrillic": 0.25}
 """Share of characters from which a script decides: Latin names stand in texts of every script."""
+_FIRST_OTHER = "\u0400"
+"""All Latin letters stand before it."""
 _SURE = 0.2
 """Share of little words from which the language that the feed names is taken at its word."""
 _LEAD = 2
@@ -54,7 +56,7 @@ class Detector:
 
 
 def _script(sample: str) -> str:
-    if sample.isascii():
+    if not sample or max(sample) < _FIRST_OTHER:
         return "latin"
     for name, pattern in _SCRIPTS:
         if len(pattern.findall(sample)) >= _SHARE[name] * len(sample):
