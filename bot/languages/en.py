@@ -409,8 +409,8 @@ LANGUAGE = Language(
         in talks | may | might | could | considers | considering | is weighing | weighing | mulling | mulls |
         eyes | eyeing | rumored | rumoured | is said to | tipped to | expected to | has discussed | discussed |
         in discussions | exploring | courting | courted | wants to | hopes to | looking to | seeks to | tried to
-        | trying to | offered | threatens to | threatened to | possible | potential | likely to | appears to |
-        aims to | approached | possibly | rumors | rumours | speculation | would
+        | trying to | offered | possible | potential | likely to | appears to | aims to | approached | possibly
+        | rumors | rumours | speculation | would
     """,
     rumours_weak="""
         reportedly | allegedly | sources say | source says | according to sources | people familiar
@@ -421,8 +421,8 @@ LANGUAGE = Language(
         says she has | wrote on X | statement
     """,
     attempts="""
-        would have | could have | nearly | tried to | trying to | tries to | failed to | fails to | tried and
-        failed to | attempted to | attempts to | refuses to | refused to
+        would have | threatened to | threatens to | could have | nearly | tried to | trying to | tries to |
+        failed to | fails to | tried and failed to | attempted to | attempts to | refuses to | refused to
     """,
     denials="""
         denies | denied | refutes | refuted | dismisses reports | dismissed reports | not true | no plans to |
@@ -438,6 +438,7 @@ LANGUAGE = Language(
     credits="""
         according to | per | reports | reported | report | via | citing | first reported by | told
     """,
+    ages="years ago | months ago | decades ago | a decade ago | a year ago | last decade",
     past="previously | once | years ago | formerly | earlier | last year | originally",
     not_jobs={
         "a board seat, not a job": """
@@ -445,15 +446,20 @@ LANGUAGE = Language(
             board
         """,
         "advice, not a job": """
-            adviser | advisor | advisory | advisers | advisors | consultant | ambassador | fellowship
+            adviser | advisor | advisory | advisers | advisors | consultant | investor | investors | backer |
+            ambassador | fellowship
         """,
+        "an honour, not a job": "society | academy of sciences | hall of fame | TIME 100",
         "a list or an idiom, not an employer": """
             list | growing list | ranks of | wave of | chorus | critics | calls | race | fight | battle | forces
             | hands | fray | rally | bandwagon | trend | push | club | podcast | panel | stage | call |
             discussion | webinar | round | funding round | coalition | alliance | consortium | initiative |
             partnership | pact | program | programme | marketplace | waitlist | beta | S&P 500 | index | program
         """,
-        "a leave of absence": "medical leave | leave of absence | parental leave | sabbatical | sick leave",
+        "a leave of absence": """
+            medical leave | leave of absence | parental leave | sabbatical | sick leave | paid leave | on leave
+            | taking leave | maternity leave
+        """,
         "a firm that is hired": """
             law firm | lobbying firm | lobbyists | banks | bankers | bank | underwriters | contractors |
             contractor | advisers | agency
@@ -471,14 +477,14 @@ LANGUAGE = Language(
             to designate | named after | named in | so-called | named a leader | brand names | domain names |
             signs deal | signs a deal | signed a deal | signs agreement | signed an agreement | lost ground |
             lost in | lost over | losing its lead | lost its lead | loses its lead | lose its lead | at a loss |
-            sick leave | paid leave | on leave | medical leave | parental leave | leave of absence | taking
-            leave | exit strategy | exit poll | joins us | join us | joined us | joins me | joined by | we're
-            joined by | returns to profitability | fire sale | under fire | on fire | fires back | fired up |
-            fired back | ceasefire | hiring spree | hiring platform | recruiting platform | hiring tool |
-            recruiting tool | hiring startup | recruiting startup | recruiting blitz | hiring freeze | hiring
-            manager | hiring plans | hiring process | talent war | get hired | how to get | exit interview |
-            build on | build with | start to | starts to | started to | start using | starting at | starting
-            price
+            leaves the door | leave the door | leaving the door | leave work | leaves work | leaving work |
+            leaves the stage | leaves stage | leave the room | exit strategy | exit poll | joins us | join us |
+            joined us | joins me | joined by | we're joined by | returns to profitability | fire sale | under
+            fire | on fire | fires back | fired up | fired back | ceasefire | hiring spree | hiring platform |
+            recruiting platform | hiring tool | recruiting tool | hiring startup | recruiting startup |
+            recruiting blitz | hiring freeze | hiring manager | hiring plans | hiring process | talent war | get
+            hired | how to get | exit interview | build on | build with | start to | starts to | started to |
+            start using | starting at | starting price
         """,
     },
     not_news={

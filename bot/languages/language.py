@@ -143,6 +143,8 @@ class Language:
     """Words that make what their sentence tells history: 'lawsuit', 'trial'."""
     past: str = ""
     """Words that make a clause history: 'previously', 'years ago', 'in 2021'."""
+    ages: str = ""
+    """Words that make a clause history wherever they stand in it: 'years ago'."""
     not_jobs: Mapping[str, str] = field(default_factory=dict)
     """What is no employment, by its name in an explanation: {'a board seat': 'board | board of directors'}."""
     not_moves: Mapping[str, str] = field(default_factory=dict)

@@ -51,6 +51,7 @@ class Kind(StrEnum):
     MORE = "more"
     AGAIN = "again"
     PAST = "past"
+    AGE = "long ago"
     LEAD = "lead"
     TITLE = "title"
     NOT_JOB = "no job"

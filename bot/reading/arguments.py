@@ -53,6 +53,8 @@ class Arguments:
             if slot in {Slot.ORIGIN, Slot.DESTINATION} and (slot, phrase.mark) not in tried:
                 tried.add((slot, phrase.mark if has_content(phrase.tokens) else None))
                 bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
+        if bound.frame.returns:
+            reject_non_jobs(bound, bound.clause.after)
         if bound.frame in DIRECT and self.language.afters:
             self._bind_after(bound, found, context)
 

@@ -25,6 +25,8 @@ def is_history(bound: Bound, published: datetime | None, *, verb_last: bool = Fa
     if verb_last:
         start = next((n for n in range(at - 1, -1, -1) if tokens[n].kind is Kind.VERB), -1)
         return any(t.kind is Kind.PAST or _is_past_year(t, published) for t in tokens[start + 1 : at])
+    if any(t.kind is Kind.AGE for t in tokens):
+        return True
     if any(t.kind is Kind.PAST for t in tokens[max(0, at - 3) : at + 1]):
         return True
     end = next((n for n in range(at + 1, len(tokens)) if tokens[n].kind is Kind.VERB), len(tokens))

@@ -49,7 +49,7 @@ class Entry:
 _SINGLE = (
     ("teams", Kind.TEAM), ("startups", Kind.STARTUP), ("founds", Kind.FOUND), ("companies", Kind.COMPANY),
     ("its", Kind.ITS), ("attempts", Kind.ATTEMPT), ("recalls", Kind.RECALL),
-    ("talks", Kind.TALK), ("denials", Kind.DENIAL),
+    ("talks", Kind.TALK), ("ages", Kind.AGE), ("denials", Kind.DENIAL),
     ("rumours", Kind.RUMOUR), ("rumours_weak", Kind.HEDGE),
     ("confirms", Kind.CONFIRM), ("credits", Kind.CREDIT), ("former", Kind.FORMER), ("relatives", Kind.RELATIVE),
     ("former_after", Kind.FORMER), ("pronouns", Kind.PRONOUN), ("selves", Kind.SELF),

@@ -171,7 +171,7 @@ def _is_former(tokens: list[Token], n: int) -> bool:
 
 def _add_role(mention: Mention, tokens: list[Token], n: int) -> None:
     token = tokens[n]
-    if is_owner(tokens, n) and any(t.kind in {*_ROLES, Kind.PERSON} for t in tokens[n + 2 :]):
+    if is_owner(tokens, n):
         return
     if mention.single and not mention.people and n and _joins_roles(tokens, n, mention.last):
         mention.plural = True

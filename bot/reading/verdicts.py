@@ -72,6 +72,12 @@ def _founding(bound: Bound) -> str | None:
     return None
 
 
+def _own_question(bound: Bound) -> str | None:
+    if bound.clause.question and bound.mover.self:
+        return "a question, not a move"
+    return None
+
+
 def _drain(bound: Bound) -> str | None:
     """'A loses staff' is a trend."""
     if bound.frame is Frame.LOSE and bound.mover.team and not (bound.mover.people or bound.destinations):
@@ -110,5 +116,6 @@ _RULES: tuple[Callable[[Bound], str | None], ...] = (
     _founding,
     _layoffs,
     _drain,
+    _own_question,
     _vague_hire,
 )
