@@ -30,7 +30,8 @@ def is_history(bound: Bound, published: datetime | None, *, verb_last: bool = Fa
     if any(t.kind is Kind.PAST for t in tokens[max(0, at - 3) : at + 1]):
         return True
     end = next((n for n in range(at + 1, len(tokens)) if tokens[n].kind is Kind.VERB), len(tokens))
-    return any(_is_past_year(t, published) for t in tokens[at + 1 : end])
+    beside = [*tokens[: min(at, _OPENING)], *tokens[at + 1 : end]]
+    return any(_is_past_year(t, published) for t in beside)
 
 
 def is_old_title(tokens: list[Token], title_length: int, published: datetime | None) -> bool:
@@ -39,6 +40,8 @@ def is_old_title(tokens: list[Token], title_length: int, published: datetime | N
     return len(title) > _BRACKETED and title[-1].text == ")" and _is_past_year(title[-2], published)
 
 
+_OPENING = 3
+"""Words at the beginning of a clause among which a year dates it: 'In 1990, …'. Later ones may date something else."""
 _BRACKETED = 3
 
 
