@@ -477,14 +477,14 @@ LANGUAGE = Language(
             to designate | named after | named in | so-called | named a leader | brand names | domain names |
             signs deal | signs a deal | signed a deal | signs agreement | signed an agreement | lost ground |
             lost in | lost over | losing its lead | lost its lead | loses its lead | lose its lead | at a loss |
-            leaves the door | leave the door | leaving the door | leave work | leaves work | leaving work |
-            leaves the stage | leaves stage | leave the room | exit strategy | exit poll | joins us | join us |
-            joined us | joins me | joined by | we're joined by | returns to profitability | fire sale | under
-            fire | on fire | fires back | fired up | fired back | ceasefire | hiring spree | hiring platform |
-            recruiting platform | hiring tool | recruiting tool | hiring startup | recruiting startup |
-            recruiting blitz | hiring freeze | hiring manager | hiring plans | hiring process | talent war | get
-            hired | how to get | exit interview | build on | build with | start to | starts to | started to |
-            start using | starting at | starting price
+            is out for | are out for | is out to | are out to | leaves the door | leave the door | leaving the
+            door | leave work | leaves work | leaving work | leaves the stage | leaves stage | leave the room |
+            exit strategy | exit poll | joins us | join us | joined us | joins me | joined by | we're joined by
+            | returns to profitability | fire sale | under fire | on fire | fires back | fired up | fired back |
+            ceasefire | hiring spree | hiring platform | recruiting platform | hiring tool | recruiting tool |
+            hiring startup | recruiting startup | recruiting blitz | hiring freeze | hiring manager | hiring
+            plans | hiring process | talent war | get hired | how to get | exit interview | build on | build
+            with | start to | starts to | started to | start using | starting at | starting price
         """,
     },
     not_news={
