@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import time
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -51,12 +53,13 @@ def _prepare_sqlite(engine: Engine, *, durable: bool) -> None:
     """Take transactions into our own hands: the driver's would begin too late and upgrade a read lock, which fails."""
     # FULL, since an update of Telegram is confirmed right after its commit and must outlive a power cut; NORMAL would
     # save one fsync per commit and could lose the last commits. A scratch database needs neither.
-    pragmas = ("journal_mode=WAL", f"synchronous={'FULL' if durable else 'OFF'}", "foreign_keys=ON")
+    pragmas = (f"synchronous={'FULL' if durable else 'OFF'}", "foreign_keys=ON")
 
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:  # aiosqlite's has the same methods.
         connection.isolation_level = None
         cursor = connection.cursor()
+        _write_ahead(cursor)
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
@@ -65,3 +68,20 @@ def _prepare_sqlite(engine: Engine, *, durable: bool) -> None:
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get(WRITER)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _write_ahead(cursor: sqlite3.Cursor) -> None:
+    """Turn the write-ahead log on, once for the life of a database.
+
+    SQLite does not wait for a lock in doing so: of several processes that make a database at the same moment, all but
+    one would fail at once. So we look first, and wait ourselves.
+    """
+    for _ in range(PATIENCE * 20):
+        cursor.execute("PRAGMA journal_mode")
+        if cursor.fetchone() == ("wal",):
+            return
+        with suppress(sqlite3.OperationalError):
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        time.sleep(0.05)
+    cursor.execute("PRAGMA journal_mode=WAL")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -51,7 +52,9 @@ def test_an_installed_wheel_makes_and_migrates_its_database(installed: Path, tmp
 def test_an_installed_wheel_reads_with_the_facts_that_it_carries(installed: Path, tmp_path: Path) -> None:
     item = '{"id": "1", "title": "OpenAI researcher Ottoline Braithe joins Anthropic"}\n'
 
-    assert '"to": "Anthropic"' in run(installed, tmp_path, "read", stdin=item)
+    (claim,) = json.loads(run(installed, tmp_path, "read", stdin=item))["claims"]
+
+    assert (claim["from"], claim["to"]) == ("OpenAI", "Anthropic")
 
 
 def test_the_wheel_carries_no_tests_and_no_examples(installed: Path) -> None:

@@ -11,6 +11,7 @@ from tests.jobs.newsroom import Newsroom, newsroom
 from tests.servers.telegram_faults import BAD_GATEWAY, BLOCKED, Broken, too_many, upgraded
 
 CHAT = 42
+JOINS_TOO = "Anthropic hires Ottoline Braithe, a researcher at OpenAI"
 JOINS = "OpenAI researcher Ottoline Braithe joins Anthropic"
 HEADLINE = "Ottoline Braithe: OpenAI → Anthropic"
 
@@ -25,7 +26,7 @@ async def test_a_move_is_told_once_and_a_second_outlet_edits_in_silence(news: Ne
     chat = await news.follow_everything(CHAT)
     await news.publish(JOINS)
     await news.deliver()
-    await news.publish(JOINS, outlet="Harbour Wire", hours=2)
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=2)
     await news.deliver(minutes=1)
 
     (message,) = chat.shown
@@ -122,7 +123,7 @@ async def test_a_chat_hears_only_what_is_found_after_it_began_to_follow(news: Ne
     await news.publish(JOINS)
     await news.deliver(hours=1)
     chat = await news.follow_everything(CHAT)
-    await news.publish(JOINS, outlet="Harbour Wire", hours=1)
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=1)
     await news.deliver()
 
     assert chat.shown == []
