@@ -3,71 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.app.clock import ManualClock
-from bot.app.parts import make_fetcher, make_poller, make_registrar
-from bot.core.model import Feed, Move
-from bot.jobs.poll import Poller
-from bot.settings import Settings
-from bot.store import SqlStore, open_store
-from tests.jobs.newsroom import the_reader
-from tests.servers.feeds import HOST, FeedServer, Reply
-
-MORNING = datetime(2026, 3, 2, 8, tzinfo=UTC)
-JOINS = "OpenAI researcher Ottoline Braithe joins Anthropic"
-LEAVES = "Ludovic Pranther leaves Mistral AI for Cohere"
-
-
-def rss(*items: tuple[str, str, datetime | None]) -> bytes:
-    """A feed of (id, title, published)."""
-    body = "".join(
-        f"<item><guid>{key}</guid><title>{title}</title><link>https://courier.example/{key}</link>"
-        + (f"<pubDate>{format_datetime(at)}</pubDate>" if at else "")
-        + "</item>"
-        for key, title, at in items
-    )
-    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title>{body}</channel></rss>'.encode()
-
-
-@dataclass
-class Desk:
-    """A poller with its publisher and its clock."""
-
-    server: FeedServer
-    store: SqlStore
-    clock: ManualClock
-    poller: Poller
-
-    async def poll(self, **later: float) -> None:
-        self.clock.advance(self.clock.now() + timedelta(**later))
-        await self.poller.drain()
-
-    async def feed(self, path: str = "/feed") -> Feed:
-        return next(feed for feed in await self.store.feeds() if feed.url.endswith(path))
-
-    async def moves(self) -> list[Move]:
-        return await self.store.moves_between(MORNING - timedelta(days=99), MORNING + timedelta(days=999), 99)
+from tests.jobs.desk import JOINS, LEAVES, MORNING, Desk, a_desk, rss
+from tests.servers.feeds import Reply
 
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    clock = ManualClock(MORNING)
-    async with AsyncExitStack() as stack:
-        server = await stack.enter_async_context(FeedServer(clock=clock))
-        settings = Settings.model_construct(allow_addresses=(f"{HOST}:{server.port}",))
-        store = await open_store(f"sqlite:///{tmp_path}/news.db", durable=False)
-        stack.push_async_callback(store.close)
-        registrar = make_registrar(store, clock, the_reader(), settings)
-        poller = make_poller(stack, store, registrar, make_fetcher(stack, clock, settings, store), 4)
-        await store.add_feed(server.url("/feed"), now=MORNING)
-        yield Desk(server, store, clock, poller)
+    async with a_desk(tmp_path) as running:
+        yield running
 
 
 async def test_a_changed_feed_brings_its_new_articles_once(desk: Desk) -> None:
