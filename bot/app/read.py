@@ -43,6 +43,8 @@ def run(lines: Iterable[bytes], out: BinaryIO, *, name: str = "stdin", explain: 
 def answer(reader: Reader, item: dict[str, Any], place: str, *, explain: bool = False) -> str:
     """The output line of one item."""
     reading = reader.read(article_of(item, place), explain=explain)
+    if not reading.claims and not explain:
+        return f'{{"id":{_encode(item.get("id"))},"claims":[]}}'
     return _encode(as_json(item.get("id"), reading, explain=explain))
 
 

@@ -13,10 +13,10 @@ _SAMPLE = 300
 """Characters that are looked at."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
-    ("hangul", re.compile("[\uac00-\ud7a3]")),
-    ("kana", re.compile("[\u3041-\u30fa]")),
-    ("han", re.compile("[\u3400-\u9fff]")),
-    ("cyrillic", re.compile("[\u0400-\u04ff]")),
+    ("hangul", "\uac00", re.compile("[\uac00-\ud7a3]")),
+    ("kana", "\u3041", re.compile("[\u3041-\u30fa]")),
+    ("han", "\u3400", re.compile("[\u3400-\u9fff]")),
+    ("cyrillic", "\u0400", re.compile("[\u0400-\u04ff]")),
 )
 _SHARE = {"hangul": 0.15, "kana": 0.08, "han": 0.12, "cyrillic": 0.25}
 """Share of characters from which a script decides: Latin names stand in texts of every script."""
@@ -56,9 +56,10 @@ class Detector:
 
 
 def _script(sample: str) -> str:
-    if not sample or max(sample) < _FIRST_OTHER:
+    highest = max(sample, default="")
+    if highest < _FIRST_OTHER:
         return "latin"
-    for name, pattern in _SCRIPTS:
-        if len(pattern.findall(sample)) >= _SHARE[name] * len(sample):
+    for name, first, pattern in _SCRIPTS:
+        if highest >= first and len(pattern.findall(sample)) >= _SHARE[name] * len(sample):
             return name
     return "latin"

@@ -17,7 +17,9 @@ from bot.languages.language import Language
 from bot.reading.facts import Facts
 from bot.reading.normalise import normalise
 
-_ODD = re.compile("[\u00a0\u00ad\u2000-\u2011\u202a-\u206f\u3000\ufe00-\ufe0f\ufeff\uff01-\uff5e]")
+_ODD = re.compile(
+    "[\u00a0\u00ad\u2000-\u2011\u202a-\u206f\u3000\ufe00-\ufe0f\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"
+)
 """Characters under which a name may hide: the text is normalised before it is asked."""
 _LATIN_END = "\u0370"
 _SPACED_END = "\u2e80"
@@ -30,19 +32,40 @@ class Gate:
         self._languages = languages
         self._labs = _automaton(_lab_keys(facts, languages.values()))
         self._moves: dict[str, ahocorasick.Automaton] = {}
+        self._founds: dict[str, ahocorasick.Automaton] = {}
 
     def has_lab(self, text: str) -> bool:
         """Whether a lab stands in the text, which may be as its publisher wrote it."""
         low = text.lower()
         return any(_stands(text, low, end, value) for end, value in self._labs.iter(low))
 
+    def tells_move(self, text: str, code: str) -> bool:
+        """Whether a verb of moving stands in the text, or a word for 'former' with a verb of founding."""
+        low = f"{text.lower()}\n"
+        former = False
+        for end, value in self._moves_of(code).iter(low):
+            if _stands(text, low, end, value):
+                if not value[3]:
+                    return True
+                former = True
+        return former and any(_stands(text, low, end, value) for end, value in self._founds_of(code).iter(low))
+
     def moves(self, text: str, code: str) -> Iterator[int]:
         """Where words of moving of that language end in the text."""
-        moves = self._moves.get(code)
-        if moves is None:
-            moves = self._moves[code] = _automaton(_move_keys(self._languages[code]))
         low = f"{text.lower()}\n"
-        return (end for end, value in moves.iter(low) if _stands(text, low, end, value))
+        return (end for end, value in self._moves_of(code).iter(low) if _stands(text, low, end, value))
+
+    def _moves_of(self, code: str) -> ahocorasick.Automaton:
+        if code not in self._moves:
+            spoken = self._languages[code]
+            self._moves[code] = _automaton(_move_keys(spoken), words(spoken.former) + words(spoken.former_after))
+        return self._moves[code]
+
+    def _founds_of(self, code: str) -> ahocorasick.Automaton:
+        if code not in self._founds:
+            founds = (v for v in self._languages[code].verbs if v.frame is Frame.FOUND)
+            self._founds[code] = _automaton((form, False) for verb in founds for form in words(verb.forms))
+        return self._founds[code]
 
 
 def plain(text: str) -> str:
@@ -62,30 +85,38 @@ def _lab_keys(facts: Facts, languages: Collection[Language]) -> Iterator[tuple[s
 
 
 def _move_keys(spoken: Language) -> Iterator[tuple[str, bool]]:
-    """Words of moving. A founding is a move only of people who left somewhere, so words for 'former' stand for it."""
+    """Words of moving. A founding is one only of people who left somewhere: words for 'former' stand for it."""
     for verb in spoken.verbs:
         if verb.frame is not Frame.FOUND:
             yield from ((form, False) for form in words(verb.forms))
-    yield from ((form, False) for form in (*words(spoken.former), *words(spoken.former_after)))
     yield from ((f"{marker}\n", False) for marker in words(spoken.toward))
 
 
-def _automaton(keys: Iterable[tuple[str, bool]]) -> ahocorasick.Automaton:
+def _automaton(keys: Iterable[tuple[str, bool]], formers: Iterable[str] = ()) -> ahocorasick.Automaton:
     """An automaton over the keys in lower case, with and without accents and with both kinds of apostrophe."""
     automaton = ahocorasick.Automaton()
     forms: dict[str, bool] = {}
     for key, large in keys:
-        for form in {key.lower(), fold(key), key.lower().replace("'", "’")}:
+        for form in _spellings(key):
             forms[form] = large and forms.get(form, True)
-    for form, large in forms.items():
-        automaton.add_word(form, (len(form), _is_bounded(form), large))
+    former = {form for key in formers for form in _spellings(key)} - forms.keys()
+    for form, large in (*forms.items(), *((form, False) for form in former)):
+        automaton.add_word(form, (len(form), _is_bounded(form), large, form in former))
     automaton.make_automaton()
     return automaton
 
 
-def _stands(text: str, low: str, end: int, value: tuple[int, bool, bool]) -> bool:
+def _spellings(key: str) -> set[str]:
+    return {key.lower(), fold(key), key.lower().replace("'", "’")}
+
+
+_Found = tuple[int, bool, bool, bool]
+"""How long a key is, whether it must be a word of its own, whether it is written large, whether it means 'former'."""
+
+
+def _stands(text: str, low: str, end: int, value: _Found) -> bool:
     """Whether what was found is a word of its own, and written large if it must be."""
-    length, bounded, large = value
+    length, bounded, large, _ = value
     start = end - length + 1
     if large and text[start : start + 1].islower():
         return False

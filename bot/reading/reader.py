@@ -50,7 +50,7 @@ class Reader:
         code = self._detector.language_of(raw, article.language)
         if code is None:
             return _nothing("no alert: written in a language that is not read", explain=explain)
-        if not any(True for _ in self._gate.moves(raw, code)):
+        if not self._gate.tells_move(raw, code):
             return _nothing("no alert: no word of moving", explain=explain)
         title = normalise(article.title)
         whole = f"{title}\n{normalise(article.summary)}\n{normalise(article.text or '')}"
