@@ -183,6 +183,10 @@ _GROUPS = {
 }
 
 _NOT_NAMES = """
+    declined to comment | declines to comment | declined to discuss | declined to say | did not respond |
+    on LinkedIn | LinkedIn post | LinkedIn profile | american | british | french | german | danish | dutch |
+    finnish | swedish | norwegian | italian | spanish | portuguese | polish | swiss | austrian | irish | indian |
+    chinese | japanese | korean | israeli | canadian | australian | brazilian | russian | ukrainian | european |
     the | a | an | in | on | at | of | for | to | and | or | but | as | with | from | by | after | before | amid
     | over | new | top | key | big | more | another | major | first | second | third | next | last | latest |
     former | ex | star | why | how | what | when | where | who | will | is | are | was | has | have | had | be |
@@ -301,7 +305,8 @@ LANGUAGE = Language(
             than | next to
         """,
         Mark.CUT: """
-            as | while | after | because | when | where | but | before | although | though | if | unless |
+            as | while | after | because | when | where | but | before |
+            before he | before she | before they | although | though | if | unless |
             whether | and then | meanwhile | just as | just days after | just weeks after | ever since | once |
             since | whereas | days after | weeks after | months after | hours after | less than | yet | even as
             | replacing | succeeding | citing | becoming | saying | adding | warning | following
@@ -406,18 +411,20 @@ LANGUAGE = Language(
     """,
     leads="exclusive | sources | source | memo | report | breaking | update | filing | scoop | q&a",
     rumours="""
-        in talks | may | might | could | considers | considering | is weighing | weighing | mulling | mulls |
+        in talks | may | might | could | considers | considering | is weighing | weighs | weighing | mulling |
+        mulls |
         eyes | eyeing | rumored | rumoured | is said to | tipped to | expected to | has discussed | discussed |
         in discussions | exploring | courting | courted | wants to | hopes to | looking to | seeks to | tried to
         | trying to | offered | possible | potential | likely to | appears to | aims to | approached | possibly
-        | rumors | rumours | speculation | would
+        | rumors | rumours | speculation
     """,
     rumours_weak="""
         reportedly | allegedly | sources say | source says | according to sources | people familiar
     """,
     confirms="""
-        confirmed | confirms | announced | announces | announcing | memo to staff | told employees | told staff
-        | spokesperson said | company says | said in a post | officially | shares a | in a post | says he has |
+        confirmed | confirmed that | confirms | announced | announces | announcing | memo to staff |
+        told employees | told staff |
+        spokesperson said | company says | said in a post | officially | shares a | in a post | says he has |
         says she has | wrote on X | statement
     """,
     attempts="""
@@ -425,13 +432,15 @@ LANGUAGE = Language(
         failed to | fails to | tried and failed to | attempted to | attempts to | refuses to | refused to
     """,
     denials="""
-        denies | denied | refutes | refuted | dismisses reports | dismissed reports | not true | no plans to |
+        denies | denied | refutes | refuted | dismisses reports | dismissed reports | dismisses talk |
+        dismissed talk | dismisses rumors | dismisses rumours | no truth | not true | no plans to |
         is staying | will stay | to stay at | staying at | turns down | turned down | rejects | rejected |
         declines | declined | rules out | ruled out | debunks | untrue | false rumors | stays at | passed on
     """,
     negations="not | never | n't | no | won't | without | nobody | none | neither",
     whens="""
-        when | since | if | unless | days after | weeks after | months after | hours after | just days after |
+        when | since | if | unless | before he | before she | before they | days after | weeks after |
+        months after | hours after | just days after |
         just weeks after | ever since
     """,
     recalls="lawsuit | lawsuits | sues | sued | suing | trade secrets | trial",
@@ -489,6 +498,7 @@ LANGUAGE = Language(
     },
     not_news={
         "a job advertisement": "we are hiring | we're hiring | join our team | apply now | who is hiring",
+        "a bet on the future": "bettors | betting markets | odds that",
         "a digest of many items": "daily digest | weekly roundup | week in review",
     },
     core_words="""

@@ -7,9 +7,15 @@ from dataclasses import replace
 
 from bot.core.model import Claim, Stage
 from bot.languages.tokens import Kind, Token
+from bot.reading.lexicon import CONFIRMS
 
 _NEAR = 2
 """Sentences after the telling in which a word of confirming still speaks of it."""
+_A_MOVE = 0.5
+"""Confidence from which a sentence is held to tell a move of its own."""
+_TELLER = 3
+"""Words before a word of saying among which its subject stands."""
+_TELLERS = {Kind.ORG, Kind.COMPANY, Kind.ORG_KIND, Kind.PERSON, Kind.PRONOUN}
 _NOT_OF_IT = {Kind.NEGATION, Kind.OUTLET, Kind.RUMOUR, Kind.DENIAL, Kind.HEDGE}
 
 
@@ -19,18 +25,32 @@ def confirmed_later(told: Iterable[tuple[list[Token], list[Claim]]]) -> list[Cla
     start = distance = 0
     for sentence, claims in told:
         distance += 1
-        if claims:
+        if any(claim.confidence >= _A_MOVE for claim in claims):
             start, distance = len(found), 0
             found += claims
-        elif distance <= _NEAR and _confirms(sentence):
+            continue
+        found += claims
+        if distance <= _NEAR and _confirms(sentence, found[start:]):
             found[start:] = [_confirmed(claim) for claim in found[start:]]
     return found
 
 
-def _confirms(sentence: list[Token]) -> bool:
-    kinds = {t.kind for t in sentence}
-    announced = Kind.SAY in kinds and any(t.kind is Kind.VERB and t.data.mover == "owner" for t in sentence)
-    return (Kind.CONFIRM in kinds or announced) and not kinds & _NOT_OF_IT
+def _confirms(sentence: list[Token], claims: list[Claim]) -> bool:
+    if {t.kind for t in sentence} & _NOT_OF_IT:
+        return False
+    says = [n for n, t in enumerate(sentence) if t.kind is Kind.SAY]
+    owned = any(t.kind is Kind.VERB and t.data.mover == "owner" for t in sentence)
+    firm = any(t.kind is Kind.CONFIRM for t in sentence) or any(sentence[n].data == CONFIRMS for n in says)
+    return firm or bool(says and owned) or any(_is_party(sentence[max(0, n - _TELLER) : n], claims) for n in says)
+
+
+def _is_party(before: list[Token], claims: list[Claim]) -> bool:
+    """Whether an employer of the move, or the mover, is who speaks: 'the company said', 'she told'."""
+    teller = next((t for t in reversed(before) if t.kind in _TELLERS), None)
+    if teller is None or teller.kind is not Kind.ORG:
+        return teller is not None and teller.kind is not Kind.PERSON
+    sides = {e.name for c in claims for e in (c.origin, c.destination) if e}
+    return teller.text in sides
 
 
 def _confirmed(claim: Claim) -> Claim:
