@@ -210,7 +210,8 @@ class Pass:
             self.introduced = asked[0].data if len(asked) == 1 and not self._stays(asked[0]) else None
             return
         first = body[0]
-        apposition = body[1].text in COMMAS and any(t.kind is Kind.ROLE for t in body[2:10])
+        described = body[2].kind is Kind.RELATIVE or any(t.kind is Kind.ROLE for t in body[2:10])
+        apposition = body[1].text in COMMAS and described
         if first.kind is Kind.PERSON and not is_owner(body, 0) and apposition:
             self.introduced = first.data
 
