@@ -269,7 +269,7 @@ class FeedStore(Protocol):
         ...
 
     async def release_feeds(self) -> None:
-        """Give back every claim of a process that died (only where one process has the database to itself)."""
+        """Give back every claim of a process that died; where others may live, claims end by themselves."""
         ...
 
     async def mend_schedule(self, now: datetime) -> None:

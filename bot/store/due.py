@@ -87,7 +87,9 @@ class Due(Part):
         return await self._db.read(work)
 
     async def release_feeds(self) -> None:
-        """Give back every claim of a process that died (only where one process has the database to itself)."""
+        """Give back every claim of a process that died; where others may live, claims end by themselves."""
+        if self._db.shared:
+            return
 
         async def work(connection: AsyncConnection) -> None:
             for table, claim in ((feeds, feeds.c.claimed_until), (hosts, hosts.c.held_until)):

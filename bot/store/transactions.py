@@ -31,6 +31,11 @@ class Database:
         # SQLite lets one write at a time and has the others poll for their turn; a queue of our own is fair and quick.
         self._turn = asyncio.Lock()
 
+    @property
+    def shared(self) -> bool:
+        """Several processes may use the database at once: whether another one lives cannot be known."""
+        return self._postgres
+
     async def read(self, work: Work[T]) -> T:
         """Look something up, all of it as of one moment."""
         return await self._retried(lambda: self._once(work, writes=False))

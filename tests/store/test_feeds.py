@@ -87,14 +87,15 @@ async def test_a_claim_is_given_back_when_the_poll_is_recorded(store: SqlStore) 
     assert len(await store.due_feeds(NOW + HOUR, 10)) == 1
 
 
-async def test_the_claims_of_a_dead_process_are_given_back_at_a_start(store: SqlStore) -> None:
+async def test_the_claims_of_a_dead_process_are_given_back_at_a_start(store: SqlStore, url: str) -> None:
     await add_feed(store)
     await store.due_feeds(NOW, 10)
 
     await store.release_feeds()
 
     assert await store.due_feeds(NOW, 10) == [], "its host was asked a moment ago"
-    assert len(await store.due_feeds(NOW + MINUTE, 10)) == 1
+    # On PostgreSQL the claim may be one of a process that lives: there it ends by itself.
+    assert len(await store.due_feeds(NOW + MINUTE, 10)) == (1 if url.startswith("sqlite") else 0)
 
 
 async def test_a_claim_of_a_process_that_died_elsewhere_ends_by_itself(store: SqlStore, url: str) -> None:
