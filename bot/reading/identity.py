@@ -12,8 +12,9 @@ from rapidfuzz.distance import OSA
 from bot.core.model import Person
 from bot.core.sameness import Sameness
 from bot.core.spelling import fold
-from bot.reading.names import MIN_STEM, Parts, is_cyrillic, is_han, parts, stem
-from bot.reading.romanise import skeleton
+from bot.reading.acrossscripts import perhaps_one, sound_keys
+from bot.reading.names import Parts, is_cyrillic, is_han, is_native, parts, stem
+from bot.reading.romanise import simplified
 
 _SHORT, _LONG = 5, 9
 """From these lengths on a word may hold one, or two, misspelt letters."""
@@ -37,15 +38,13 @@ def name_keys(person: Person) -> frozenset[str]:
     """What to look a person up by: two people who may be one share a key; sharing one proves nothing."""
     keys = {f"id:{person.id}"} if person.id else set()
     for name in _forms(person):
-        if is_han(name):
-            keys.add(fold(name))
-            continue
         words = parts(name)
+        keys |= sound_keys(name)
+        if is_han(name):
+            keys.add(fold(simplified(name)))
+            continue
         keys.add("".join(sorted(words)))
         keys.update(stem(w) for w in words if len(w) > 1)
-        bones = sorted(filter(None, map(skeleton, words)))
-        keys.add("~" + "".join(bones))
-        keys.update(f"~{b}" for b in bones if len(b) >= MIN_STEM)
     return frozenset(keys)
 
 
@@ -54,23 +53,34 @@ def _forms(person: Person) -> tuple[str, ...]:
 
 
 def _compare_names(a: str, b: str) -> Sameness:
-    if is_han(a) or is_han(b):
-        return _compare_han(a, b)
-    x, y = parts(a), parts(b)
+    x, y = parts(simplified(a)), parts(simplified(b))
     if not x or not y:
         return Sameness.UNDECIDED
-    if _script(x) != _script(y):
-        return _compare_sounds(x, y)
-    return _compare_words(x, y)
+    script = _script(x)
+    if script != _script(y):
+        return _by_sound(a, b)
+    if script == "latin":
+        return _compare_words(x, y)
+    foreign = _GAP in a + b or _GAP_IN_KANA in a + b
+    answer = _compare_han(x, y, foreign=foreign) if script == "han" else _compare_words(x, y)
+    # Two outlets may transliterate one foreign name in two ways; names of the script's own country are as they are.
+    open_ = (foreign or script != "han") and not is_native(a) and not is_native(b)
+    return _by_sound(a, b) if open_ and answer is Sameness.DIFFERENT else answer
 
 
-def _compare_han(a: str, b: str) -> Sameness:
+def _by_sound(a: str, b: str) -> Sameness:
+    return Sameness.UNDECIDED if perhaps_one(a, b) else Sameness.DIFFERENT
+
+
+_GAP, _GAP_IN_KANA = "·", "・"
+
+
+def _compare_han(a: Parts, b: Parts, *, foreign: bool) -> Sameness:
     """Chinese characters tell people apart by a single one; a name that ends a longer one may be its family name."""
-    x, y = "".join(parts(a)), "".join(parts(b))
+    x, y = "".join(a), "".join(b)
     if x == y:
         return Sameness.SAME if len(x) > 1 else Sameness.UNDECIDED
     shorter, longer = sorted((x, y), key=len)
-    foreign = "·" in a + b or "・" in a + b
     family = len(shorter) > 1 and len(longer) >= _FOUR and longer.startswith(shorter)
     return Sameness.UNDECIDED if family or (foreign and shorter in longer) else Sameness.DIFFERENT
 
@@ -96,7 +106,7 @@ def _compare_words(x: Parts, y: Parts) -> Sameness:
 def _compare_alone(x: Parts, y: Parts) -> Sameness:
     """A family name alone may be anybody of that name; a pinyin name may be written as one word."""
     shorter, longer = sorted((x, y), key=len)
-    if len(longer) > 1 and "".join(longer) == shorter[0]:
+    if "".join(longer) == shorter[0] and (len(longer) > 1 or is_native(shorter[0])):
         return Sameness.SAME
     return Sameness.UNDECIDED if any(_alike(shorter[0], w) for w in longer) else Sameness.DIFFERENT
 
@@ -132,19 +142,12 @@ def _short_form(a: str, b: str) -> bool:
 
 
 def _script(words: Parts) -> str:
-    first = words[0][:1]
+    name = "".join(words)
+    if is_han(name):
+        return "han"
+    first = name[:1]
     if is_cyrillic(first):
         return "cyrillic"
     if "\u3040" <= first <= "\u30ff":
         return "kana"
     return "hangul" if "\uac00" <= first <= "\ud7a3" or "\u1100" <= first <= "\u11ff" else "latin"
-
-
-def _compare_sounds(x: Parts, y: Parts) -> Sameness:
-    """Across scripts only the sound can be compared: it never proves, but it can leave the question open."""
-    bones_x, bones_y = {skeleton(w) for w in x} - {""}, {skeleton(w) for w in y} - {""}
-    if not bones_x or not bones_y:
-        return Sameness.UNDECIDED
-    smaller, larger = sorted((bones_x, bones_y), key=len)
-    shared = len(smaller & larger)
-    return Sameness.UNDECIDED if shared == len(smaller) else Sameness.DIFFERENT

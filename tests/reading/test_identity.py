@@ -22,6 +22,9 @@ FACTS = load_facts()
         ("Qiu Mingrui", "Qiu Ming-rui"),
         ("Elspeth (Ellie) Morrow", "Elspeth Morrow"),
         ("宋知衡", "宋知衡"),
+        ("楊國華", "杨国华"),
+        ("문지우", "문지우"),
+        ("Тальей Бранковой", "Талья Бранкова"),
     ],
 )
 def test_two_ways_to_write_a_name_are_one_person(a: str, b: str) -> None:
@@ -38,6 +41,24 @@ def test_two_ways_to_write_a_name_are_one_person(a: str, b: str) -> None:
         ("Alex Marlowe", "Alexander Marlowe"),
         ("Талия Бранкова", "Talia Brankova"),
         ("탈리아 브란코바", "Talia Brankova"),
+        ("탈리아", "탈리아"),
+        ("하를란 포크트너", "할란 포크트너"),
+        ("오스카르 린드크벨", "Oskar Lindqvell"),
+        ("마테오 그란비아", "Mateo Granvia"),
+        ("문지우", "Ji-woo Moon"),
+        ("이하준", "Lee Ha-jun"),
+        ("マテオ・グランビア", "Mateo Granvia"),
+        ("マテオ・グランビア", "마테오 그란비아"),
+        ("ファティマ・シャルカウィ", "Fatima Sharkawi"),
+        ("马特奥·格兰维亚", "Mateo Granvia"),
+        ("马特奥·格兰维亚", "馬提奧·格蘭維亞"),
+        ("奥斯卡·林德奎尔", "Оскар Линдквель"),
+        ("宋知衡", "Song Zhiheng"),
+        ("宋知衡", "Zhi-Heng Song"),
+        ("蔡明浩", "Tsai Ming-hao"),
+        ("Оскара Линдквеля", "Oskar Lindqvel"),
+        ("Ежи Гранвица", "Jerzy Granwic"),
+        ("格兰维亚", "Mateo Granvia"),
     ],
 )
 def test_what_may_be_one_person_is_left_open(a: str, b: str) -> None:
@@ -52,6 +73,15 @@ def test_what_may_be_one_person_is_left_open(a: str, b: str) -> None:
         ("宋知衡", "宋知恒"),
         ("Li Na", "Li Nan"),
         ("Harlan J. Voigt", "Harlan K. Voigt"),
+        ("마테오 그란비아", "Oskar Lindqvell"),
+        ("마테오 그란비아", "Mateo Lindqvell"),
+        ("문지우", "Seo-yeon Moon"),
+        ("문지우", "문지후"),
+        ("马特奥·格兰维亚", "Талия Бранкова"),
+        ("宋知衡", "Song Zhihao"),
+        ("宋知衡", "Li Zhiheng"),
+        ("マテオ・グランビア", "Marta Gustavsen"),
+        ("Оскар Линдквель", "Oskar Brandt"),
     ],
 )
 def test_namesakes_are_kept_apart(a: str, b: str) -> None:
@@ -79,6 +109,12 @@ def test_a_form_that_two_listed_people_share_decides_nothing() -> None:
         ("Qiao Wen", "Wen Qiao"),
         ("Талия Бранкова", "Talia Brankova"),
         ("Inés Caldarró", "INES CALDARRO"),
+        ("마테오 그란비아", "Mateo Granvia"),
+        ("马特奥·格兰维亚", "マテオ・グランビア"),
+        ("宋知衡", "Zhiheng Song"),
+        ("문지우", "Moon Ji-woo"),
+        ("楊國華", "杨国华"),
+        ("Оскара Линдквеля", "Oskar Lindqvel"),
     ],
 )
 def test_people_who_may_be_one_share_a_key(a: str, b: str) -> None:
