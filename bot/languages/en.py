@@ -99,6 +99,14 @@ _VERBS = (
     ),
     Verb(Frame.HIRE, "is hiring | are hiring | is recruiting | are recruiting | is looking for", weak=True),
     Verb(Frame.FIRE, "lays off | laid off | lay off | laying off | axes | axed ", weak=True),
+    Verb(
+        Frame.HIRE,
+        """
+            the arrival of | arrival of | the hire of | hire of | the hiring of | hiring of | the recruitment of |
+            recruitment of | the poaching of | poaching of
+        """,
+        weak=True,
+    ),
     Verb(Frame.LOSE, "seeing exit of | sees exit of | sees departure of | seeing departure of"),
     Verb(
         Frame.RETURN,
