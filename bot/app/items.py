@@ -12,6 +12,8 @@ from typing import Any, BinaryIO
 from bot.core.errors import DataError
 from bot.core.model import Article
 
+_decode = json.JSONDecoder().decode
+
 
 def open_items(path: Path) -> BinaryIO:
     """A file of items, open; DataError when it cannot be."""
@@ -27,7 +29,7 @@ def read_lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, dict[st
         if line.isspace():
             continue
         try:
-            item = json.loads(line)
+            item = _decode(line.decode("utf-8-sig"))
         except ValueError as problem:
             raise DataError(f"{name}, line {number}", f"is no JSON: {problem}") from problem
         if not isinstance(item, dict):

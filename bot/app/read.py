@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Iterable
@@ -14,12 +15,15 @@ from bot.core.model import Claim, Employer
 from bot.reading.reader import Reader, Reading
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_YOUNG = 100_000
+"""Objects made before the collector looks for cycles: what the reader makes for an item has none, and it makes many."""
 _BATCH = 256
 """Lines that are written at once when many wait."""
 
 
 def run_read(file: Path | None, *, explain: bool) -> None:
     """Read the items of a file, or of standard input, and print what each of them claims."""
+    gc.set_threshold(_YOUNG)
     if file is None:
         run(sys.stdin.buffer, sys.stdout.buffer, name="standard input", explain=explain)
         return

@@ -14,14 +14,26 @@ def people(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     """The spans of tokens that are a person's name."""
     at = last = 0
     while at < len(tokens):
-        ends = (find(tokens, at) for find in (_foreign_end, _mixed_end, _chinese_end, _sounded_end, _latin_end))
-        end = next((e for e in ends if e), None)
-        if end is None and last and at == last + 1 and (tokens[last].kind is Kind.AND or tokens[last].text == "、"):
+        end = _name_end(tokens, at)
+        if not end and last and at == last + 1 and (tokens[last].kind is Kind.AND or tokens[last].text == "、"):
             end = _listed_end(tokens, at)
         if end:
             yield at, end
             last = end
         at = end or at + 1
+
+
+def _name_end(tokens: list[Token], at: int) -> int | None:
+    """Where a name ends that begins there, of whatever kind it is."""
+    if tokens[at].kind is Kind.PUNCTUATION:
+        return None
+    return (
+        _foreign_end(tokens, at)
+        or _mixed_end(tokens, at)
+        or _chinese_end(tokens, at)
+        or _sounded_end(tokens, at)
+        or _latin_end(tokens, at)
+    )
 
 
 def _listed_end(tokens: list[Token], at: int) -> int | None:

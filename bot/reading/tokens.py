@@ -20,6 +20,7 @@ _PIECE = re.compile(
 )
 
 
+_FIRST_UNSPACED = "\u3040"
 _MEMORY = 4096
 """Words whose pieces are remembered."""
 
@@ -53,7 +54,7 @@ class Tokeniser:
                 tokens.append(Token(piece, start, kind=Kind.PUNCTUATION))
             else:
                 kind = Kind.NUMBER if match.lastgroup == "number" else Kind.WORD
-                tokens.append(Token(piece, start, glued=start == glue_at, kind=kind))
+                tokens.append(Token(piece, start, glued=start == glue_at, kind=kind, low=piece.lower()))
         return tokens
 
     def knows(self, known: Callable[[str], bool]) -> None:
@@ -66,8 +67,12 @@ class Tokeniser:
         found: list[str] = []
         for word in phrase.split():
             low = self.fold(word)
-            found += [low] if low in self._starts else [t.low for t in self(word)]
+            found += [low] if low in self._starts or self._is_one(word) else [t.low for t in self(word)]
         return found
+
+    def _is_one(self, word: str) -> bool:
+        """Whether a word is one token beyond doubt: letters of a spaced script and nothing else."""
+        return self._split is None and word.isalpha() and max(word) < _FIRST_UNSPACED
 
     @staticmethod
     def _joins(text: str, at: int) -> bool:
