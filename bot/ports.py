@@ -58,6 +58,14 @@ class Parser(Protocol):
         ...
 
 
+class Pages(Protocol):
+    """The pages of articles, as people read them."""
+
+    async def text(self, url: str) -> str | None:
+        """The running text of the article; None where there is none, we may not read it, or it takes too long."""
+        ...
+
+
 class Turns(Protocol):
     """Turns with hosts, kept over all processes and restarts: one request in flight, a rest between two, pauses."""
 
@@ -115,6 +123,8 @@ class Poll:
     language: str | None = None
     new_articles: int = 0
     gap: timedelta | None = None
+    turn_ended: bool = False
+    """The turn with its host was given back already."""
     habits: Habits | None = None
     """None: keep what is stored."""
     line: str = ""
@@ -227,7 +237,7 @@ class Book(Protocol):
         ...
 
 
-class FeedStore(Protocol):
+class FeedStore(Turns, Protocol):
     """The questions of the poll loop."""
 
     async def add_feed(self, url: str, *, now: datetime, title: str | None = None, language: str | None = None) -> bool:
@@ -262,6 +272,10 @@ class FeedStore(Protocol):
 
         They and their hosts are claimed until the poll is recorded.
         """
+        ...
+
+    async def unseen_keys(self, feed_id: int, keys: Collection[str]) -> set[str]:
+        """Those of the keys that this feed never showed before; outside of any book."""
         ...
 
     async def next_poll_at(self) -> datetime | None:
@@ -413,7 +427,7 @@ class InboxStore(Protocol):
         ...
 
 
-class Store(FeedStore, Turns, AlertStore, InboxStore, Protocol):
+class Store(FeedStore, AlertStore, InboxStore, Protocol):
     """The database.
 
     Every method may raise StoreError when the database is out of reach; it has written nothing then.
@@ -441,6 +455,7 @@ __all__ = [
     "Fetcher",
     "InboxStore",
     "Messenger",
+    "Pages",
     "Parser",
     "Poll",
     "Store",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
+from functools import lru_cache
 from importlib.metadata import version
 
 from bot.app.phrases import load_phrases
@@ -19,6 +20,7 @@ from bot.ports import Clock, Fetcher, Messenger, Store, Turns
 from bot.reading.identity import compare, name_keys
 from bot.reading.reader import Reader
 from bot.settings import Settings
+from bot.web.article import ArticlePages
 from bot.web.fetch import HttpFetcher, Limits, user_agent
 from bot.web.guard import Guard, parse_allowed
 from bot.web.parse import FeedParser
@@ -43,7 +45,7 @@ def make_registrar(
         return reader.read(article).claims
 
     rules = Rules(settings.alert_threshold, timedelta(hours=settings.first_import_hours), recognise)
-    return Registrar(store, clock, read, compare, name_keys, load_phrases, rules, on_alerts)
+    return Registrar(store, clock, read, lru_cache(maxsize=65536)(compare), name_keys, load_phrases, rules, on_alerts)
 
 
 def make_fetcher(stack: AsyncExitStack, clock: Clock, settings: Settings, turns: Turns | None = None) -> HttpFetcher:
@@ -75,7 +77,9 @@ def make_poller(
     """All that polls; the stack closes it."""
     parser = FeedParser(registrar.clock)
     stack.push_async_callback(parser.close)
-    return Poller(store, fetcher, parser, registrar, registrar.clock, width, admins=admins or Admins())
+    pages = ArticlePages(fetcher, registrar.clock)
+    stack.push_async_callback(pages.close)
+    return Poller(store, fetcher, parser, registrar, registrar.clock, width, admins=admins or Admins(), pages=pages)
 
 
 def make_deliverer(store: Store, messenger: Messenger, clock: Clock) -> Deliverer:

@@ -7,14 +7,16 @@ All of one document is one transaction, with the feed's validators: after a kill
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 import structlog
 
 from bot.core.alerting import alerts_for
 from bot.core.audience import Alert
+from bot.core.completing import completed
 from bot.core.merging import WINDOW, place, resolve
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
 from bot.core.polling import is_old_news
@@ -55,8 +57,17 @@ class Registrar:
     on_alerts: Callable[[], None] = lambda: None
     """Called after a commit that wrote alerts or wanted messages: it wakes the sender."""
 
-    async def enter(self, finding: Finding, document: Document, admins: Admins = NOBODY) -> None:
-        """Write all that a document brings, and the poll that brought it, in one transaction."""
+    async def enter(
+        self,
+        finding: Finding,
+        document: Document,
+        admins: Admins = NOBODY,
+        pages: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Write all that a document brings, and the poll that brought it, in one transaction.
+
+        `pages` holds the text of articles' pages, by key, where the feed alone left something open.
+        """
         feed, now = finding.feed, self.clock.now()
         async with self.store.book() as book:
             if not await book.watches(feed.id):
@@ -64,7 +75,7 @@ class Registrar:
             sorted_ = await self._sort(book, feed, document.entries, now)
             finding = conclude(finding, document.entries, sorted_) if self.rules.recognise else finding
             fresh = () if held(finding) else _in_order(sorted_.fresh)
-            articles = [_article(entry, feed, document, now) for entry in fresh]
+            articles = [article_of(entry, feed, document, now) for entry in fresh]
             ids = await book.add_articles(feed.id, articles)
             told = False
             for article_id, article in zip(ids, articles, strict=True):
@@ -74,7 +85,8 @@ class Registrar:
                     imported=feed.imported,
                     horizon=self.rules.first_import,
                 )
-                told |= await self.enter_article(book, article_id, article, quiet=quiet)
+                claims = self.claims(article, pages.get(article.key))
+                told |= await self._enter_claims(book, article_id, article, claims, quiet=quiet)
             effects = admins.hear(finding.notices)
             await book.record_poll(replace(finding.poll, imported=True, new_articles=len(ids), effects=effects))
         if told or effects:
@@ -88,7 +100,16 @@ class Registrar:
 
     async def enter_article(self, book: Book, article_id: int, article: Article, *, quiet: bool = False) -> bool:
         """Enter one article; True when somebody is to hear of it."""
+        return await self._enter_claims(book, article_id, article, self.claims(article), quiet=quiet)
+
+    def claims(self, article: Article, page: str | None = None) -> Sequence[Claim]:
+        """What an article says, completed by the text of its page where there is one."""
         claims = self._read(article)
+        return completed(claims, self._read(replace(article, text=page))) if page else claims
+
+    async def _enter_claims(
+        self, book: Book, article_id: int, article: Article, claims: Sequence[Claim], *, quiet: bool
+    ) -> bool:
         if not claims:
             return False
         sure = [claim.confidence >= self.rules.alert_threshold for claim in claims]
@@ -161,7 +182,8 @@ def _in_order(entries: Sequence[Entry]) -> list[Entry]:
     return sorted(dated, key=lambda entry: (entry.published, entry.key)) + undated[::-1]
 
 
-def _article(entry: Entry, feed: Feed, document: Document, now: datetime) -> Article:
+def article_of(entry: Entry, feed: Feed, document: Document, now: datetime) -> Article:
+    """An entry as an article of its feed."""
     return Article(
         key=entry.key,
         title=entry.title,

@@ -24,8 +24,9 @@ from bot.core.uplink import Uplink, retry_at
 from bot.jobs.admins import Admins
 from bot.jobs.enter import Registrar
 from bot.jobs.findings import Finding, find
+from bot.jobs.lookup import look_up, wanted
 from bot.jobs.wake import Bell
-from bot.ports import Clock, FeedStore, Fetcher, Parser, Poll
+from bot.ports import Clock, FeedStore, Fetcher, Pages, Parser, Poll
 
 log = structlog.get_logger(__name__)
 
@@ -53,6 +54,7 @@ class Poller:
     width: int = 16
     bell: Bell = field(default_factory=Bell)
     admins: Admins = field(default_factory=Admins)
+    pages: Pages | None = None
     polled: int = 0
     _claimed: deque[Feed] = field(default_factory=deque)
     _running: set[asyncio.Task[None]] = field(default_factory=set)
@@ -186,11 +188,21 @@ class Poller:
             parsed = await self.parser.parse(outcome.body, outcome.content_type, feed.url)
         found = find(feed, sent, outcome, self.clock.now(), parsed=parsed, digest=digest)
         if isinstance(parsed, Document):
-            await self.registrar.enter(found, parsed, self.admins)
+            await self._enter(found, parsed)
             self._look_again()
         else:
             self._unchanged.append(found)
         self.polled += 1
+
+    async def _enter(self, found: Finding, document: Document) -> None:
+        texts: dict[str, str] = {}
+        entries = await wanted(self.store, self.registrar, found.feed, document) if self.pages else []
+        if self.pages and entries:
+            # The pages mostly stand on the feed's own host: they take turns with it like everybody else.
+            await self.store.end_turn(host_key(found.feed.url), self.clock.now())
+            found = replace(found, poll=replace(found.poll, turn_ended=True))
+            texts = await look_up(self.pages, entries)
+        await self.registrar.enter(found, document, self.admins, texts)
 
     def _note(self, feed: Feed, outcome: FetchOutcome) -> None:
         if isinstance(outcome, FetchFailed):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
@@ -24,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Feed
 from bot.ports import Book, Poll
+from bot.store.articles import unseen
 from bot.store.book import open_book
 from bot.store.feeds import feed_of
 from bot.store.hosts import busy_host_of, take
@@ -71,6 +72,10 @@ class Due(Part):
             return found
 
         return await self._db.write(work)
+
+    async def unseen_keys(self, feed_id: int, keys: Collection[str]) -> set[str]:
+        """Those of the keys that this feed never showed before; outside of any book."""
+        return await self._db.read(lambda connection: unseen(connection, feed_id, keys))
 
     async def next_poll_at(self) -> datetime | None:
         """When the next feed is due."""

@@ -26,7 +26,8 @@ async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> None:
     asked = [poll for poll in polls if not poll.postponed]
     postponed = [poll for poll in polls if poll.postponed]
     if asked:
-        await release(connection, [poll.feed_id for poll in asked], max(poll.at for poll in asked) + SPACING)
+        holding = [poll.feed_id for poll in asked if not poll.turn_ended]
+        await release(connection, holding, max(poll.at for poll in asked) + SPACING)
         await connection.execute(ASKED, [_report(poll) for poll in asked])
     if postponed:
         await release(connection, [poll.feed_id for poll in postponed], None)

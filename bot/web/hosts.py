@@ -80,13 +80,15 @@ class Hosts:
 
     async def _take(self, host: str) -> timedelta | None:
         """Wait a little for other processes; what wants a longer pause is not waited for."""
-        patience = _PATIENCE
-        while self._turns and (wait := await self._turns.take_turn(host, self._clock.now())):
+        patience, now = _PATIENCE, self._clock.now()
+        while self._turns and (wait := await self._turns.take_turn(host, now)):
             seconds = max(_LOOK, self._clock.machine_seconds(wait))
             patience -= seconds
             if wait > SPACING or patience < 0:
                 return wait
             await asyncio.sleep(seconds)
+            # A clock that stands still in a replay lets nobody wait: what was waited for has passed.
+            now = max(self._clock.now(), now + wait)
         return None
 
     async def _end(self, host: str, *, asked: bool) -> None:

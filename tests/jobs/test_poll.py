@@ -95,3 +95,33 @@ async def test_what_was_claimed_and_not_asked_at_a_stop_is_due_again(desk: Desk)
 
     later = desk.clock.now() + timedelta(seconds=1)
     assert [feed.id for feed in await desk.store.due_feeds(later, 10)] == [feed.id for feed in claimed]
+
+
+async def test_what_a_title_leaves_open_is_completed_from_the_article(desk: Desk) -> None:
+    desk.server.says(Reply(rss(("0", "Nothing yet", MORNING))), path="/feed")
+    await desk.poll()
+    link = desk.server.url("/story")
+    words = "OpenAI researcher Ottoline Braithe joins Meta. The harbour was quiet that day, and nobody said more. " * 5
+    page = f"<html><body><article><h1>News</h1><p>{words}</p></article></body></html>".encode()
+    desk.server.says(Reply(page, headers=[("Content-Type", "text/html")]), path="/story")
+    news = rss(("1", "Meta hires key OpenAI researcher", MORNING)).replace(b"https://courier.example/1", link.encode())
+    desk.server.says(Reply(news), path="/feed")
+    await desk.poll(hours=2)
+
+    (move,) = await desk.moves()
+    assert move.person is not None
+    assert move.person.name == "Ottoline Braithe"
+    assert [asked.path for asked in desk.server.asked][-2:] == ["/robots.txt", "/story"]
+
+
+async def test_an_article_that_cannot_be_had_holds_up_nothing(desk: Desk) -> None:
+    desk.server.says(Reply(rss(("0", "Nothing yet", MORNING))), path="/feed")
+    await desk.poll()
+    news = rss(("1", "Meta hires key OpenAI researcher", MORNING)).replace(
+        b"https://courier.example/1", desk.server.url("/missing").encode()
+    )
+    desk.server.says(Reply(news), path="/feed")
+    await desk.poll(hours=2)
+
+    (move,) = await desk.moves()
+    assert move.person is None
