@@ -518,6 +518,20 @@ LANGUAGE = Language(
 )
 
 EXAMPLES = (
+    # an owner in no list
+    Example("Anthropic hires Stripe's Maud Ferrisworth", (Told("Maud Ferrisworth", "Stripe", "Anthropic"),)),
+    Example(
+        "Mistral AI poaches Hollin Dynamics' Maud Ferrisworth",
+        (Told("Maud Ferrisworth", "Hollin Dynamics", "Mistral AI"),),
+    ),
+    # one of the sides speaks in the next sentence
+    Example(
+        "OpenAI researcher Maud Ferrisworth lured away by Anthropic",
+        (Told("Maud Ferrisworth", "OpenAI", "Anthropic", Stage.CONFIRMED),),
+        summary="An Anthropic spokesperson confirmed that she starts in May and declined to discuss terms.",
+    ),
+    Example("Google scientist weighs jump to xAI", (Told(None, "Google", "xAI", Stage.RUMOURED, count=1),)),
+    Example("Betting markets see Apple's AI chief leaving by June"),
     # joining
     Example("Norland Weems joins Anthropic as chief product officer", (Told("Norland Weems", None, "Anthropic"),)),
     Example("Harlan Voigt, who led speech at Apple, is joining OpenAI", (Told("Harlan Voigt", "Apple", "OpenAI"),)),

@@ -19,6 +19,7 @@ _WEIGHT = 3
 """Words longer than this are written large in title case."""
 _NAMED = {Kind.ORG, Kind.PERSON, Kind.OUTLET, Kind.NAME}
 _ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
+_NAMES = {Kind.NAME, Kind.PERSON}
 _INITIALS = 2
 """Longer words all in capitals are no part of a person's name."""
 
@@ -105,7 +106,7 @@ def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
     token = tokens[n]
     count = token.data
     token.data = None
-    if not isinstance(count, int) or not 1 < count <= _LONGEST_NAME or is_firm(token.text):
+    if not isinstance(count, int) or not 1 < count <= _LONGEST_NAME or is_firm(token.text) or _owns_a_person(tokens, n):
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     before = tokens[n - 1] if n else None
@@ -119,6 +120,19 @@ def _is_person(tokens: list[Token], n: int, language: Language) -> bool:
         return True
     named = any(t.kind is Kind.VERB and t.data.frame is Frame.NAME for t in tokens[:n])
     return named or (before is not None and before.kind in _ROLES)
+
+
+def _owns_a_person(tokens: list[Token], n: int) -> bool:
+    """Who owns a person is a firm: 'hires Stripe's NAME'."""
+    return owns(tokens, n) and n + 2 < len(tokens) and tokens[n + 2].kind in _NAMES
+
+
+def owns(tokens: list[Token], n: int) -> bool:
+    """Whether a mark of possession follows: 's, or a lone apostrophe after an s."""
+    if n + 1 >= len(tokens):
+        return False
+    after = tokens[n + 1]
+    return after.kind is Kind.POSSESSIVE or (after.text == "'" and tokens[n].low.endswith("s"))
 
 
 def is_firm(name: str) -> bool:

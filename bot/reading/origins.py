@@ -6,13 +6,16 @@ from bot.core.model import STARTUP, Employer
 from bot.languages.grammar import Frame, Slot, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind
-from bot.reading.chunks import is_firm
+from bot.reading.chunks import is_firm, owns
 from bot.reading.employers import Employers
+from bot.reading.facts import outside
 from bot.reading.frames import CONTENT, Bound, Context
 from bot.reading.mentions import read_mention
 from bot.reading.spans import employer_of_years, goes_on, relative_of
 
 _ARRIVES = {Frame.JOIN, Frame.NAME}
+_OWNER = 2
+"""Tokens from an owner's last word to the one who is owned, with the mark of possession between."""
 _FINDS_COMPANY = {Frame.HIRE, Frame.REHIRE}
 
 
@@ -42,6 +45,21 @@ class Origins:
         self._origin_of_mover(bound, context)
         if not bound.origins and mover.people:
             self._origin_of_relative(bound)
+            self._origin_of_owner(bound)
+
+    @staticmethod
+    def _origin_of_owner(bound: Bound) -> None:
+        """'A hires Stripe's NAME': who owns the mover is a firm, in a list or not."""
+        tokens = bound.clause.tokens
+        at = next((n for n, t in enumerate(tokens) if t is bound.mover.people[0]), 0)
+        if not bound.frame.object_moves or at < _OWNER or not owns(tokens, at - _OWNER):
+            return
+        first = at - _OWNER
+        while first > 0 and tokens[first].large and tokens[first - 1].kind is Kind.NAME:
+            first -= 1
+        if tokens[first].kind is Kind.NAME:
+            name = " ".join(t.text for t in tokens[first : at - 1])
+            bound.fill(Slot.ORIGIN, [outside(name)], "apposition")
 
     def _origin_of_mover(self, bound: Bound, context: Context) -> None:
         """The employers of the mover's phrase; colleagues and 'its people' share one that was named before."""
