@@ -18,7 +18,17 @@ _WORD, _NAMES = 0.57, 0.77
 """How alike each of two words must sound, and how alike the first and the last are together."""
 _ALONE, _FIRM = 0.8, 3
 """How alike a word must sound that is a whole name, and how many firm consonants it must have."""
+_SURE = 0.8
 _JOINED = 0.85
+
+
+def surely_one(a: str, b: str) -> bool:
+    """Whether two full names of a country with an alphabet sound so alike that hardly two people have them."""
+    x, y = spoken(a), spoken(b)
+    if len(x) != len(y) or len(x) == 1 or any(is_han(name) and "·" not in name and "・" not in name for name in (a, b)):
+        return False
+    long = min(len(bones(x[-1][0])), len(bones(y[-1][0]))) >= _FIRM
+    return long and _likeness(x[0], y[0]) >= _SURE and _likeness(x[-1], y[-1]) >= _SURE
 
 
 def perhaps_one(a: str, b: str) -> bool:

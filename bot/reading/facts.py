@@ -10,6 +10,9 @@ from typing import Any
 from bot.core.model import Employer, Lab, Person
 from bot.core.spelling import fold
 
+_YOUNG = frozenset({"neolab", "startup"})
+"""Kinds of labs that founders of the last years left others for: "a start-up of their own" may be one of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
@@ -65,7 +68,8 @@ class Facts:
 
     def employer(self, lab_id: str) -> Employer:
         """The lab as a side of a move."""
-        return Employer(self.labs[lab_id].name, self.family(lab_id))
+        lab = self.labs[lab_id]
+        return Employer(lab.name, self.family(lab_id), young=lab.kind in _YOUNG)
 
     def family(self, lab_id: str) -> str:
         """The topmost parent's id: units of one firm share it."""

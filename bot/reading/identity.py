@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from bot.core.model import Person
 from bot.core.sameness import Sameness
 from bot.core.spelling import fold
-from bot.reading.acrossscripts import perhaps_one, sound_keys
+from bot.reading.acrossscripts import perhaps_one, sound_keys, surely_one
 from bot.reading.names import Parts, is_cyrillic, is_han, is_native, parts, stem
 from bot.reading.romanise import simplified
 
@@ -69,6 +69,8 @@ def _compare_names(a: str, b: str) -> Sameness:
 
 
 def _by_sound(a: str, b: str) -> Sameness:
+    if surely_one(a, b):
+        return Sameness.SAME
     return Sameness.UNDECIDED if perhaps_one(a, b) else Sameness.DIFFERENT
 
 

@@ -124,15 +124,15 @@ class Folding:
                 yield joining
 
     def _like(self, cluster: Cluster) -> Iterator[Joining]:
-        """Clusters of somebody unnamed, or of a like name, with the same employers on both sides."""
-        if cluster.dormant or cluster.move.origin is None or cluster.move.destination is None:
+        """Clusters of somebody unnamed, or of a like name, that fit as well as a report that came now would have to."""
+        if cluster.dormant:
             return
         report = _report(cluster)
         others = [c for c in self.moves if c is not cluster and not _told_apart(c, cluster)]
         alike = _fitting(perhaps_same, report, like_named(report, others, self.people))
         unnamed = [c for c in others if c.unnamed or (cluster.unnamed and not c.group)]
-        found = [*alike, *(j for j in _fitting(same_unnamed, report, unnamed) if self._only_pair(j.cluster, cluster))]
-        yield from (j for j in found if j.strength is Strength.BOTH_SIDES)
+        found = [j for j in _fitting(same_unnamed, report, unnamed) if self._only_pair(j.cluster, cluster)]
+        yield from (*(j for j in alike if j.strength is Strength.BOTH_SIDES), *found)
 
     def _only_pair(self, a: Cluster, b: Cluster) -> bool:
         """Whether neither of two clusters fits a third one as well, nor is one of several whom an article names."""
