@@ -191,6 +191,7 @@ _GROUPS = {
 }
 
 _NOT_NAMES = """
+    in may | by may | since may | until may | from may | last may | this may | of may |
     declined to comment | declines to comment | declined to discuss | declined to say | did not respond |
     on LinkedIn | LinkedIn post | LinkedIn profile | american | british | french | german | danish | dutch |
     finnish | swedish | norwegian | italian | spanish | portuguese | polish | swiss | austrian | irish | indian |
