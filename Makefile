@@ -6,7 +6,7 @@ RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo gold lint bench soak messages clean
+.PHONY: help run test demo fit gold lint bench soak messages clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*## /\t/' | expand -t 12
@@ -19,6 +19,9 @@ demo: $(RUN_READY) ## Play a month of made-up news in the terminal, without toke
 
 test: $(TEST_READY) ## Set everything up and run every test
 	$(BIN)/pytest -n 2 --dist worksteal
+
+fit: $(TEST_READY) ## Fit the weights of the reader on the labelled items in $(SHARED)
+	$(BIN)/python -m bot.app.fit $(SHARED)
 
 gold: $(TEST_READY) ## Measure the reader and the bot on the real data in $(SHARED)
 	$(BIN)/python -m bench.gold $(SHARED)

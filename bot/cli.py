@@ -77,12 +77,14 @@ def evaluate(
     threshold: Annotated[float, typer.Option(help="Least confidence that counts.", min=0, max=1)] = 0.8,
     by: Annotated[Breakdown | None, typer.Option(help="Break the numbers down.")] = None,
     errors: Annotated[bool, typer.Option("--errors", help="List what was read wrongly.")] = False,
+    cross: Annotated[bool, typer.Option("--cross", help="Score each item with weights fitted without it.")] = False,
     as_json: Json = False,
 ) -> None:
     """Score the reader on labelled items."""
     from bot.app.evaluate import run_evaluation
 
-    run_evaluation(gold, threshold=threshold, by=by.value if by else None, errors=errors, as_json=as_json)
+    split = by.value if by else None
+    run_evaluation(gold, threshold=threshold, by=split, errors=errors, as_json=as_json, cross=cross)
 
 
 @app.command()
@@ -115,7 +117,7 @@ def feeds_list() -> None:
 
 @feeds.command("add")
 def feeds_add(url: str) -> None:
-    """Watch another feed."""
+    """Watch another feed: its own address, or that of a page, a channel or an account that has one."""
     from bot.app.feeds import add_feed
 
     add_feed(url)
@@ -139,6 +141,26 @@ def feeds_pause(
     from bot.app.feeds import pause_feed
 
     pause_feed(feed, resume=resume)
+
+
+@feeds.command("show")
+def feeds_show(feed: Annotated[str, typer.Argument(help="Its number or its address.")]) -> None:
+    """Show how a feed does: its latest polls, the next one, and why then."""
+    from bot.app.feeds import show_feed
+
+    show_feed(feed)
+
+
+@feeds.command("trust")
+def feeds_trust(
+    feed: Annotated[str, typer.Argument(help="Its number or its address.")],
+    *,
+    insecure: Annotated[bool, typer.Option("--insecure/--secure", help="Leave its certificate unchecked.")] = True,
+) -> None:
+    """Ask a feed without checking its certificate, for a server whose certificate is broken."""
+    from bot.app.feeds import trust_feed
+
+    trust_feed(feed, insecure=insecure)
 
 
 @feeds.command("test")

@@ -47,7 +47,16 @@ def _table(name: str) -> list[Mapping[str, Any]]:
 
 def load_reader() -> Reader:
     """The reader with the facts and weights that ship with the bot."""
-    weights = load_table("weights.toml").get("weights")
+    return Reader(load_facts(), _weights("weights"))
+
+
+def load_prior() -> Mapping[str, float]:
+    """What the features are worth without any labelled item."""
+    return _weights("prior")
+
+
+def _weights(name: str) -> Mapping[str, float]:
+    weights = load_table("weights.toml").get(name)
     if not isinstance(weights, dict):
-        raise DataError("bot/data/weights.toml", "needs a table called weights")
-    return Reader(load_facts(), weights)
+        raise DataError("bot/data/weights.toml", f"needs a table called {name}")
+    return weights

@@ -7,7 +7,7 @@ moves are neither demanded nor punished, and items with a doubt are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.model import Claim, Employer, Person, Relevance
@@ -164,6 +164,14 @@ def _count_claims(report: Report, group: Score, item: Item, predicted: Sequence[
         if n not in matched:
             said = "; ".join(map(say_claim, item.claims)) or "nothing"
             report.errors.append(Error(item.key, "missed", item.title, said, say_label(label)))
+
+
+def judged(item: Item) -> Iterator[tuple[Claim, bool]]:
+    """The claims that are told as news and can be judged, each with whether it is right."""
+    for claim in item.claims:
+        hits = [label for label in item.labels if agree(claim, label)]
+        if not claim.background and (not hits or any(label.demanded for label in hits)):
+            yield claim, bool(hits)
 
 
 def agree(claim: Claim, label: Label) -> bool:

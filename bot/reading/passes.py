@@ -23,7 +23,7 @@ from bot.reading.members import with_members
 from bot.reading.mentions import is_owner, read_mention
 from bot.reading.phrases import COMMAS
 from bot.reading.relevance import relevance_of
-from bot.reading.score import Weights, confidence, features
+from bot.reading.score import Spoken, Weights, confidence, features
 from bot.reading.segments import Segment
 from bot.reading.spans import same_mover
 from bot.reading.stage import credited, stage_of
@@ -149,7 +149,10 @@ class Pass:
         if stage is Stage.DENIED and not bound.mover.people and not bound.mover.single:
             self._reject(bound, "it is said not to happen, of nobody in particular")
             return
-        yield from claims_of(bound, self._base(bound, body, text, stage, sure))
+        number = round(sure, 3)
+        yield from claims_of(
+            bound, self._base(bound, body, text, stage, Spoken.of(number, found) if self.trace else number)
+        )
 
     def _base(self, bound: Bound, body: list[Token], text: str, stage: Stage, sure: float) -> Claim:
         """What all claims of one verb share."""
@@ -170,7 +173,7 @@ class Pass:
             background=bound.clause.background is not None or old,
             relevance=relevance_of(bound, body, self.tools.facts, self.language),
             citation=self.citation,
-            confidence=round(sure, 3),
+            confidence=sure,
             evidence=text[body[0].start : body[-1].end],
             returns=bound.frame.returns,
         )

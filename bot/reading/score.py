@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import exp
 
-from bot.core.model import STARTUP
+from bot.core.model import STARTUP, Claim
 from bot.languages.grammar import Frame
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
+from bot.reading.fitting import BIAS, probability
 from bot.reading.frames import Bound
 
 Weights = Mapping[str, float]
@@ -19,6 +19,7 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
     mover = bound.mover
     found = dict.fromkeys((f"frame {bound.frame}", _mover_feature(bound, facts), _sides_feature(bound)), 1.0)
     found.update(dict.fromkeys(bound.notes, 1.0))
+    by_shape = "person by shape" in found
     flags = {
         "in title": in_title,
         "title case": headline and bool(mover.people),
@@ -31,7 +32,8 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         "told": bound.clause.told,
         "passive": bound.passive,
         "hedged": any(t.kind in {Kind.RUMOUR, Kind.HEDGE} for t in bound.clause.tokens),
-        "shape with role": mover.role is not None and _mover_feature(bound, facts) == "person by shape",
+        "shape with role": by_shape and mover.role is not None,
+        "shape with both sides": by_shape and bool(bound.origins and bound.destinations),
         "unlisted hirer": (bound.frame is not Frame.HIRE or bound.verb.data.weak)
         and bound.frame.object_moves
         and any(not e.tracked for e in bound.destinations),
@@ -78,5 +80,22 @@ def _sides_feature(bound: Bound) -> str:
 
 def confidence(found: Mapping[str, float], weights: Weights) -> float:
     """Between 0 and 1; features without a weight count nothing."""
-    total = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in found.items())
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
+    return probability(weights.get(BIAS, 0.0) + sum(weights.get(name, 0.0) * value for name, value in found.items()))
+
+
+class Spoken(float):
+    """A confidence that remembers what spoke for it, for who asks how an item was read."""
+
+    features: Mapping[str, float]
+
+    @classmethod
+    def of(cls, sure: float, found: Mapping[str, float]) -> Spoken:
+        """The number with its features."""
+        number = cls(sure)
+        number.features = found
+        return number
+
+
+def spoken(claim: Claim) -> Mapping[str, float]:
+    """What spoke for a claim that was read with an explanation."""
+    return claim.confidence.features if isinstance(claim.confidence, Spoken) else {}
