@@ -17,7 +17,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from bot.app.clock import ManualClock, SystemClock
-from bot.app.facts import load_reader
+from bot.app.events import labels_of, score_events
+from bot.app.facts import load_facts, load_reader
 from bot.app.logs import set_up_logs
 from bot.app.parts import make_deliverer, make_registrar
 from bot.app.speaking import speak_in_terminal
@@ -38,14 +39,21 @@ MOST_MOVES = 100_000
 
 
 def run_replay(source: Path, *, as_json: bool) -> None:
-    """Play the source and print the moves; progress goes to standard error."""
+    """Play the source and print the moves; progress goes to standard error, and so does the score of labelled items."""
     set_up_logs("warning")
+    moves = replayed(source, quiet=as_json)
+    _print(sorted(moves, key=lambda move: (move.first, move.id)), as_json=as_json)
+    if labels := labels_of(source_files(source), load_facts()):
+        sys.stderr.write(f"{score_events(labels, moves)}\n")
+
+
+def replayed(source: Path, *, quiet: bool) -> list[Move]:
+    """The moves that come out of a source, without those that wait for review."""
     with tempfile.TemporaryDirectory() as scratch:
-        url = f"sqlite:///{scratch}/replay.db"
-        asyncio.run(_replay(source, url, load_settings(), as_json=as_json))
+        return asyncio.run(_replay(source, f"sqlite:///{scratch}/replay.db", load_settings(), quiet=quiet))
 
 
-async def _replay(source: Path, url: str, settings: Settings, *, as_json: bool) -> None:
+async def _replay(source: Path, url: str, settings: Settings, *, quiet: bool) -> list[Move]:
     files = source_files(source)
     async with AsyncExitStack() as stack:
         progress = stack.enter_context(Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()))
@@ -54,14 +62,13 @@ async def _replay(source: Path, url: str, settings: Settings, *, as_json: bool) 
         clock = ManualClock(first)
         store = await open_store(url, durable=False)
         stack.push_async_callback(store.close)
-        quiet = Console(quiet=True) if as_json else Console()
-        speaking = await speak_in_terminal(store, quiet, settings.language, first - timedelta(days=1))
+        screen = Console(quiet=True) if quiet else Console()
+        speaking = await speak_in_terminal(store, screen, settings.language, first - timedelta(days=1))
         registrar = make_registrar(store, clock, load_reader(), settings, recognise=False)
         player = Player(store, clock, registrar, make_deliverer(store, speaking.messenger, clock))
         for portion in progress.track(list(_bites(portions)), description="playing"):
             await player.play(portion)
-        moves = await store.moves_between(datetime.min.replace(tzinfo=first.tzinfo), clock.now(), MOST_MOVES)
-    _print(sorted(moves, key=lambda move: (move.first, move.id)), as_json=as_json)
+        return await store.moves_between(datetime.min.replace(tzinfo=first.tzinfo), clock.now(), MOST_MOVES)
 
 
 async def _load(files: list[Path], progress: Progress) -> list[Portion]:

@@ -70,10 +70,13 @@ def _holds_items(content: bytes) -> bool:
 def _of_items(content: bytes, name: str) -> list[Portion]:
     """Items by publication; one without a date comes where it stands in the file."""
     portions: list[Portion] = []
-    last = EPOCH
-    for number, item in read_lines(content.splitlines(), name):
+    items = list(read_lines(content.splitlines(), name))
+    dates = [read_date(str(item.get("published") or "")) for _, item in items]
+    # What stands before the first date is as old as that.
+    last = next(filter(None, dates), EPOCH)
+    for (number, item), date in zip(items, dates, strict=True):
         article = article_of(item, f"{name}, line {number}")
-        last = read_date(str(item.get("published") or "")) or last
+        last = date or last
         portions.append(Portion(name, last, _document(article, last, number)))
     return sorted(portions, key=lambda portion: portion.at)
 

@@ -17,7 +17,7 @@ import structlog
 from bot.core.alerting import alerts_for
 from bot.core.audience import Alert
 from bot.core.completing import completed
-from bot.core.merging import WINDOW, place, resolve
+from bot.core.merging import WINDOW, place, resolve, set_history_aside
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
 from bot.core.polling import is_old_news
 from bot.core.recurring import Sorted
@@ -129,7 +129,7 @@ class Registrar:
     def _read(self, article: Article) -> Sequence[Claim]:
         """Read an article; one that breaks the reader is logged and tells nothing, and the others go on."""
         try:
-            return self.read(article)
+            return set_history_aside(self.read(article), self.compare)
         except Exception:
             log.exception("an article could not be read", key=article.key, outlet=article.outlet)
             return ()

@@ -56,6 +56,8 @@ def same_person(report: Report, cluster: Cluster, later: Iterable[Cluster]) -> J
     origins = fit(report.said.origin, move.origin)
     destinations = _destinations(report, cluster)
     joining = _fits(report, cluster, origins, destinations)
+    # What only articles tell that tell of this move as well is history to them, and no end of it.
+    later = [other for other in later if not other.articles <= cluster.articles]
     if joining and any(_ends(other.move, move) for other in later):
         return joining if _echoes(report, cluster, origins, destinations, later) else None
     return joining

@@ -89,8 +89,12 @@ def _fields(role: str | None) -> frozenset[str]:
 
 
 def _particular(said: Claim | Move) -> frozenset[str]:
-    """The proper names in a role (those of the employers apart): words in capitals that stand for no common office."""
-    words = re.findall(r"[A-Z][A-Za-z]{2,}", said.role or "")
-    sides = " ".join(side.name for side in (said.origin, said.destination) if side)
+    """The proper names in a role (those of tracked employers apart): capitals that stand for no common office.
+
+    Who comes from a firm that nobody tracks is named by it as well: "the creator of Granvia".
+    """
+    sides = [side for side in (said.origin, said.destination) if side]
+    words = re.findall(r"[A-Z][A-Za-z]{2,}", " ".join([said.role or "", *(s.name for s in sides if not s.tracked)]))
+    tracked = " ".join(fold(side.name) for side in sides if side.tracked)
     common = _EMPTY | _ACRONYMS.keys() | _SYNONYMS.keys() | set(_SYNONYMS.values()) | _OFFICES
-    return frozenset(fold(w) for w in words if fold(w) not in common and fold(w) not in fold(sides))
+    return frozenset(fold(w) for w in words if fold(w) not in common and fold(w) not in tracked)
