@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from io import BufferedIOBase, BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from bot.core.errors import DataError
 from bot.core.model import Article
@@ -15,7 +16,7 @@ from bot.core.model import Article
 _decode = json.JSONDecoder().decode
 
 
-def open_items(path: Path) -> BinaryIO:
+def open_items(path: Path) -> BufferedReader:
     """A file of items, open; DataError when it cannot be."""
     try:
         return path.open("rb")
@@ -23,10 +24,27 @@ def open_items(path: Path) -> BinaryIO:
         raise DataError(str(path), f"cannot be read: {error.strerror}") from None
 
 
-def read_lines(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def arriving(stream: BufferedIOBase) -> Iterator[list[bytes]]:
+    """The lines of a stream as they come: all whole ones that one read gives. Asking for the next may wait."""
+    begun: list[bytes] = []
+    while chunk := stream.read1(_CHUNK):
+        whole, newline, rest = chunk.rpartition(b"\n")
+        if not newline:
+            begun.append(chunk)
+            continue
+        yield b"".join((*begun, whole)).split(b"\n")
+        begun = [rest] if rest else []
+    if begun:
+        yield [b"".join(begun)]
+
+
+_CHUNK = 1 << 16
+
+
+def read_lines(lines: Iterable[bytes], name: str, first: int = 1) -> Iterator[tuple[int, dict[str, Any]]]:
     """Each line's number and object; DataError names the line that is none."""
-    for number, line in enumerate(lines, 1):
-        if line.isspace():
+    for number, line in enumerate(lines, first):
+        if not line or line.isspace():
             continue
         try:
             item = _decode(line.decode("utf-8-sig"))

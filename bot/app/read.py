@@ -5,43 +5,46 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Iterable
+from io import BufferedIOBase
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from bot.app.facts import load_reader
-from bot.app.items import article_of, open_items, read_lines
+from bot.app.items import arriving, article_of, open_items, read_lines
 from bot.core.model import Claim, Employer
 from bot.reading.reader import Reader, Reading
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _YOUNG = 100_000
 """Objects made before the collector looks for cycles: what the reader makes for an item has none, and it makes many."""
-_BATCH = 256
-"""Lines that are written at once when many wait."""
 
 
 def run_read(file: Path | None, *, explain: bool) -> None:
     """Read the items of a file, or of standard input, and print what each of them claims."""
     gc.set_threshold(_YOUNG)
     if file is None:
-        run(sys.stdin.buffer, sys.stdout.buffer, name="standard input", explain=explain)
+        with open(sys.stdin.fileno(), "rb", closefd=False) as lines:
+            run(lines, sys.stdout.buffer, name="standard input", explain=explain)
         return
     with open_items(file) as lines:
         run(lines, sys.stdout.buffer, name=str(file), explain=explain)
 
 
-def run(lines: Iterable[bytes], out: BinaryIO, *, name: str = "stdin", explain: bool = False) -> None:
-    """Read every line and write its claims. DataError names the first line that is no item; those before are out."""
+def run(stream: BufferedIOBase, out: BinaryIO, *, name: str = "stdin", explain: bool = False) -> None:
+    """Read every line and write its claims. DataError names the first line that is no item; those before are out.
+
+    All that has come is answered before more is waited for, so that a program may write an item and wait for its claims.
+    """
     reader = load_reader()
-    waiting: list[str] = []
-    try:
-        for number, item in read_lines(lines, name):
-            waiting.append(answer(reader, item, f"{name}, line {number}", explain=explain))
-            if len(waiting) >= _BATCH:
-                _write(out, waiting)
-    finally:
-        _write(out, waiting)
+    first = 1
+    for lines in arriving(stream):
+        waiting: list[str] = []
+        try:
+            for number, item in read_lines(lines, name, first):
+                waiting.append(answer(reader, item, f"{name}, line {number}", explain=explain))
+        finally:
+            _write(out, waiting)
+        first += len(lines)
 
 
 def answer(reader: Reader, item: dict[str, Any], place: str, *, explain: bool = False) -> str:
@@ -88,4 +91,3 @@ def _write(out: BinaryIO, waiting: list[str]) -> None:
     if waiting:
         out.write(("\n".join(waiting) + "\n").encode())
         out.flush()
-        waiting.clear()

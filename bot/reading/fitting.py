@@ -13,7 +13,7 @@ from math import exp
 BIAS = "bias"
 STRENGTH = 16.0
 """How firmly a weight is held to its prior (the inverse of the variance granted to it, in log-odds): as much as some
-thirty claims that have its feature. Held less firmly, the few wrong claims of one language outweigh what others show."""
+thirty claims that have its feature. Held less firmly, the few wrong claims of one language outweigh what all show."""
 _SWEEPS = 60
 _STILL = 1e-6
 """A sweep that moves no weight by more has arrived."""

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -18,7 +20,7 @@ KEYS = {
 def read(*items: dict[str, Any] | str, explain: bool = False) -> list[dict[str, Any]]:
     lines = [i.encode() if isinstance(i, str) else json.dumps(i).encode() for i in items]
     out = io.BytesIO()
-    run(lines, out, explain=explain)
+    run(io.BytesIO(b"\n".join(lines)), out, explain=explain)
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 
@@ -62,6 +64,32 @@ def test_an_explanation_is_added_when_asked() -> None:
     assert read(item, explain=True)[0]["explain"][-1] == "no alert: a board seat, not a job"
 
 
+def test_a_program_may_write_one_item_and_wait_for_its_claims() -> None:
+    command = [sys.executable, "-m", "bot", "read"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as reader:
+        assert reader.stdin
+        assert reader.stdout
+        for key in ("first", "second"):
+            reader.stdin.write(
+                json.dumps({"id": key, "title": "Talia Brankov leaves OpenAI for Meta"}).encode() + b"\n"
+            )
+            reader.stdin.flush()
+
+            assert json.loads(reader.stdout.readline())["id"] == key
+        reader.stdin.close()
+        assert reader.wait(20) == 0
+
+
+def test_a_line_may_come_in_pieces_of_any_size() -> None:
+    long = {"id": "long", "title": "Rain", "summary": "A wet week. " * 20_000}
+
+    assert [f["id"] for f in read({"id": "a", "title": "Sun"}, long, {"id": "z", "title": "Snow"})] == [
+        "a",
+        "long",
+        "z",
+    ]
+
+
 def test_empty_lines_are_skipped() -> None:
     assert len(read("\n", {"id": "a", "title": "Rain"}, "  \n")) == 1
 
@@ -80,7 +108,7 @@ def test_a_bad_line_is_named_and_what_stood_before_it_is_out(line: str, problem:
     out = io.BytesIO()
 
     with pytest.raises(DataError) as raised:
-        run([b'{"id": "a", "title": "Rain"}', line.encode()], out)
+        run(io.BytesIO(b'{"id": "a", "title": "Rain"}\n' + line.encode()), out)
 
     assert str(raised.value).startswith(problem)
     assert json.loads(out.getvalue()) == {"id": "a", "claims": []}
