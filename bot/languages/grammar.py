@@ -107,7 +107,7 @@ class Verb:
     passive: bool = False
     """These very forms are passive."""
     apart: str | None = None
-    """A part that stands later in the clause (de 'wirbt … ab')."""
+    """A part that must stand at the end of the clause (de 'wirbt … ab'); the language's `settle` looks for it."""
     needs: tuple[str, ...] = ()
     """One of these marker words must follow somewhere in the clause (es 'ficha por')."""
     rumoured: bool = False

@@ -46,6 +46,9 @@ class Language:
     """Markers stand after their phrase, and the verb at the end of its clause."""
     inverts: bool = False
     """The subject may stand after its verb (es 'deja A su directora')."""
+    auxiliaries: str = ""
+    """Finite verbs beside which the rest of the verb stands at the end of its clause (de 'hat … verlassen'); a language
+    that has any has its verb second."""
     role_after_name: bool = False
     """A role may follow its name without a comma (ko, ja)."""
     clitics: str = ""

@@ -44,6 +44,8 @@ class Arguments:
                 continue
             if phrase.mark is Mark.OBJECT and read_mention(phrase.tokens).moves:
                 continue
+            if phrase.mark is Mark.FROM_OR_BY and "a noun" in bound.notes and read_mention(phrase.tokens).people:
+                continue
             if phrase.mark is not Mark.OTHER:
                 reject_non_jobs(bound, phrase.tokens if phrase.mark is Mark.AS else head(phrase.tokens))
             if phrase.mark is Mark.AS:

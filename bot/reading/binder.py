@@ -26,6 +26,7 @@ from bot.reading.spans import (
     without_apposition,
 )
 from bot.reading.subjects import Subjects
+from bot.reading.wordorder import WordOrder
 
 
 class Binder:
@@ -39,10 +40,11 @@ class Binder:
         self.subjects = Subjects(language)
         self.arguments = Arguments(language, self.employers)
         self.origins = Origins(language, self.employers)
+        self.order = WordOrder(language) if language.auxiliaries else None
 
     def bind(self, clause: Clause, context: Context) -> list[Bound]:
         """Every verb of moving of the clause, in order."""
-        tokens = clause.tokens
+        tokens, negated = self._in_order(clause.tokens)
         verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
         bounds: list[Bound] = []
         start = 0
@@ -51,12 +53,22 @@ class Binder:
             left = tokens[start:at]
             right, start = self._divide(tokens, at + 1, end, last=n + 1 == len(verbs))
             bound = Bound(tokens[at].data.frame, tokens[at], clause)
+            if tokens[at] in negated:
+                bound.notes.add("denied")
             self._bind_one(bound, left, right, context)
             bounds.append(bound)
             context.last = bound
         if bounds:
             _name_from_list(bounds[-1], clause)
         return bounds
+
+    def _in_order(self, tokens: list[Token]) -> tuple[list[Token], list[Token]]:
+        """The words with their verbs second, and the verbs beside which a 'not' stands, which may be after them."""
+        if self.order is None:
+            return tokens, []
+        units = self.order.units(tokens)
+        negated = [t for unit in units if any(n.kind is Kind.NEGATION for n in unit) for t in unit]
+        return [t for unit in units for t in unit], [t for t in negated if t.kind is Kind.VERB]
 
     # --- which words belong to which verb
 
@@ -181,7 +193,7 @@ class Binder:
         owner = left[mark + 1 : -1] if left and left[-1].kind is Kind.POSSESSIVE else []
         if any(t.low in self._afters for t in left[mark : mark + 1]) or bound.clause.since:
             bound.notes.add("history")
-        if not owner and right and right[0].kind is Kind.MARK and right[0].data is Mark.OF:
+        if not owner and right and right[0].kind is Kind.MARK and right[0].data in {Mark.OF, Mark.FROM_OR_BY}:
             verb: Verb = bound.verb.data
             named = phrases(right[1:], self.language, own=verb.marks)
             owner = next((p.tokens for p in named if p.mark is None), [])
@@ -190,7 +202,7 @@ class Binder:
             owner = right[of + 1 :]
         if not owner and bound.clause.told and not any(t.kind in CONTENT for t in left):
             owner = bound.clause.before
-        owner = _until_and(owner)
+        owner = _until_and(owner or _who_speaks(left))
         bound.subject = owner
         bound.notes.add("a noun")
         bound.mover = read_mention(owner, headline=context.headline)
@@ -218,6 +230,15 @@ def _begins_with_people(phrase: Phrase) -> bool:
     """Whether a subject may stand there: 'via NAME, da A arriva NAME'."""
     first = next((t for t in phrase.tokens if t.kind is not Kind.ARTICLE), None)
     return phrase.mark is None and first is not None and first.kind in {Kind.PERSON, Kind.ROLE}
+
+
+def _who_speaks(left: list[Token]) -> list[Token]:
+    """'NAME denies departure': who denies or confirms a noun that nobody owns speaks of an own move."""
+    end = len(left)
+    while end and left[end - 1].kind in {Kind.ARTICLE, Kind.HELPER}:
+        end -= 1
+    speaks = end > 1 and left[end - 1].kind in {Kind.DENIAL, Kind.CONFIRM, Kind.RUMOUR}
+    return left[: end - 1] if speaks else []
 
 
 def _until_and(owner: list[Token]) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
 from bot.core.model import Seniority
@@ -12,6 +13,9 @@ from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
 from bot.reading.tokens import Tokeniser
+
+_MEMORY = 8192
+"""Words whose folded form is remembered."""
 
 
 class Case(IntEnum):
@@ -72,6 +76,7 @@ class Lexicon:
     def __init__(self, language: Language, facts: Facts) -> None:
         self.language = language
         self.tokenise = Tokeniser(language)
+        self._fold_word = lru_cache(_MEMORY)(language.fold_word) if language.fold_word else None
         self._index: dict[str, list[Entry]] = {}
         self._trie: dict[str, Any] = {}
         self._org_endings = words(language.org_endings)
@@ -85,7 +90,7 @@ class Lexicon:
     def read(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of a part of a text with known phrases made one and named for what they are."""
         raw, tokens, at = self.tokenise(text, start, end), [], 0
-        fold_word = self.language.fold_word
+        fold_word = self._fold_word
         if fold_word is not None:
             for token in raw:
                 token.low = fold_word(token.low)
@@ -188,8 +193,6 @@ class Lexicon:
                 self._add_all(phrases, kind, reason)
         for verb in language.verbs:
             self._add_all(verb.forms, Kind.VERB, verb)
-            if verb.apart:
-                self._add_all(verb.apart, Kind.APART, None)
         for mark, phrases in language.marks.items():
             self._add_all(phrases, Kind.MARK, mark)
         for kind, roles in ((Kind.GROUP, language.groups), (Kind.ROLE, language.roles)):
@@ -221,7 +224,7 @@ class Lexicon:
     def _pieces(self, phrase: str) -> tuple[str, ...]:
         if phrase.startswith("'"):
             return (self.tokenise.fold(phrase),)
-        fold_word = self.language.fold_word
+        fold_word = self._fold_word
         lows = self.tokenise.lows(phrase)
         return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
 
