@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from io import BufferedIOBase
+from io import BufferedIOBase, BufferedReader, FileIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -23,8 +23,8 @@ def run_read(file: Path | None, *, explain: bool) -> None:
     """Read the items of a file, or of standard input, and print what each of them claims."""
     gc.set_threshold(_YOUNG)
     if file is None:
-        with open(sys.stdin.fileno(), "rb", closefd=False) as lines:
-            run(lines, sys.stdout.buffer, name="standard input", explain=explain)
+        stdin = BufferedReader(FileIO(sys.stdin.fileno(), closefd=False))
+        run(stdin, sys.stdout.buffer, name="standard input", explain=explain)
         return
     with open_items(file) as lines:
         run(lines, sys.stdout.buffer, name=str(file), explain=explain)
@@ -33,7 +33,7 @@ def run_read(file: Path | None, *, explain: bool) -> None:
 def run(stream: BufferedIOBase, out: BinaryIO, *, name: str = "stdin", explain: bool = False) -> None:
     """Read every line and write its claims. DataError names the first line that is no item; those before are out.
 
-    All that has come is answered before more is waited for, so that a program may write an item and wait for its claims.
+    All that has come is answered before more is waited for: a program may write an item and wait for its claims.
     """
     reader = load_reader()
     first = 1
