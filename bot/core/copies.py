@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 from bot.core.spelling import fold
@@ -47,6 +48,12 @@ def independent(reports: Iterable[_Report]) -> tuple[str, ...]:
     return tuple(sources)
 
 
+def copies(a: _Report, b: _Report) -> bool:
+    """Whether two reports have one headline, of which either may be cut short at its end."""
+    x, y = sorted((_letters(a.title), _letters(b.title)), key=len)
+    return len(x) >= (_LONG_IN_HAN if x[:1] >= _HAN else _LONG) and y.startswith(x)
+
+
 def _mark(text: str, outlet: str) -> str | None:
     """What two copies of a text share; None when it is too short to tell."""
     letters = _letters(text)
@@ -56,5 +63,6 @@ def _mark(text: str, outlet: str) -> str | None:
     return letters if len(letters) >= (_LONG_IN_HAN if letters[:1] >= _HAN else _LONG) else None
 
 
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
     return "".join(c for c in fold(text) if c.isalnum())

@@ -53,6 +53,7 @@ _COMPACT = re.compile(r"\b(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)")
 _LONGEST = 100
 _MILLISECONDS = 13
 _NOON = 12
+_MONTHS_OF_A_YEAR = 12
 _CENTURY = 100
 
 
@@ -84,7 +85,10 @@ def _day(text: str) -> tuple[datetime | None, str]:
         found = shape.search(text)
         month = _month(found) if found else None
         if found and month:
-            return datetime(_year(found["year"]), month, int(found["day"]), tzinfo=UTC), text[found.end() :]
+            day = int(found["day"])
+            if month > _MONTHS_OF_A_YEAR and shape is _DAY_FIRST:  # As in America: the month stands first.
+                month, day = day, month
+            return datetime(_year(found["year"]), month, day, tzinfo=UTC), text[found.end() :]
     return None, ""
 
 

@@ -54,16 +54,19 @@ def told(
     stage: Stage = Stage.REPORTED,
     count: int | None = 1,
     article: int = 0,
+    title: str = "",
     **more: Unpack[Details],
 ) -> Evidence:
     """A report; each one that does not name its article is an article of its own."""
     person = Person(who) if who else None
     claim = Claim(person, None if person else count, origin, destination, stage=stage, **more)
     key = (
-        f"item {article}" if article else f"{outlet} {day} {who} {origin} {destination} {stage} {sorted(more.items())}"
+        f"item {article}"
+        if article
+        else f"{outlet} {day} {who} {origin} {destination} {stage} {sorted(more.items())} {title}"
     )
     url = f"https://example.org/{outlet.replace(' ', '-').lower()}/{day}"
-    return Evidence(claim, article, outlet, f"{who or 'Somebody'} moves", url, at(day), key)
+    return Evidence(claim, article, outlet, title or f"{who or 'Somebody'} moves", url, at(day), key)
 
 
 def names(a: Person, b: Person) -> Sameness:

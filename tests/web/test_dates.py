@@ -43,6 +43,7 @@ MIDNIGHT = MINUTE.replace(hour=0, minute=0)
         ("seg, 02 mar 2026 12:04:05 -0300", AFTERNOON),
         ("2 marzo 2026", MIDNIGHT),
         ("March 2, 2026 3:04 PM", MINUTE),
+        ("3/14/2026", MIDNIGHT.replace(day=14)),
         ("Mon, 2 Mar 2026 3:04:05 p.m. GMT", AFTERNOON),
         ("2026年03月02日", MIDNIGHT),
         ("2026年3月2日 15:04", MINUTE),

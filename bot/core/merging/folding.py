@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from bot.core.copies import copies
 from bot.core.merging.cluster import Cluster, People, opened
 from bot.core.merging.named import (
     Joining,
@@ -21,8 +22,8 @@ from bot.core.merging.named import (
 )
 from bot.core.merging.order import in_order
 from bot.core.merging.sides import Fit, fit
-from bot.core.merging.unnamed import belongs, both_agree, same_group, same_unnamed, says_more
-from bot.core.merging.windows import SAME_PLACE, UNNAMED, apart
+from bot.core.merging.unnamed import belongs, both_agree, same_group, same_unnamed, says_more, sides_fit
+from bot.core.merging.windows import LATER_DESTINATION, SAME_PLACE, UNNAMED, apart
 from bot.core.model import Evidence
 from bot.core.sameness import Sameness
 
@@ -70,6 +71,9 @@ class Folding:
             for c in self.clusters
             if not c.shares_article([(evidence.article_id, evidence.key)]) and c.dormant <= report.background
         ]
+        copied = _copied(evidence, report, others)
+        if copied:
+            return copied, None
         if evidence.claim.group:
             found = _best(_fitting(same_group, report, (c for c in others if c.group)))
             return found, None if found else self._group_repeats(report)
@@ -140,6 +144,18 @@ class Folding:
             return False
         third = [c for c in self.moves if c not in (a, b) and not c.group]
         return not any(_fitting(same_unnamed, _report(x), third) for x in (a, b) if x.unnamed)
+
+
+def _copied(evidence: Evidence, report: Report, clusters: Iterable[Cluster]) -> Joining | None:
+    """The move of which an article with the same headline told, where neither names anybody."""
+    if evidence.claim.person is not None:
+        return None
+    for c in clusters:
+        nobody = c.group if evidence.claim.group else c.unnamed
+        near = nobody and apart(report.times, c.times) <= LATER_DESTINATION and sides_fit(report.said, c.move)
+        if near and any(copies(evidence, e) for e in c.evidence):
+            return Joining(c, Strength.BOTH_SIDES, "an article with the same headline told of it")
+    return None
 
 
 def _told_apart(a: Cluster, b: Cluster) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.core.copies import copies
 from bot.core.merging.cluster import People
 from bot.core.merging.sides import Fit, fit
-from bot.core.merging.windows import UNNAMED
+from bot.core.merging.windows import LATER_DESTINATION, UNNAMED
 from bot.core.model import Claim, Evidence, Move, Person
 from bot.core.sameness import Sameness
 
@@ -69,8 +70,14 @@ class _Links:
 
     def _beside(self, evidence: Evidence, shelf: Iterable[tuple[Evidence, int]]) -> Iterator[int]:
         for other, bundle in shelf:
-            if abs(evidence.when - other.when) <= UNNAMED and _sides_allow(evidence.claim, other.claim):
+            if _near(evidence, other) and _sides_allow(evidence.claim, other.claim):
                 yield bundle
+
+
+def _near(a: Evidence, b: Evidence) -> bool:
+    """Whether the time between two allows that they tell of one unnamed person; one headline may come again later."""
+    apart = abs(a.when - b.when)
+    return apart <= UNNAMED or (apart <= LATER_DESTINATION and copies(a, b))
 
 
 def _families(claim: Claim) -> set[str]:

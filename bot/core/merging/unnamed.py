@@ -76,6 +76,12 @@ def both_agree(a: Claim | Move, b: Move) -> bool:
     return _sides(a, b) == (Fit.AGREE, Fit.AGREE)
 
 
+def sides_fit(a: Claim | Move, b: Move) -> bool:
+    """Whether the employers of two reports can be those of one move, and one of them is."""
+    sides = _sides(a, b)
+    return Fit.AGREE in sides and Fit.CONFLICT not in sides
+
+
 def says_more(said: Claim | Move) -> bool:
     """Whether it is said that these are not the people of whom we heard before."""
     return isinstance(said, Claim) and said.more

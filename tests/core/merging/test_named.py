@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.model import Seniority, Stage
+from bot.core.model import Employer, Seniority, Stage
 from tests.core.invented import (
     BAKERY,
     HARBOR,
@@ -188,3 +188,13 @@ def test_the_role_is_told_by_the_first_article_that_knows_it() -> None:
         told("Ada Quill", None, LANTERN, day=2, role="engineer", seniority=Seniority.ENGINEER),
     )
     assert (move.role, move.seniority) == ("head of robotics", Seniority.LEAD)
+
+
+def test_a_firm_that_nobody_tracks_is_one_under_its_short_name() -> None:
+    long, short = (Employer(n, n.casefold(), tracked=False) for n in ("Brandeis Motor Group", "Brandeis Group"))
+    assert (
+        len(moves_of(told("Ada Quill", ORCHARD, long), told("Ada Quill", ORCHARD, short, stage=Stage.CONFIRMED))) == 1
+    )
+    assert (
+        len(moves_of(told("Ada Quill", ORCHARD, long), told("Ada Quill", ORCHARD, BAKERY, stage=Stage.CONFIRMED))) == 2
+    )

@@ -37,6 +37,7 @@ def reports(draw: st.DrawFn) -> Evidence:
         stage=draw(st.sampled_from(list(Stage))),
         count=draw(st.sampled_from([1, 1, None, 2, 3])),
         article=draw(st.integers(0, 4)),
+        title=draw(st.sampled_from(["", "", "A scientist whom nobody names leaves one laboratory for another"])),
         **draw(DETAILS),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.merging.cluster import People
 from bot.core.merging.folding import fold
-from bot.core.model import Seniority
+from bot.core.model import Employer, Seniority
 from tests.core.invented import HARBOR, LANTERN, ORCHARD, QUARRY, Details, moves_of, names, told
 
 RESEARCHER = Details(role="researcher", seniority=Seniority.RESEARCHER)
@@ -143,3 +143,23 @@ def test_a_mention_from_before_the_news_is_of_something_else() -> None:
     )
     assert len(there.evidence) == 1
     assert back.sources == ("The Daily Ferry",)
+
+
+def test_one_headline_is_one_move_weeks_later() -> None:
+    headline = "Lantern hires the founders and the whole team of a small laboratory"
+    first = told(None, None, LANTERN, count=None, title=headline)
+    assert len(moves_of(first, told(None, None, LANTERN, count=None, day=40, title=f"{headline}, says a memo"))) == 1
+    assert len(moves_of(first, told(None, None, LANTERN, count=None, day=40, title="Lantern hires again"))) == 2
+    assert len(moves_of(first, told(None, None, QUARRY, count=None, day=40, title=headline))) == 2
+
+
+def test_the_firm_that_somebody_made_tells_who_it_is() -> None:
+    tinboat = Employer("TinBoat", "tinboat", tracked=False)
+    named = told("Ada Quill", tinboat, LANTERN, role="founder")
+    assert len(moves_of(named, told(None, None, LANTERN, day=1, role="TinBoat creator"))) == 1
+
+
+def test_what_completes_the_role_of_somebody_unnamed_finds_the_named_one() -> None:
+    early = told("Ada Quill", ORCHARD)
+    unnamed = told(None, ORCHARD, day=20, **CFO)
+    assert len(moves_of(early, unnamed, told("Ada Quill", ORCHARD, day=21, **FINANCE))) == 1
