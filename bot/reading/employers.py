@@ -40,6 +40,8 @@ class Employers:
                 return self._unlisted(tokens[n + 1 :], context, strict=True) or [STARTUP]
             elif found and not (token.text in COMMAS or token.kind in _BETWEEN):
                 break
+        if not found and any(t.kind is Kind.ORG_KIND for t in tokens):
+            bound.notes.add("announced employer")
         return found or self._unlisted(tokens, context)
 
     def of(self, token: Token, bound: Bound | None = None) -> Employer:

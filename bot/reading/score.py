@@ -18,13 +18,14 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
     """What speaks for and against a bound frame, by name; absent means 0."""
     mover = bound.mover
     found = dict.fromkeys((f"frame {bound.frame}", _mover_feature(bound, facts), _sides_feature(bound)), 1.0)
-    found.update(dict.fromkeys(bound.notes, 1.0))
+    found.update(dict.fromkeys(bound.notes - _settled(bound), 1.0))
     by_shape = "person by shape" in found
     flags = {
         "in title": in_title,
         "title case": headline and bool(mover.people),
         "has role": mover.role is not None or bound.role is not None,
-        "unlisted employer": any(not e.tracked and e != STARTUP for e in (*bound.origins, *bound.destinations)),
+        "unlisted employer": "announced employer" not in bound.notes
+        and any(not e.tracked and e != STARTUP for e in (*bound.origins, *bound.destinations)),
         "question": bound.clause.question,
         "talk": mover.plural and not mover.people and not mover.count and _is_talk(bound),
         "weak verb": bound.verb.data.weak,
@@ -44,6 +45,12 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         found["loose words"] = float(min(bound.loose, 6))
         found["loose plan"] = float("a plan" in bound.notes)
     return found
+
+
+def _settled(bound: Bound) -> set[str]:
+    """'NAME quits Cohere': whom a person leaves is an employer, however common its name is as a word."""
+    sure = bound.frame is Frame.LEAVE and bound.mover.people and "direct" in bound.notes
+    return {"risky name"} if sure else set()
 
 
 def _is_talk(bound: Bound) -> bool:

@@ -56,6 +56,14 @@ def _lacks_its_own_side(bound: Bound) -> str | None:
     return None
 
 
+def _place(bound: Bound) -> str | None:
+    """'One of the authors moved to Hangzhou': nobody's name, a verb with other meanings, and a word for where to."""
+    unknown = bound.destinations and not any(e.tracked or e == STARTUP for e in bound.destinations)
+    if unknown and bound.frame is Frame.JOIN and bound.verb.data.weak and not bound.mover.people:
+        return "perhaps a place, not an employer"
+    return None
+
+
 def _promotion(bound: Bound) -> str | None:
     if bound.frame is Frame.NAME and not bound.origins:
         return "an appointment without another employer: perhaps a promotion"
@@ -112,6 +120,7 @@ _RULES: tuple[Callable[[Bound], str | None], ...] = (
     _needs_people_and_labs,
     _stays_inside,
     _lacks_its_own_side,
+    _place,
     _promotion,
     _founding,
     _layoffs,
