@@ -80,6 +80,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "evidence": claim.evidence,
         "more": claim.more,
         "returns": claim.returns,
+        "pay": claim.pay,
     }
 
 

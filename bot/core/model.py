@@ -185,11 +185,10 @@ class Claim:
     role: str | None = None
     seniority: Seniority = Seniority.OTHER
     stage: Stage = Stage.REPORTED
-    background: bool = False
-    """Told only as history or description."""
+    background: bool = False  # told only as history or description
     relevance: Relevance = Relevance.CORE
-    citation: str | None = None
-    """The outlet that the article credits."""
+    citation: str | None = None  # the outlet that the article credits
+    pay: str | None = None  # what they get, as the article writes it
     confidence: float = 1.0
     evidence: str = ""
     """The span of text that says it."""

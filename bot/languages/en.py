@@ -457,6 +457,10 @@ LANGUAGE = Language(
         according to | per | reports | reported | report | via | citing | first reported by | told
     """,
     ages="years ago | months ago | decades ago | a decade ago | a year ago | last decade",
+    pays="""
+        pay | salary | salaries | compensation | signing bonus | sign-on bonus | bonus | pay package | pay packages |
+        package | paid | earn | earns | stock grant | total compensation
+    """,
     past="previously | once | years ago | formerly | earlier | last year | originally",
     not_jobs={
         "a board seat, not a job": """

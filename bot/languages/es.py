@@ -487,6 +487,10 @@ LANGUAGE = Language(
     credits="""
         según | de acuerdo con | informa | reporta | reveló | revela | adelanta | publica | citando | vía | cita
     """,
+    pays="""
+        sueldo | sueldos | salario | salarios | remuneración | prima | bono | bonos | paquete salarial | paquete |
+        cobrará | cobra | compensación
+    """,
     past="""
         anteriormente | antes | en su día | había | habían | hace un año | hace dos años | hace tres años | hace
         años | el año pasado          | en el pasado | en otro tiempo

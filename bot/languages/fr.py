@@ -576,6 +576,10 @@ LANGUAGE = Language(
         selon | d'après | rapporte | rapporté | révèle | révélé | à en croire | via | citant | cité par |
         indique | l'agence
     """),
+    pays="""
+        salaire | salaires | rémunération | rémunérations | prime | primes | bonus | package | payé | payée | payés |
+        touche | toucher | empocher
+    """,
     past=_all("""
         auparavant | à l'époque | autrefois | naguère | jadis | l'an dernier | l'année dernière | il y a un an |
         il y a deux ans | il y a trois ans | il y a quelques années | avait | avaient          | précédemment

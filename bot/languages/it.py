@@ -503,6 +503,7 @@ LANGUAGE = Language(
     credits=_all("""
         secondo | stando a | riporta | scrive | rivela | ha rivelato | lo scrive | citando | via | riferisce
     """),
+    pays="stipendio | stipendi | compenso | compensi | bonus | pacchetto | retribuzione | ingaggio | guadagnare",
     past=_all(
         """
             in precedenza | un tempo | all'epoca | aveva | avevano | un anno fa | due anni fa | tre anni fa |

@@ -144,6 +144,8 @@ class Language:
     """Words that begin a clause of time, which tells history: 'when', 'ever since'. They must be CUT marks too."""
     recalls: str = ""
     """Words that make what their sentence tells history: 'lawsuit', 'trial'."""
+    pays: str = ""
+    """Words that make a sum of money somebody's pay: 'salary', 'signing bonus', 'pay package'."""
     past: str = ""
     """Words that make a clause history: 'previously', 'years ago', 'in 2021'."""
     ages: str = ""

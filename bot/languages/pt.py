@@ -479,6 +479,9 @@ LANGUAGE = Language(
         segundo | de acordo com | conforme | informa | revelou | revela | noticiou | publicou | citando | via |
         diz
     """),
+    pays="""
+        salário | salários | remuneração | bônus | bónus | pacote | pacotes | prêmio | compensação | ganhar | receber
+    """,
     past=_all(
         """
             anteriormente | antes | na altura | na época | tinha | tinham | havia | há um ano | há dois anos |

@@ -308,6 +308,7 @@ LANGUAGE = Language(
         领投 | 跟投 | 获投
     """,
     credits="据 | 援引 | 报道 | 独家 | 获悉 | 引述 | 消息",
+    pays=both_scripts("年薪 | 薪酬 | 薪资 | 薪水 | 签约金 | 签字费 | 奖金 | 待遇 | 薪金 | 月薪 | 股权激励"),
     past="曾 | 曾经 | 早前 | 先前 | 当年 | 多年前 | 历任 | 早在 | 年前 | 早年 | 一度 | 此前 | 当时 | 前年 | 去年",
     not_jobs={
         "a unit of the firm": "IDG | MEG | ACG | TPG | WXG | PCG | CSIG | TEG | IEG | CDG | 业务线 | 业务一线",

@@ -15,6 +15,7 @@ from bot.reading.gate import Gate, plain
 from bot.reading.lexicon import Lexicon
 from bot.reading.normalise import normalise
 from bot.reading.passes import Pass, Tools
+from bot.reading.pay import PayReader
 from bot.reading.score import Weights
 from bot.reading.segments import segments
 from bot.reading.trace import Trace
@@ -40,6 +41,7 @@ class Reader:
         self._gate = Gate(facts, self.languages)
         self._detector = Detector(self.languages)
         self._tools: dict[str, Tools] = {}
+        self._pays: dict[str, PayReader] = {}
 
     def read(self, article: Article, *, explain: bool = False) -> Reading:
         """Every claim of the article, sure or not, news or background."""
@@ -57,7 +59,7 @@ class Reader:
         parts = segments(whole, len(title), self._gate.moves(whole, code))
         trace = Trace([f"language: {code}"]) if explain else None
         reading = Pass(self._tools_of(code), article, len(title), trace)
-        claims = reading.claims(whole, parts)
+        claims = self._pays[code].with_pay(reading.claims(whole, parts))
         if trace and all(c.background for c in claims):
             trace.say(f"no alert: {reading.reason or 'no word of moving binds somebody to a lab'}")
         return Reading(claims, code, tuple(trace.lines) if trace else ())
@@ -67,6 +69,7 @@ class Reader:
         if tools is None:
             spoken = self.languages[code]
             binder = (VerbFinalBinder if spoken.postpositions else Binder)(spoken, self.facts)
+            self._pays[code] = PayReader(spoken)
             tools = self._tools[code] = Tools(Lexicon(spoken, self.facts), binder, self.facts, self.weights)
         return tools
 
