@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.app.facts import load_facts
 from bot.core.model import Move
+from bot.languages import codes
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -71,6 +72,7 @@ def load_expected() -> tuple[list[Expected], list[str]]:
             move.get("told", True),
         )
         for move in [*raw["moves"], *raw["optional"]]
+        if set(move["needs"]) <= set(codes())
     ]
     return moves, raw["never"]
 
