@@ -201,3 +201,19 @@ def db_check() -> None:
     from bot.app.database import check_database
 
     check_database()
+
+
+@db.command("backup")
+def db_backup(file: Path) -> None:
+    """Copy the database into a new file; the bot may run meanwhile."""
+    from bot.app.database import back_up_database
+
+    back_up_database(file)
+
+
+@db.command("restore")
+def db_restore(file: Path) -> None:
+    """Fill an empty database from such a copy."""
+    from bot.app.database import restore_database
+
+    restore_database(file)

@@ -12,7 +12,7 @@ from bot.core.audience import Alert, AlertState, Chat, Follow, Lane, Message
 from bot.core.effects import Answer, Effect
 from bot.core.habits import Habits
 from bot.core.model import Article, Change, Claim, Document, Evidence, Feed, Move, Validators
-from bot.core.outcomes import EditOutcome, FetchFailed, FetchOutcome, SendOutcome
+from bot.core.outcomes import EditOutcome, Fetched, FetchFailed, FetchOutcome, SendOutcome
 from bot.core.recurring import Familiar, Print
 from bot.core.text import Text
 
@@ -55,6 +55,23 @@ class Parser(Protocol):
 
     async def parse(self, body: bytes, content_type: str | None, base: str | None = None) -> Document | FetchFailed:
         """The document, or why it is none; relative links start at `base`, the address it came from."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """A feed that was found and read."""
+
+    url: str
+    fetched: Fetched
+    document: Document
+
+
+class Finder(Protocol):
+    """Finds the feed behind an address that somebody pastes."""
+
+    async def find(self, pasted: str) -> FoundFeed | FetchFailed:
+        """The feed, or why there is none."""
         ...
 
 
@@ -453,6 +470,8 @@ __all__ = [
     "Evidence",
     "FeedStore",
     "Fetcher",
+    "Finder",
+    "FoundFeed",
     "InboxStore",
     "Messenger",
     "Pages",

@@ -17,16 +17,15 @@ from bot.app.clock import SystemClock
 from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds
 from bot.app.logs import set_up_logs
-from bot.app.parts import make_fetcher
+from bot.app.parts import make_adder, make_fetcher, make_registrar
 from bot.core.errors import DataError
 from bot.core.model import Article, Document, Feed, Validators
 from bot.core.outcomes import Fetched, FetchFailed
+from bot.jobs.add import Added
 from bot.settings import Settings, load_settings
 from bot.store import SqlStore, open_store
-from bot.web.guard import Guard, parse_allowed
 from bot.web.opml import ListedFeed, write_opml
 from bot.web.parse import FeedParser
-from bot.web.urls import UnsafeUrl
 
 T = TypeVar("T")
 
@@ -48,7 +47,11 @@ def list_feeds() -> None:
 def health(feed: Feed) -> str:
     """How a feed does, in words."""
     if feed.paused:
-        return "paused"
+        return f"paused ({feed.habits.told})" if feed.habits.told else "paused"
+    return _running(feed) + (", certificate not checked" if feed.insecure else "")
+
+
+def _running(feed: Feed) -> str:
     if feed.failures:
         return f"failed {feed.failures} times: {feed.last_error}"
     if feed.last_ok_at is None:
@@ -58,16 +61,19 @@ def health(feed: Feed) -> str:
 
 
 def add_feed(url: str) -> None:
-    """Watch another feed; a bot that runs asks it at its next tick."""
+    """Watch another feed, or the one that a page names; what it says now is entered at once."""
+    added = _with_store(lambda store, settings: _add(store, settings, url))
+    if isinstance(added, FetchFailed):
+        raise DataError(url, f"cannot be watched: {added.detail}")
+    what = f"{added.title or added.url} ({added.url}), {added.entries} articles"
+    sys.stdout.write(f"{'Watched from now on' if added.new else 'Watched already'}: {what}\n")
 
-    async def add(store: SqlStore, settings: Settings) -> bool:
-        try:
-            safe = Guard(parse_allowed(settings.allow_addresses)).url(url)
-        except UnsafeUrl as error:
-            raise DataError(url, f"cannot be watched: {error}") from None
-        return await store.add_feed(safe, now=SystemClock().now())
 
-    sys.stdout.write("It is watched from now on.\n" if _with_store(add) else "It is watched already.\n")
+async def _add(store: SqlStore, settings: Settings, url: str) -> Added | FetchFailed:
+    async with AsyncExitStack() as stack:
+        clock = SystemClock()
+        registrar = make_registrar(store, clock, load_reader(), settings)
+        return await make_adder(stack, store, registrar, make_fetcher(stack, clock, settings, store)).add(url)
 
 
 def remove_feed(name: str) -> None:
@@ -88,6 +94,36 @@ def pause_feed(name: str, *, resume: bool) -> None:
 
     _with_store(pause)
     sys.stdout.write("It is polled again.\n" if resume else "It rests until `mercato feeds pause --resume`.\n")
+
+
+def trust_feed(name: str, *, insecure: bool) -> None:
+    """Ask a feed without checking its certificate, or with."""
+
+    async def trust(store: SqlStore, _: Settings) -> None:
+        await store.trust_feed(_named(await store.feeds(), name).id, insecure=insecure)
+
+    _with_store(trust)
+    sys.stdout.write("Its certificate is not checked.\n" if insecure else "Its certificate is checked.\n")
+
+
+def show_feed(name: str) -> None:
+    """Print all that is known of how a feed does."""
+
+    async def find_it(store: SqlStore, _: Settings) -> Feed:
+        return _named(await store.feeds(), name)
+
+    feed = _with_store(find_it)
+    moved = feed.habits.moved_from
+    lines = [
+        feed.url,
+        feed.title or "no title yet",
+        health(feed),
+        f"next poll {feed.next_poll_at:%Y-%m-%d %H:%M} UTC: {feed.why}",
+        f"moved here from {moved}" if moved else "",
+        "its latest polls:" if feed.history else "",
+        *(f"  {line}" for line in feed.history.splitlines()[:20]),
+    ]
+    sys.stdout.write("\n".join(line for line in lines if line) + "\n")
 
 
 def import_feeds(file: Path) -> None:

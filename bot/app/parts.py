@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 from bot.app.phrases import load_phrases
 from bot.core.model import Article, Claim
+from bot.jobs.add import FeedAdder
 from bot.jobs.admins import Admins
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Courier
@@ -21,6 +22,7 @@ from bot.reading.identity import compare, name_keys
 from bot.reading.reader import Reader
 from bot.settings import Settings
 from bot.web.article import ArticlePages
+from bot.web.discover import FeedFinder
 from bot.web.fetch import HttpFetcher, Limits, user_agent
 from bot.web.guard import Guard, parse_allowed
 from bot.web.parse import FeedParser
@@ -80,6 +82,13 @@ def make_poller(
     pages = ArticlePages(fetcher, registrar.clock)
     stack.push_async_callback(pages.close)
     return Poller(store, fetcher, parser, registrar, registrar.clock, width, admins=admins or Admins(), pages=pages)
+
+
+def make_adder(stack: AsyncExitStack, store: Store, registrar: Registrar, fetcher: Fetcher) -> FeedAdder:
+    """All that adds a feed; the stack closes it."""
+    parser = FeedParser(registrar.clock, workers=1)
+    stack.push_async_callback(parser.close)
+    return FeedAdder(store, FeedFinder(fetcher, parser), registrar)
 
 
 def make_deliverer(store: Store, messenger: Messenger, clock: Clock) -> Deliverer:

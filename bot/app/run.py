@@ -17,7 +17,7 @@ from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds
 from bot.app.logs import set_up_logs
 from bot.app.loops import Loops
-from bot.app.parts import make_admins, make_deliverer, make_fetcher, make_poller, make_registrar, nobody
+from bot.app.parts import make_adder, make_admins, make_deliverer, make_fetcher, make_poller, make_registrar, nobody
 from bot.app.speaking import Speaking, chat_tools, speak_in_terminal, speak_on_telegram
 from bot.app.status import Status
 from bot.jobs.poll import Poller
@@ -57,7 +57,8 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
         ring: Callable[[], None] = nobody
         if role != "poll":
             if settings.token:
-                tools = chat_tools(settings, store, reader, fetcher)
+                adder = make_adder(stack, store, make_registrar(store, clock, reader, settings), fetcher)
+                tools = chat_tools(settings, store, reader, fetcher, adder)
                 speaking = await speak_on_telegram(stack, settings, clock, tools)
             else:
                 speaking = await speak_in_terminal(store, console, settings.language, clock.now())

@@ -21,6 +21,7 @@ from bot.core.audience import Chat, Follow
 from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Article
 from bot.core.outcomes import FetchFailed
+from bot.jobs.add import FeedAdder
 from bot.ports import Clock, Fetcher, Messenger, Store
 from bot.reading.reader import Reader
 from bot.settings import Settings
@@ -64,7 +65,7 @@ async def speak_in_terminal(store: Store, console: Console, language: str, now: 
     return Speaking(messenger, "No MERCATO_TELEGRAM_TOKEN: alerts are shown here.")
 
 
-def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetcher) -> Tools:
+def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetcher, adder: FeedAdder) -> Tools:
     """What the commands of a chat may use."""
 
     def read(article: Article) -> Understood:
@@ -74,6 +75,10 @@ def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetche
     def fetch(url: str) -> Awaitable[Article | FetchFailed]:
         return fetch_article(fetcher, url)
 
+    async def add_feed(pasted: str) -> str | FetchFailed:
+        added = await adder.add(pasted)
+        return added if isinstance(added, FetchFailed) else f"{added.title} ({added.url})" if added.title else added.url
+
     return Tools(
         store,
         load_phrases,
@@ -82,4 +87,5 @@ def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetche
         read,
         fetch,
         settings.alert_threshold,
+        add_feed=add_feed,
     )

@@ -62,6 +62,8 @@ class Tools:
     threshold: float = 0.8
     """Claims read with less confidence go to review."""
     commands: Sequence[Command] = ()
+    add_feed: Callable[[str], Awaitable[str | FetchFailed]] | None = None
+    """Watches the feed behind an address; its name."""
 
     def say(self, ask: Ask) -> Phrases:
         """The phrases in the language of the chat that asks."""
