@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.core.model import Seniority, Stage
 from bot.languages.grammar import Example, Frame, Mark, Slot, Told, Verb, word_set
 from bot.languages.language import Language
@@ -9,6 +11,8 @@ from bot.languages.separable import Separable
 from bot.languages.tokens import Kind, Token
 
 _AT = dict.fromkeys(("bei", "beim", "im", "in"), Slot.DESTINATION)
+_FROM_AT = {"bei": Slot.ORIGIN, "beim": Slot.ORIGIN}
+_FROM_AT_TO = {**_FROM_AT, **dict.fromkeys(("zu", "zum", "zur"), Slot.DESTINATION)}
 _AN = {"an": Slot.DESTINATION, "ans": Slot.DESTINATION, "bei": Slot.ORIGIN, "beim": Slot.ORIGIN}
 
 _VERBS = (
@@ -16,16 +20,23 @@ _VERBS = (
         Frame.JOIN,
         """
             wechselt | wechseln | wechselte | wechselten | gewechselt | wechsle | wechsele | stößt zu | stoßen
-            zu | stieß zu | gestoßen | übergelaufen | läuft über zu | überzulaufen | anheuern | anheuert |
-            anzuheuern | angeheuert | anheuerte | anfängt | anfangen | anzufangen | angefangen | anschließt |
-            anschließen | anzuschließen | angeschlossen | beitritt | beitreten | beizutreten | beigetreten |
-            arbeitet künftig | arbeiten künftig | arbeitet nun | arbeiten nun | arbeitet jetzt | arbeiten jetzt
-            | arbeitet fortan | arbeitet ab sofort | künftig arbeiten | künftig arbeitet | künftig tätig |
-            fortan tätig | ist künftig | ist jetzt bei | ist nun bei | arbeitet neuerdings | unterschreibt |
-            unterschrieb | landet | landete | gelandet | dockt an | einsteigt | einzusteigen | eingestiegen |
-            angedockt | anfing | sein Glück | ihr Glück | angestellt
+            zu | stieß zu | gestoßen | übergelaufen | läuft über zu | überzulaufen | anschließt | anschließen |
+            anzuschließen | angeschlossen | beitritt | beitreten | beizutreten | beigetreten | ist jetzt bei |
+            ist nun bei | arbeitet neuerdings | landet | landete | gelandet | dockt an | angedockt | sein Glück
+            | ihr Glück
         """,
-        marks={**_AT, "für": Slot.DESTINATION, "dem": Slot.DESTINATION},
+        marks={"dem": Slot.DESTINATION},
+    ),
+    Verb(
+        Frame.JOIN,
+        """
+            anheuern | anheuert | anzuheuern | angeheuert | anheuerte | anfängt | anfangen | anzufangen |
+            angefangen | anfing | arbeitet künftig | arbeiten künftig | arbeitet nun | arbeiten nun | arbeitet
+            jetzt | arbeiten jetzt | arbeitet fortan | arbeitet ab sofort | künftig arbeiten | künftig arbeitet
+            | künftig tätig | fortan tätig | ist künftig | unterschreibt | unterschrieb | einsteigt |
+            einzusteigen | eingestiegen | angestellt
+        """,
+        marks={**_AT, "für": Slot.DESTINATION},
     ),
     Verb(
         Frame.JOIN,
@@ -46,6 +57,7 @@ _VERBS = (
         """,
         needs=("zu", "zum", "zur", "in Richtung", "Richtung"),
     ),
+    Verb(Frame.JOIN, "kommt | kommen | kam | kamen | gekommen", needs=("von", "vom")),
     Verb(Frame.JOIN, "tritt | treten | trat | traten | trete", apart="bei"),
     Verb(Frame.LEAVE, "tritt | treten | trat | traten | trete", apart="zurück"),
     Verb(Frame.LEAVE, "tritt | treten | trat | traten | trete", apart="ab"),
@@ -82,15 +94,28 @@ _VERBS = (
     Verb(Frame.LEAVE, "wirft | werfen | warf | warfen | schmeißt | schmiss", apart="hin"),
     Verb(Frame.LEAVE, "steigt | steigen | stieg | stiegen | ausgestiegen | aussteigt | auszusteigen", apart="aus"),
     Verb(Frame.LEAVE, "springt | springen | sprang", apart="ab"),
-    Verb(Frame.LEAVE, "legt | legte | legen", apart="nieder", weak=True),
-    Verb(Frame.LEAVE, "gibt | gab | geben", apart="auf", weak=True),
+    Verb(Frame.LEAVE, "legt | legte | legen", apart="nieder"),
+    Verb(Frame.LEAVE, "gibt | gab | geben", apart="auf"),
+    Verb(
+        Frame.LEAVE,
+        """
+        aufgegeben | aufzugeben | aufgibt | aufgeben | niedergelegt | niederlegt | niederzulegen | räumt
+    """,
+    ),
     Verb(Frame.LEAVE, "geht | gehen | ging | gingen | gegangen | gehe", weak=True),
     Verb(
         Frame.LEAVE,
         """
             Abgang | Weggang | Austritt | Rücktritt | Ausstieg | Abschied | Kündigung | Ausscheiden | Fortgang
         """,
-        marks={"zu": Slot.DESTINATION, "zum": Slot.DESTINATION, "zur": Slot.DESTINATION},
+        marks={
+            "bei": Slot.ORIGIN,
+            "beim": Slot.ORIGIN,
+            "aus": Slot.ORIGIN,
+            "zu": Slot.DESTINATION,
+            "zum": Slot.DESTINATION,
+            "zur": Slot.DESTINATION,
+        },
         mover="owner",
     ),
     Verb(
@@ -111,7 +136,7 @@ _VERBS = (
             gelotst | abwerbe | herübergeholt | hereingeholt | hereinholt | an Bord holt | an Bord geholt | an
             Bord holen
         """,
-        marks={"bei": Slot.ORIGIN, "beim": Slot.ORIGIN},
+        marks=_FROM_AT_TO,
     ),
     Verb(Frame.HIRE, "wirbt | werben | warb | warben | werbe", apart="ab", marks={"bei": Slot.ORIGIN}),
     Verb(Frame.HIRE, "lockt | locken | lockte | lockten | gelockt", apart="ab | weg | an"),
@@ -405,28 +430,28 @@ _NOT_NAMES = """
     tipps | hintergrund | überblick | forschung | forscher | entwicklung | entwickler | wissenschaft | technik |
     technologie | sicherheit | produkt | produkte | software | hardware | chip | chips | modell | modelle |
     sprachmodell | sprachmodelle | roboter | robotik | daten | datenschutz | cloud | dienst | dienste |
-    plattform | app | apps | suche | suchmaschine | browser | handy | smartphone | künstliche | künstlicher |
-    intelligenz | superintelligenz | labor | labore | institut | universität | uni | hochschule | team | teams |
-    gruppe | abteilung | sparte | bereich | einheit | chef | chefin | leiter | leiterin | posten | stelle |
-    stellen | job | jobs | arbeit | büro | mitarbeiter | beschäftigte | wechsel | abgang | abgänge | rücktritt |
-    rückkehr | talente | talent | fachkräfte | kampf | krieg | wettlauf | rennen | jagd | machtkampf | umbau |
-    neustart | aufstand | exodus | aderlass | abwanderung | gerücht | gerüchte | spekulation | spekulationen |
-    quelle | quellen | insider | krise | skandal | übernahme | fusion | beteiligung | vertrag | deal | preis |
-    preise | gehalt | gehälter | bonus | prämie | geld | gewinn | umsatz | verlust | zahlen | quartal | welt |
-    weltweit | zukunft | leben | mensch | menschen | mann | frau | kind | kinder | kollege | kollegen | herr |
-    dr | prof | siri | gemini | claude | chatgpt | gpt | grok | llama | copilot | sora | codex | windows |
-    android | iphone | ipad | mac | macbook | pixel | alexa | youtube | instagram | whatsapp | gmail | autopilot
-    | robotaxi | starlink | twitter | linkedin | internet | netz | web | online | medium | papst | präsident |
-    trump | musk | putin | angst | sorge | gefahr | risiko | risiken | warnung | hoffnung | ende | anfang |
-    start | ziel | plan | pläne | idee | problem | frage | antwort | grund | gründe | weg | schritt | teil |
-    seite | kopf | köpfe | star | stars | fan | fans | spieler | trainer | verein | klub | liga | fußball |
-    bundesliga | nachfolger | nachfolgerin | aufsichtsrat | vorstand | verwaltungsrat | rat | ausschuss |
-    kommission | stiftung | verband | bund | land | stadt | berichten | angaben | kreise | kreisen |
-    informationen | zufolge | einem | offenbar | angeblich | ausgerechnet | endlich | plötzlich | überraschend |
-    offiziell | trio | duo | neubeginn | warum | google-mutter | facebook-mutter | facebook-konzern | zuvor |
-    bislang | bisher | damit | dabei | dazu | dafür | danach | dann | deshalb | darum | trotzdem | außerdem |
-    inzwischen | mittlerweile | zuletzt | zunächst | einst | früher | später | nachdem | bevor | obwohl | damals
-    | wohl | gerade | erneut | wieder | nicht | nie
+    plattform | app | apps | suche | suchmaschine | browser | handy | smartphone | agent | agenten | assistent |
+    assistenten | sprachassistent | chatbot | künstliche | künstlicher | intelligenz | superintelligenz | labor
+    | labore | institut | universität | uni | hochschule | team | teams | gruppe | abteilung | sparte | bereich
+    | einheit | chef | chefin | leiter | leiterin | posten | stelle | stellen | job | jobs | arbeit | büro |
+    mitarbeiter | beschäftigte | wechsel | abgang | abgänge | rücktritt | rückkehr | talente | talent |
+    fachkräfte | kampf | krieg | wettlauf | rennen | jagd | machtkampf | umbau | neustart | aufstand | exodus |
+    aderlass | abwanderung | gerücht | gerüchte | spekulation | spekulationen | quelle | quellen | insider |
+    krise | skandal | übernahme | fusion | beteiligung | vertrag | deal | preis | preise | gehalt | gehälter |
+    bonus | prämie | geld | gewinn | umsatz | verlust | zahlen | quartal | welt | weltweit | zukunft | leben |
+    mensch | menschen | mann | frau | kind | kinder | kollege | kollegen | herr | dr | prof | siri | gemini |
+    claude | chatgpt | gpt | grok | llama | copilot | sora | codex | windows | android | iphone | ipad | mac |
+    macbook | pixel | alexa | youtube | instagram | whatsapp | gmail | autopilot | robotaxi | starlink | twitter
+    | linkedin | internet | netz | web | online | medium | papst | präsident | trump | musk | putin | angst |
+    sorge | gefahr | risiko | risiken | warnung | hoffnung | ende | anfang | start | ziel | plan | pläne | idee
+    | problem | frage | antwort | grund | gründe | weg | schritt | teil | seite | kopf | köpfe | star | stars |
+    fan | fans | spieler | trainer | verein | klub | liga | fußball | bundesliga | nachfolger | nachfolgerin |
+    aufsichtsrat | vorstand | verwaltungsrat | rat | ausschuss | kommission | stiftung | verband | bund | land |
+    stadt | berichten | angaben | kreise | kreisen | informationen | zufolge | einem | offenbar | angeblich |
+    ausgerechnet | endlich | plötzlich | überraschend | offiziell | trio | duo | neubeginn | warum |
+    google-mutter | facebook-mutter | facebook-konzern | zuvor | bislang | bisher | damit | dabei | dazu | dafür
+    | danach | dann | deshalb | darum | trotzdem | außerdem | inzwischen | mittlerweile | zuletzt | zunächst |
+    einst | früher | später | nachdem | bevor | obwohl | damals | wohl | gerade | erneut | wieder | nicht | nie
 """
 
 _RELATIVES = word_set("der | die | das | dem | den | deren | dessen | denen | welcher | welche | welches")
@@ -439,27 +464,96 @@ _AUX_ENDS = {Kind.VERB, Kind.HELPER, Kind.PASSIVE, Kind.RUMOUR, Kind.SAY, Kind.A
 def _settle(tokens: list[Token]) -> list[Token]:
     """Compounds, verbs in two words, relative pronouns, infinitives and 'als' in the light of their neighbours."""
     _settle_nouns(tokens)
+    _settle_indirect_speech(tokens)
     for n, token in enumerate(tokens):
         if token.low in _SAYING_PARTS and token.kind in {Kind.WORD, Kind.VERB, Kind.HELPER}:
             _settle_saying(tokens, n)
     for n in range(len(tokens) - 1, -1, -1):
         if tokens[n].low in _WERDEN:
             _settle_werden(tokens, n)
+        elif tokens[n].low in _MODALS and tokens[n].kind is Kind.RUMOUR:
+            _settle_modal(tokens, n)
     for n, token in enumerate(tokens):
         if token.low == "zu" and n + 1 < len(tokens) and tokens[n + 1].kind in {Kind.VERB, Kind.FOUND}:
             token.kind, token.data = Kind.INFINITIVE, None
             _settle_um(tokens, n)
         elif token.low == "als":
             _settle_als(tokens, n)
+        elif token.kind in {Kind.VERB, Kind.FOUND} and _ZU_INSIDE.match(token.low):
+            _settle_um(tokens, n)
     _SEPARABLE.settle(tokens)
+    _settle_posts(tokens)
+    _settle_notice(tokens)
     _settle_relatives(tokens)
     return tokens
+
+
+_MODALS = word_set("""
+    soll | sollen | will | wollen | könnte | könnten | möchte | möchten | dürfte | dürften | würde | würden
+""")
+
+
+def _settle_modal(tokens: list[Token], n: int) -> None:
+    """'Sie soll die Gruppe leiten' says nothing of how firm a move is."""
+    end = next((k for k in range(n + 1, len(tokens)) if tokens[k].text in ".;:?!\n"), len(tokens))
+    start = next((k for k in range(n, -1, -1) if tokens[k].text in ".;:?!\n"), 0)
+    if not any(t.kind in {Kind.VERB, Kind.DENIAL} for t in tokens[start:end]):
+        tokens[n].kind = Kind.HELPER
+
+
+_GIVES_UP = word_set(
+    """
+        legt | legte | legen | gibt | gab | geben | aufgegeben | aufzugeben | aufgibt | aufgeben | niedergelegt
+        | niederlegt | niederzulegen | räumt
+    """
+)
+_POSTS = word_set(
+    """
+        posten | amt | ämter | stelle | job | chefposten | position | geschäftsführung | führungsposten |
+        leitung | vorsitz
+    """
+)
+_NEAR = 12
+
+
+_NOTICE = Verb(Frame.FIRE, "")
+_GIVES_NOTICE = word_set("kündigt | kündigte | kündigten | kündigen")
+
+
+def _settle_notice(tokens: list[Token]) -> None:
+    """'NAME kündigt' leaves; 'A kündigt einem Forscher' sends away."""
+    for n, token in enumerate(tokens):
+        if n and token.kind is Kind.VERB and token.low in _GIVES_NOTICE and tokens[n - 1].kind is Kind.ORG:
+            end = next((k for k in range(n + 1, len(tokens)) if tokens[k].text in ".;:?!,\n"), len(tokens))
+            if any(t.kind in {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM} for t in tokens[n + 1 : end]):
+                token.data = _NOTICE
+
+
+def _settle_posts(tokens: list[Token]) -> None:
+    """'gives up' is a move when it is a post that is given up."""
+    for n, token in enumerate(tokens):
+        if token.kind is Kind.VERB and token.low in _GIVES_UP:
+            near = tokens[max(0, n - _NEAR) : n + _NEAR]
+            if not any(t.low in _POSTS for t in near):
+                token.kind, token.data = Kind.WORD, None
+
+
+def _settle_indirect_speech(tokens: list[Token]) -> None:
+    """'denies reports, she is joining A': a comma before a pronoun and its verb begins a clause."""
+    for n in range(1, len(tokens) - 2):
+        if tokens[n].text == "," and tokens[n + 1].kind is Kind.PRONOUN and tokens[n + 2].kind in _FINITE:
+            tokens[n].kind, tokens[n].data = Kind.MARK, Mark.CUT
+
+
+_FINITE = {Kind.VERB, Kind.HELPER, Kind.PASSIVE, Kind.RUMOUR, Kind.ATTEMPT}
 
 
 def _settle_nouns(tokens: list[Token]) -> None:
     for n, token in enumerate(tokens):
         if token.kind in {Kind.NAME, Kind.WORD} and token.large:
             _settle_noun(token)
+            if n and token.kind is Kind.NAME and tokens[n - 1].kind is Kind.ARTICLE and not token.glued:
+                token.kind = Kind.COMMON
         elif token.kind is Kind.ROLE and token.low in _PLURALS:
             _settle_number(tokens, n)
 
@@ -535,6 +629,9 @@ def _settle_relatives(tokens: list[Token]) -> None:
             tokens[n].kind, tokens[n].data = Kind.RELATIVE, None
 
 
+_ZU_INSIDE = re.compile(r"(?:ab|an|auf|aus|bei|ein|hin|nieder|weg|zurück|heim|über)zu\w+n$")
+
+
 def _settle_um(tokens: list[Token], zu: int) -> None:
     """'um … zu': the clause of purpose that shares its subject."""
     for n in range(zu - 1, max(-1, zu - 15), -1):
@@ -589,7 +686,7 @@ LANGUAGE = Language(
         Mark.FROM: "aus | weg von | aus dem Hause | direkt von",
         Mark.FROM_OR_BY: "von | vom",
         Mark.TO: """
-            zu | zum | zur | in Richtung | Richtung | zurück zu | hin zu | ins | in den Dienst von | nach
+            zu | zum | zur | in Richtung | Richtung | zurück zu | hin zu | ins | in den Dienst von
         """,
         Mark.FOR: "für | zugunsten von",
         Mark.AT: "bei | beim | bei der | innerhalb von | in Diensten von | an der Spitze von",
@@ -599,7 +696,7 @@ LANGUAGE = Language(
         Mark.INCLUDING: "darunter | unter ihnen | etwa | allen voran | sowie unter anderem | unter anderem",
         Mark.OTHER: """
             mit | ohne | auf | in | im | an | am | ans | um | gegen | wegen | trotz | laut | seit | bis | über |
-            unter | nach Informationen | nach Angaben | vor | zwischen | neben | hinter | statt | anstatt |
+            unter | nach | nach Informationen | nach Angaben | vor | zwischen | neben | hinter | statt | anstatt |
             infolge | angesichts | entgegen | gegenüber | außer | per | samt | als | zusammen mit | gemeinsam
             mit | im Streit | nach Jahren | ab
         """,
@@ -811,8 +908,8 @@ LANGUAGE = Language(
             Kritik | verpflichtet sich | verpflichten sich | verpflichtet zu | verpflichtet zur | geht leer aus
             | geht aufs Ganze | sichert sich den | sichert sich Milliarden | sichert sich Rechte | sichert sich
             Platz | tauscht aus | lässt verlauten | lockt mit | lockt Nutzer | lockt Kunden | locken mit | holt
-            nach Hause | verabschiedet sich von | verabschiedet Gesetz | verlässt das Haus | verlässt den Markt
-            | steigt auf | steigt um | Datenschutz verlassen | Jobwechsel | Umfeld
+            nach Hause | verabschiedet Gesetz | verlässt das Haus | verlässt den Markt | steigt auf | steigt um
+            | Datenschutz verlassen | Jobwechsel | Umfeld
         """,
         "a denial of something else": """
             bestreitet Vorwürfe | weist Vorwürfe zurück | weist Kritik zurück | dementiert Summe | dementiert

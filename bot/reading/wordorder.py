@@ -45,9 +45,9 @@ class WordOrder:
         at = next((n for n, t in enumerate(unit) if t.kind is Kind.VERB), None)
         if at is None or sum(t.kind is Kind.VERB for t in unit) > 1 or unit[at].data.mover == "owner":
             return unit
-        if at and unit[at - 1].kind is Kind.INFINITIVE and not self._auxiliary(unit, at):
-            return _infinitive_first(unit, at)
         aux = self._auxiliary(unit, at)
+        if aux is None and any(t.kind is Kind.INFINITIVE for t in unit[:at]):
+            return _infinitive_first(unit, at)
         if aux is not None:
             return self._closed_up(unit, aux, at)
         group, tail = self._verb_group(unit, at)
@@ -76,9 +76,10 @@ class WordOrder:
 
 
 def _infinitive_first(unit: list[Token], at: int) -> list[Token]:
-    """', A to leave' as ', to leave A'."""
-    start = next((n + 1 for n in range(at - 2, -1, -1) if is_joint(unit[n]) or unit[n].kind is Kind.INFINITIVE), 0)
-    return [*unit[:start], unit[at - 1], unit[at], *unit[start : at - 1], *unit[at + 1 :]]
+    """', A to leave' as ', to leave A'; 'in order A to leave' as 'in order to leave A'."""
+    verb = at - 1 if unit[at - 1].kind is Kind.INFINITIVE else at
+    start = next((n + 1 for n in range(verb - 1, -1, -1) if is_joint(unit[n]) or unit[n].kind is Kind.INFINITIVE), 0)
+    return [*unit[:start], *unit[verb : at + 1], *unit[start:verb], *unit[at + 1 :]]
 
 
 def _with_subject_first(before: list[Token], group: list[Token], after: list[Token], verb: Token) -> list[Token]:
