@@ -10,6 +10,7 @@ from typing import TypedDict, Unpack
 from bot.core.merging import place, resolve
 from bot.core.merging.cluster import People
 from bot.core.merging.folding import fold
+from bot.core.merging.rulings import Rulings
 from bot.core.merging.summary import summarise
 from bot.core.model import STARTUP, Change, Claim, Employer, Evidence, Move, Person, Relevance, Seniority, Stage
 from bot.core.sameness import Sameness
@@ -94,13 +95,30 @@ class Ledger:
         self.moves: dict[int, Move] = {}
         self.mentions: list[Evidence] = []
         self.told: set[int] = set()
+        self.rulings = Rulings()
 
     def hear(self, *reports: Evidence) -> list[Change]:
         """Place reports that arrive together, and write down what changed."""
         kept = {e for move in self.moves.values() for e in move.evidence}
         loose = [e for e in self.mentions if e not in kept]
-        changes = place(reports, list(self.moves.values()), names, told=self.told, loose=loose)
+        changes = place(reports, list(self.moves.values()), names, told=self.told, loose=loose, rulings=self.rulings)
         self.mentions += [e for e in reports if e.claim.background]
+        ids: dict[int, int] = {}
+        return [self._write(change, ids) for change in changes]
+
+    def rule(self, ruling: Rulings) -> list[Change]:
+        """Weigh everything again under one more decision of an admin."""
+        known = self.rulings
+        self.rulings = Rulings(
+            known.together + ruling.together, known.apart + ruling.apart, known.corrections + ruling.corrections
+        )
+        return self.weigh_again()
+
+    def weigh_again(self) -> list[Change]:
+        """Weigh everything again: the decisions are others than before."""
+        kept = [e for move in self.moves.values() for e in move.evidence]
+        moves = list(self.moves.values())
+        changes = place(kept, moves, names, told=self.told, rulings=self.rulings, again=True)
         ids: dict[int, int] = {}
         return [self._write(change, ids) for change in changes]
 

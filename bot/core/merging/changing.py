@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.merging.cluster import Cluster
-from bot.core.merging.folding import UNCLEAR
+from bot.core.merging.folding import RULED, UNCLEAR
 from bot.core.merging.order import rank
+from bot.core.merging.rulings import NO_RULINGS, Rulings
 from bot.core.model import Change, Employer, Evidence, Move, Slot, Verdict
 
 
@@ -18,6 +19,7 @@ class Ledger:
     owners: dict[Evidence, Move]
     fresh: frozenset[Evidence]
     told: Collection[int]
+    rulings: Rulings = NO_RULINGS
 
     def priors(self, cluster: Cluster) -> list[Move]:
         """The moves whose beginning lies in a cluster: those that were told first, then the earliest."""
@@ -60,11 +62,13 @@ def change_of(entry: Entry, ledger: Ledger, group_id: int | None, return_of: int
         held=before.held if kept or before.held is None else cluster.held,
     )
     changed = _changed(before, move)
+    if not ledger.fresh and before.person and move.person and before.person.name != move.person.name:
+        changed |= {Slot.PERSON}
     revised = changed - {Slot.SOURCES}
     move = replace(move, revision=before.revision + bool(revised))
     if move == before:
         return None
-    verdict = _verdict(before, move, revised, news=_has_news(entry))
+    verdict = _verdict(before, move, revised, news=_has_news(entry) or not ledger.fresh)
     return Change(verdict, move, _reason(cluster, ledger, before, move), before, changed, entry.absorbed)
 
 
@@ -87,9 +91,9 @@ def links(cluster: Cluster, without: Sequence[Cluster], ledger: Ledger) -> list[
 
 def _opening(move: Move, cluster: Cluster, ledger: Ledger) -> Change:
     elsewhere = ledger.told_in(cluster.evidence)
-    if elsewhere:
+    if elsewhere and ledger.fresh:
         move = replace(move, held=f"{UNCLEAR}it was told as part of move {elsewhere[0]}")
-    reason = move.held or cluster.reasons[cluster.evidence[0]]
+    reason = move.held or (cluster.reasons[cluster.evidence[0]] if ledger.fresh else RULED)
     return Change(Verdict.HELD if move.held else Verdict.OPENED, move, reason)
 
 
@@ -131,5 +135,7 @@ def _family(side: Employer | None) -> str | None:
 def _reason(cluster: Cluster, ledger: Ledger, before: Move, move: Move) -> str:
     if before.held and not move.held:
         return "what was unclear about it is cleared up"
+    if not ledger.fresh:
+        return RULED
     came = [e for e in cluster.evidence if e in ledger.fresh] or cluster.evidence[-1:]
     return cluster.reasons[came[-1]]

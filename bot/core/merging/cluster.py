@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.core.merging.order import in_order
+from bot.core.merging.rulings import NO_RULINGS, Rulings
 from bot.core.merging.summary import summarise
 from bot.core.merging.windows import Times
 from bot.core.model import Evidence, Move, Person
@@ -24,11 +25,17 @@ class Cluster:
     member_of: Cluster | None = None
     """The group to which this person belongs."""
     return_of: Cluster | None = None
+    rulings: Rulings = NO_RULINGS
 
     @cached_property
     def move(self) -> Move:
         """What its evidence says together."""
-        return summarise(self.evidence)
+        return self.rulings.correct(summarise(self.evidence))
+
+    @cached_property
+    def as_told(self) -> Cluster | None:
+        """The same without corrections, where there are any: articles go on to tell what was corrected."""
+        return Cluster(self.evidence, self.reasons) if self.move != summarise(self.evidence) else None
 
     @cached_property
     def times(self) -> Times:
@@ -39,7 +46,9 @@ class Cluster:
     @cached_property
     def people(self) -> list[Person]:
         """Every form under which its person was named."""
-        return list(dict.fromkeys(e.claim.person for e in self.evidence if e.claim.person))
+        named = [e.claim.person for e in self.evidence if e.claim.person]
+        ruled = [c.value for c in self.rulings.corrections if c.evidence in self.evidence]
+        return list(dict.fromkeys([*named, *(value for value in ruled if isinstance(value, Person))]))
 
     @cached_property
     def articles(self) -> frozenset[tuple[int, str]]:
@@ -77,20 +86,20 @@ class Cluster:
     def part(self, evidence: list[Evidence]) -> Cluster:
         """A move of its own that has only this part of the evidence."""
         reasons = {e: self.reasons[e] for e in evidence}
-        return Cluster(evidence, reasons, self.held, self.member_of, self.return_of)
+        return Cluster(evidence, reasons, self.held, self.member_of, self.return_of, self.rulings)
 
     def shares_article(self, articles: Iterable[tuple[int, str]]) -> bool:
         """Whether one of these articles gave evidence for it."""
         return not self.articles.isdisjoint(articles)
 
     def _changed(self) -> None:
-        for known in ("move", "times", "people", "articles", "dormant"):
+        for known in ("move", "as_told", "times", "people", "articles", "dormant"):
             self.__dict__.pop(known, None)
 
 
-def opened(evidence: Evidence, reason: str, held: str | None = None) -> Cluster:
+def opened(evidence: Evidence, reason: str, held: str | None = None, rulings: Rulings = NO_RULINGS) -> Cluster:
     """A move that this piece of evidence opens."""
-    return Cluster([evidence], {evidence: reason}, held)
+    return Cluster([evidence], {evidence: reason}, held, rulings=rulings)
 
 
 class People:

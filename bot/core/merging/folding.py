@@ -21,6 +21,7 @@ from bot.core.merging.named import (
     same_person,
 )
 from bot.core.merging.order import in_order
+from bot.core.merging.rulings import NO_RULINGS, Rulings
 from bot.core.merging.sides import Fit, fit
 from bot.core.merging.unnamed import belongs, both_agree, same_group, same_unnamed, says_more, sides_fit
 from bot.core.merging.windows import LATER_DESTINATION, SAME_PLACE, UNNAMED, apart
@@ -31,6 +32,7 @@ Found: TypeAlias = tuple[Joining | None, str | None]
 """The move that a report joins; else why it cannot be told and goes to review, if there is such a reason."""
 UNCLEAR = "unclear: "
 """How a reason begins for which merging itself holds a move back: later evidence may lift it."""
+RULED = "an admin said so"
 _FEWEST_OF_A_GROUP = 2
 
 
@@ -41,6 +43,7 @@ class Folding:
     people: People
     named_together: Mapping[tuple[int, str], int]
     """How many people each article names."""
+    rulings: Rulings = NO_RULINGS
     clusters: list[Cluster] = field(default_factory=list)
 
     @property
@@ -50,25 +53,32 @@ class Folding:
 
     def place(self, evidence: Evidence) -> None:
         """Let a piece of evidence join a move, or open one."""
-        found, unclear = self._found(evidence)
+        found, unclear = self._ruled(evidence) or self._found(evidence)
         if found is not None:
             cluster = found.cluster
             cluster.add(evidence, found.reason)
         else:
-            cluster = opened(evidence, unclear or "nothing that is known fits it", unclear)
+            cluster = opened(evidence, unclear or "nothing that is known fits it", unclear, self.rulings)
             self.clusters.append(cluster)
         self._fuse(cluster)
 
+    def _ruled(self, evidence: Evidence) -> Found | None:
+        """The move where an admin put the evidence; what else belongs there comes along when it is fused."""
+        bound = (c for c in self.clusters if self.rulings.bind(evidence, c.evidence))
+        first = next(bound, None)
+        return (Joining(first, Strength.BOTH_SIDES, RULED), None) if first else None
+
     def _found(self, evidence: Evidence) -> Found:
         report = Report(evidence.claim, (evidence.when,), evidence.claim.background)
-        known = known_person(report, self.clusters, self.people)
+        open_to = [c for c in self.clusters if not self.rulings.part([evidence], c.evidence)]
+        known = known_person(report, open_to, self.people)
         if known:
             return _best(known), None
         # One article tells two people apart: whom it names, or counts, beside each other is not one and the same.
         # And unnamed news is not to be taken for somebody who is merely mentioned.
         others = [
             c
-            for c in self.clusters
+            for c in open_to
             if not c.shares_article([(evidence.article_id, evidence.key)]) and c.dormant <= report.background
         ]
         copied = _copied(evidence, report, others)
@@ -109,14 +119,23 @@ class Folding:
 
     def _fuse(self, cluster: Cluster) -> None:
         """Take up other clusters that turn out to be this one, now that more of it is known."""
-        if cluster.group:
-            return
-        for other in [*self._same_people(cluster), *self._like(cluster)]:
+        found = self._bound(cluster)
+        if not cluster.group:
+            found += [*self._same_people(cluster), *self._like(cluster)]
+        for other in found:
+            if self.rulings.part(cluster.evidence, other.cluster.evidence):
+                continue
             first, second = sorted((cluster, other.cluster), key=self.clusters.index)
             first.take(second, other.reason)
             self.clusters.remove(second)
             self._fuse(first)
             return
+
+    def _bound(self, cluster: Cluster) -> list[Joining]:
+        """Clusters that an admin put together with this."""
+        others = [c for c in self.clusters if c is not cluster]
+        bound = [c for c in others if any(self.rulings.bind(e, c.evidence) for e in cluster.evidence)]
+        return [Joining(c, Strength.BOTH_SIDES, RULED) for c in bound]
 
     def _same_people(self, cluster: Cluster) -> Iterator[Joining]:
         """Other clusters of the very person that are one with this, now that more is known."""
@@ -168,10 +187,10 @@ def _report(cluster: Cluster) -> Report:
     return Report(cluster.move, cluster.times, cluster.dormant)
 
 
-def fold(evidence: Iterable[Evidence], people: People) -> Folding:
+def fold(evidence: Iterable[Evidence], people: People, rulings: Rulings = NO_RULINGS) -> Folding:
     """Sort evidence into moves; the same moves whatever the order in which it is given."""
     pieces = in_order(evidence)
-    folding = Folding(people, Counter((e.article_id, e.key) for e in pieces if e.claim.person))
+    folding = Folding(people, Counter((e.article_id, e.key) for e in pieces if e.claim.person), rulings)
     for piece in pieces:
         folding.place(piece)
     for cluster in folding.moves:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import IntEnum
 
@@ -176,10 +176,15 @@ def may_be_same(report: Report, cluster: Cluster) -> bool:
 def known_person(report: Report, clusters: Sequence[Cluster], people: People) -> list[Joining]:
     """The moves of the very person of the report that it fits; `clusters` stand in the order of their opening."""
     same = of_person(report, clusters, people)
-    found = (
-        same_person(report, c, [later for later in same[i + 1 :] if not later.dormant]) for i, c in enumerate(same)
-    )
+    found = (_known(report, c, [later for later in same[i + 1 :] if not later.dormant]) for i, c in enumerate(same))
     return [joining for joining in found if joining]
+
+
+def _known(report: Report, cluster: Cluster, later: list[Cluster]) -> Joining | None:
+    joining = same_person(report, cluster, later)
+    if joining is None and cluster.as_told is not None:
+        joining = same_person(report, cluster.as_told, later)
+    return replace(joining, cluster=cluster) if joining else None
 
 
 def of_person(report: Report, clusters: Iterable[Cluster], people: People) -> list[Cluster]:

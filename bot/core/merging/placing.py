@@ -12,8 +12,9 @@ from dataclasses import replace
 from bot.core.merging.changing import Entry, Ledger, change_of, links
 from bot.core.merging.cluster import Cluster, People
 from bot.core.merging.folding import fold
-from bot.core.merging.order import Rank, rank
+from bot.core.merging.order import Rank, in_order, rank
 from bot.core.merging.related import related
+from bot.core.merging.rulings import NO_RULINGS, Rulings
 from bot.core.model import Change, Evidence, Move
 from bot.core.sameness import Compare
 
@@ -25,26 +26,29 @@ def place(
     *,
     told: Collection[int] = (),
     loose: Sequence[Evidence] = (),
+    rulings: Rulings = NO_RULINGS,
+    again: bool = False,
 ) -> tuple[Change, ...]:
     """Decide what new evidence says: which moves it opens, revises, backs, or sends to review.
 
     `candidates` are the moves near it with all their evidence, `told` the ids of those that some chat was told,
-    `loose` earlier background claims near it that belong to no move. Evidence that a changed move no longer has went
-    to another, or is loose again. Changes come in the order in which they
-    must be written: a group before its members. New moves have negative ids, to which `group_id` and `return_of`
-    of others may point until `resolve` puts the real ones in. Evidence that is known already changes nothing.
+    `loose` earlier background claims near it that belong to no move, `rulings` what admins decided about any of it.
+    Evidence that a changed move no longer has went to another, or is loose again. Changes come in the order in which
+    they must be written: a group before its members. New moves have negative ids, to which `group_id` and `return_of`
+    of others may point until `resolve` puts the real ones in. Evidence that is known already changes nothing, unless it
+    is to be weighed `again` because of a new ruling.
     """
     people = People(compare)
-    concerned, mentions = related(new, candidates, loose, people)
+    concerned, mentions = related(new, candidates, loose, people, rulings)
     owners = {e: move for move in concerned for e in move.evidence}
     fresh = frozenset(new) - owners.keys()
-    if not fresh:
+    if not fresh and not again:
         return ()
-    ledger = Ledger(owners, fresh, told)
-    clusters = fold([*owners, *fresh, *mentions], people).moves
+    ledger = Ledger(owners, fresh, told, rulings)
+    clusters = fold([*owners, *fresh, *mentions], people, rulings).moves
     changes = _changes(clusters, ledger)
     if len(ledger.told_in(owners)) > 1:
-        without = fold([*owners, *mentions], people).moves
+        without = fold([*owners, *mentions], people, rulings).moves
         changes += [link for c in clusters for link in links(c, without, ledger)]
     return tuple(changes)
 
@@ -97,4 +101,13 @@ def _told_apart(cluster: Cluster, ledger: Ledger) -> list[Cluster]:
     for e in cluster.evidence:
         owner = ledger.owners.get(e)
         parts[owner.id if owner and owner.id in parts else first].append(e)
-    return [cluster.part(evidence) for evidence in parts.values()]
+    for a, b in ledger.rulings.together:
+        one, two = (_part_of(e, parts) for e in (a, b))
+        if one is not None and two is not None and one != two:
+            parts[one] += parts.pop(two)
+    return [cluster.part(in_order(evidence)) for evidence in parts.values()]
+
+
+def _part_of(evidence: Evidence, parts: Mapping[int, Sequence[Evidence]]) -> int | None:
+    """In which part of a cluster a piece of evidence stands."""
+    return next((move_id for move_id, pieces in parts.items() if evidence in pieces), None)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.copies import copies
 from bot.core.merging.cluster import People
+from bot.core.merging.rulings import NO_RULINGS, Rulings
 from bot.core.merging.sides import Fit, fit
 from bot.core.merging.windows import LATER_DESTINATION, UNNAMED
 from bot.core.model import Claim, Evidence, Move, Person
@@ -14,11 +15,15 @@ from bot.core.sameness import Sameness
 
 
 def related(
-    new: Iterable[Evidence], candidates: Sequence[Move], loose: Sequence[Evidence], people: People
+    new: Iterable[Evidence],
+    candidates: Sequence[Move],
+    loose: Sequence[Evidence],
+    people: People,
+    rulings: Rulings = NO_RULINGS,
 ) -> tuple[list[Move], list[Evidence]]:
     """The moves, and the loose background, that are linked to the new evidence, directly or through one another."""
     bundles = [move.evidence for move in candidates] + [(e,) for e in loose]
-    links = _Links(bundles, people)
+    links = _Links(bundles, people, rulings)
     found: set[int] = set()
     frontier = list(new)
     while frontier:
@@ -32,7 +37,8 @@ def related(
 class _Links:
     """Looks up what could bear on where a piece of evidence belongs: by article, by person, by employer."""
 
-    def __init__(self, bundles: Sequence[Sequence[Evidence]], people: People) -> None:
+    def __init__(self, bundles: Sequence[Sequence[Evidence]], people: People, rulings: Rulings) -> None:
+        self._rulings = rulings
         self._people = people
         self._articles: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._persons: dict[Person, set[int]] = defaultdict(set)
@@ -42,10 +48,15 @@ class _Links:
         for bundle, pieces in enumerate(bundles):
             for e in pieces:
                 self._add(e, bundle)
+                for c in rulings.corrections:
+                    if c.evidence == e and isinstance(c.value, Person):
+                        self._persons[c.value].add(bundle)
 
     def of(self, evidence: Evidence) -> Iterator[int]:
         """The bundles that are linked to this evidence."""
         yield from self._articles.get((evidence.article_id, evidence.key), ())
+        for partner in self._rulings.partners(evidence):
+            yield from self._articles.get((partner.article_id, partner.key), ())
         person = evidence.claim.person
         if person is not None:
             yield from self._of_person(person)
