@@ -1,6 +1,7 @@
 """The database; the only place that knows SQLAlchemy."""
 
+from bot.store.backup import backup, restore
 from bot.store.migrate import check, upgrade
 from bot.store.store import SqlStore, open_store
 
-__all__ = ["SqlStore", "check", "open_store", "upgrade"]
+__all__ = ["SqlStore", "backup", "check", "open_store", "restore", "upgrade"]

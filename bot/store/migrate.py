@@ -28,11 +28,11 @@ def upgrade(url: str) -> None:
     upgrade_at(locate(url))
 
 
-def upgrade_at(address: Address) -> None:
-    """Do so where it is; its folder is made as well."""
+def upgrade_at(address: Address, revision: str = "head") -> None:
+    """Do so where it is, or only up to a revision; its folder is made as well."""
     if address.path is not None:
         make_folder(address.path)
-    _connected(address, lambda connection: _upgrade(connection, address))
+    _connected(address, lambda connection: _upgrade(connection, address, revision))
 
 
 def check(url: str) -> None:
@@ -45,6 +45,11 @@ def check_at(address: Address) -> None:
     if address.path is not None and not address.path.exists():
         raise StoreError(f"There is no {address.name} yet: `mercato run` makes it.")
     _connected(address, lambda connection: _check(connection, address))
+
+
+def current_revision(address: Address) -> str | None:
+    """The revision of the database; None while it is empty."""
+    return _connected(address, lambda connection: MigrationContext.configure(connection).get_current_revision())
 
 
 def migrations() -> Path:
@@ -89,14 +94,14 @@ def _revision(connection: Connection, scripts: ScriptDirectory, address: Address
     return revision
 
 
-def _upgrade(connection: Connection, address: Address) -> None:
+def _upgrade(connection: Connection, address: Address, revision: str) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
     config = _config()
     scripts = ScriptDirectory.from_config(config)
     if _revision(connection, scripts, address) != scripts.get_current_head():
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
 
 
 def _check(connection: Connection, address: Address) -> None:
