@@ -15,6 +15,8 @@ _A_MOVE = 0.5
 """Confidence from which a sentence is held to tell a move of its own."""
 _TELLER = 3
 """Words before a word of saying among which its subject stands."""
+_SUBJECT = 7
+"""Words of a subject at the most."""
 _TELLERS = {Kind.ORG, Kind.COMPANY, Kind.ORG_KIND, Kind.PERSON, Kind.PRONOUN}
 _NOT_OF_IT = {Kind.NEGATION, Kind.OUTLET, Kind.RUMOUR, Kind.DENIAL, Kind.HEDGE}
 
@@ -41,7 +43,8 @@ def _confirms(sentence: list[Token], claims: list[Claim]) -> bool:
     says = [n for n, t in enumerate(sentence) if t.kind is Kind.SAY]
     owned = any(t.kind is Kind.VERB and t.data.mover == "owner" for t in sentence)
     firm = any(t.kind is Kind.CONFIRM for t in sentence) or any(sentence[n].data == CONFIRMS for n in says)
-    return firm or bool(says and owned) or any(_is_party(sentence[max(0, n - _TELLER) : n], claims) for n in says)
+    party = any(_is_party(sentence[max(0, n - _TELLER) : n], claims) or _is_mover(sentence[:n]) for n in says)
+    return firm or bool(says and owned) or party
 
 
 def _is_party(before: list[Token], claims: list[Claim]) -> bool:
@@ -51,6 +54,12 @@ def _is_party(before: list[Token], claims: list[Claim]) -> bool:
         return teller is not None and teller.kind is not Kind.PERSON
     sides = {e.name for c in claims for e in (c.origin, c.destination) if e}
     return teller.text in sides
+
+
+def _is_mover(before: list[Token]) -> bool:
+    """Whether the sentence speaks of the mover by the role: 'The head of research said …'."""
+    short = len(before) <= _SUBJECT and not any(t.kind is Kind.PUNCTUATION for t in before)
+    return short and before[:1] != [] and before[0].kind is Kind.ARTICLE and any(t.kind is Kind.ROLE for t in before)
 
 
 def _confirmed(claim: Claim) -> Claim:
