@@ -31,6 +31,8 @@ from bot.settings import Settings
 from bot.store import open_store
 
 FEEDS = 1000
+CHANGED = 100
+"""Each new article is read and entered; CPU a feed does not depend on how many there are."""
 ROUNDS = 5
 FLAT = 50
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -63,27 +65,25 @@ async def _unchanged(port: int) -> list[str]:
         grown = _megabytes() - before
     ratio = bare / best
     return [
-        f"unchanged: {FEEDS / best:.0f} polls/s, a bare aiohttp loop {FEEDS / bare:.0f} GETs/s: {ratio:.2f} (at least 0.5)",
+        f"unchanged: {FEEDS / best:.0f} polls/s, bare aiohttp {FEEDS / bare:.0f} GETs/s: {ratio:.2f} (at least 0.5)",
         f"memory after {FLAT} more rounds: {grown:+.1f} MB (flat)",
     ]
 
 
 async def _changed(port: int) -> list[str]:
-    async with _poller(port, "c") as (poller, clock):
+    async with _poller(port, "c", CHANGED) as (poller, clock):
         await _round(poller, clock)
         started = _cpu()
         for _ in range(2):
             await _round(poller, clock)
-        ours = (_cpu() - started) / 2 / FEEDS
+        ours = (_cpu() - started) / 2 / CHANGED
     body = document(1)
     started = time.process_time()
     for _ in range(200):
         feedparser.parse(io.BytesIO(body))  # noqa: TID251 - the peer
     alone = (time.process_time() - started) / 200
-    return [
-        f"one new item each: {ours * 1000:.2f} ms CPU a feed, feedparser.parse alone {alone * 1000:.2f} ms:"
-        f" {ours / alone:.2f} (at most 1)"
-    ]
+    numbers = f"{ours * 1000:.2f} ms CPU a feed, feedparser.parse alone {alone * 1000:.2f} ms"
+    return [f"one new item each: {numbers}: {ours / alone:.2f} (at most 1)"]
 
 
 async def _bare(port: int) -> float:
@@ -112,7 +112,7 @@ async def _round(poller: Poller, clock: ManualClock) -> float:
 
 
 @asynccontextmanager
-async def _poller(port: int, path: str) -> AsyncIterator[tuple[Poller, ManualClock]]:
+async def _poller(port: int, path: str, feeds: int = FEEDS) -> AsyncIterator[tuple[Poller, ManualClock]]:
     clock = ManualClock(NOW)
     with tempfile.TemporaryDirectory() as folder:
         async with AsyncExitStack() as stack:
@@ -120,7 +120,7 @@ async def _poller(port: int, path: str) -> AsyncIterator[tuple[Poller, ManualClo
             settings = Settings.model_construct(allow_addresses=hosts)
             store = await open_store(f"sqlite:///{folder}/bench.db")
             stack.push_async_callback(store.close)
-            await store.add_feeds([Feed(0, url, NOW, NOW) for url in _urls(port, path)])
+            await store.add_feeds([Feed(0, url, NOW, NOW) for url in _urls(port, path)[:feeds]])
             registrar = make_registrar(store, clock, load_reader(), settings)
             yield make_poller(stack, store, registrar, make_fetcher(stack, clock, settings, store), 16), clock
 
