@@ -182,8 +182,10 @@ def with_denials(tokens: list[Token]) -> Iterator[Token]:
 
 
 def _is_denied_after(tokens: list[Token]) -> bool:
+    paused = False
     for n, token in enumerate(tokens):
-        if token.kind is Kind.VERB or token.text in {"。", "|", "\n"} or token.low[:1] in _SUMS:
+        paused |= token.kind is Kind.PUNCTUATION or token.text in {",", "，"}
+        if (token.kind is Kind.VERB and paused) or token.text in {"。", "|", "\n"} or token.low[:1] in _SUMS:
             return False
         if token.kind is Kind.DENIAL and token.low in _FLAT:
             return n + 1 == len(tokens) or tokens[n + 1].kind in {Kind.PUNCTUATION, Kind.MARK}

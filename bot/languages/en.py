@@ -352,6 +352,7 @@ LANGUAGE = Language(
     """,
     talks="why | how | inside the | the real reason",
     relatives="who | which | that | whose | whom | where he | where she",
+    thats="that",
     pronouns="he | she | they",
     selves="I | we",
     its="its | their",

@@ -477,6 +477,15 @@ LANGUAGE = Language(
         X | en Threads | en su blog | nota interna | él mismo | ella misma | lo anunció | lo confirmó | lo ha
         anunciado | lo ha confirmado | según anunció | según confirmó | ha comunicado | un mensaje interno
     """,
+    attempts="""
+        intentó | intenta | intentaron | intentan | ha intentado | han intentado | trató de | trata de | trataron de
+        | amenazó con | amenaza con | amenazaron con | estuvo a punto de | quiso | quería | no logró | no consiguió
+        | en vano
+    """,
+    ages="""
+        hace un año | hace dos años | hace tres años | hace cuatro años | hace cinco años | hace diez años | hace
+        años
+    """,
     denials="""
         desmiente | desmintió | desmienten | ha desmentido | niega | negó | niegan | ha negado | rechaza |
         rechazó | ha rechazado | descarta | descartó | declina | declinó | se queda en | se quedará en | seguirá
@@ -496,6 +505,7 @@ LANGUAGE = Language(
         años | el año pasado          | en el pasado | en otro tiempo
     """,
     not_jobs={
+        "an honour, not a job": "Real Academia | Academia de Ciencias | Academia de Ingeniería | Royal Society",
         "a board seat, not a job": """
             consejo de administración | junta directiva | consejo | directorio | comité | consejo asesor |
             comité científico | consejero independiente | junta

@@ -564,6 +564,15 @@ LANGUAGE = Language(
             confirmé | l'intéressée a confirmé | l'intéressé le confirme
         """
     ),
+    attempts="""
+        a tenté de | ont tenté de | tente de | tentent de | tentait de | a essayé de | ont essayé de | essaie de |
+        essaye de | menace de | menacé de | menaçait de | a failli | échoue à | a échoué à | voulait | voulaient |
+        n'a pas réussi à | en vain
+    """,
+    ages="""
+        il y a un an | il y a deux ans | il y a trois ans | il y a quatre ans | il y a cinq ans | il y a dix ans |
+        il y a quelques années | voici deux ans
+    """,
     denials=_all("""
         dément | démentent | a démenti | démenti | nie | nient | a nié | réfute | a réfuté | fausse rumeur |
         fausses rumeurs | reste chez | restera chez | restent chez | rester chez | resteront chez | reste fidèle
@@ -585,6 +594,7 @@ LANGUAGE = Language(
         il y a deux ans | il y a trois ans | il y a quelques années | avait | avaient          | précédemment
     """),
     not_jobs={
+        "an honour, not a job": "Académie des sciences | Académie des technologies | Académie française | Royal Society",
         "a board seat, not a job": _all("""
             conseil d'administration | conseil | conseil de surveillance | comité scientifique | conseil
             scientifique | comité consultatif | comité d'éthique | board | administrateur | administratrice |

@@ -491,6 +491,14 @@ LANGUAGE = Language(
             l'ha confermato
         """
     ),
+    attempts="""
+        ha cercato di | hanno cercato di | cerca di | cercava di | ha tentato di | hanno tentato di | tenta di | ha
+        provato a | hanno provato a | prova a | minaccia di | ha minacciato di | hanno minacciato di | stava per |
+        voleva | invano
+    """,
+    ages="""
+        un anno fa | due anni fa | tre anni fa | quattro anni fa | cinque anni fa | dieci anni fa | anni fa
+    """,
     denials=_all(
         """
             smentisce | ha smentito | smentiscono | smentita | nega | ha negato | negano | rifiuta | ha

@@ -466,6 +466,13 @@ LANGUAGE = Language(
             contratação
         """
     ),
+    attempts="""
+        tentou | tenta | tentaram | tentam | tentava | ameaçou | ameaça | ameaçaram | quase | queria | não conseguiu
+        | em vão
+    """,
+    ages="""
+        há um ano | há dois anos | há três anos | há quatro anos | há cinco anos | há dez anos | há anos
+    """,
     denials=_all(
         """
             nega | negou | negam | desmente | desmentiu | desmentem | recusa | recusou | recusam | rejeita |

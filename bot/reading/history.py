@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 
 from bot.languages.tokens import Kind, Token
-from bot.reading.frames import Bound
+from bot.reading.frames import CONTENT, Bound
 
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d$")
 
@@ -25,13 +25,19 @@ def is_history(bound: Bound, published: datetime | None, *, verb_last: bool = Fa
     if verb_last:
         start = next((n for n in range(at - 1, -1, -1) if tokens[n].kind is Kind.VERB), -1)
         return any(t.kind is Kind.PAST or _is_past_year(t, published) for t in tokens[start + 1 : at])
-    if any(t.kind is Kind.AGE for t in tokens):
+    if any(t.kind is Kind.AGE for t in tokens) or _opens_with_age(bound.clause.before):
         return True
     if any(t.kind is Kind.PAST for t in tokens[max(0, at - 3) : at + 1]):
         return True
     end = next((n for n in range(at + 1, len(tokens)) if tokens[n].kind is Kind.VERB), len(tokens))
     beside = [*tokens[: min(at, _OPENING)], *tokens[at + 1 : end]]
     return any(_is_past_year(t, published) for t in beside)
+
+
+def _opens_with_age(before: list[Token]) -> bool:
+    """Whether nothing but 'two years ago today' stands before the clause."""
+    ages = any(t.kind is Kind.AGE for t in before)
+    return ages and not any(t.kind in CONTENT or t.kind is Kind.VERB for t in before)
 
 
 def is_old_title(tokens: list[Token], title_length: int, published: datetime | None) -> bool:
