@@ -11,7 +11,8 @@ from typing import Protocol
 from bot.core.audience import Alert, AlertState, Chat, Follow, Lane, Message
 from bot.core.effects import Answer, Effect
 from bot.core.habits import Habits
-from bot.core.model import Article, Change, Claim, Document, Evidence, Feed, Move, Validators
+from bot.core.merging.rulings import Rulings
+from bot.core.model import Article, Change, Claim, Document, Evidence, Feed, Move, Slot, Validators
 from bot.core.outcomes import EditOutcome, Fetched, FetchFailed, FetchOutcome, SendOutcome
 from bot.core.recurring import Familiar, Print
 from bot.core.text import Text
@@ -112,7 +113,7 @@ class Messenger(Protocol):
         """Send a message; `silent` makes no sound, `lane` says who goes first when there is a queue."""
         ...
 
-    async def edit(self, chat_id: int, message_id: int, text: Text) -> EditOutcome:
+    async def edit(self, chat_id: int, message_id: int, text: Text, *, lane: Lane = Lane.EDIT) -> EditOutcome:
         """Make a message show this."""
         ...
 
@@ -190,6 +191,28 @@ class Tally:
     next_poll_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One state of a move in its history: when it came, what changed and why."""
+
+    number: int
+    at: datetime
+    changed: frozenset[Slot]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One line in the book of who did what; actor 0 is the bot itself."""
+
+    id: int
+    at: datetime
+    actor: int
+    action: str
+    subject: str
+    detail: str
+
+
 class Book(Protocol):
     """One open transaction in which what articles say is entered; one at a time over all processes."""
 
@@ -215,6 +238,26 @@ class Book(Protocol):
 
     async def moves_near(self, families: Collection[str], names: Collection[str], since: datetime) -> list[Move]:
         """Moves with evidence since then that share a family of employers or a name key, with all their evidence."""
+        ...
+
+    async def loose_near(self, names: Collection[str], since: datetime) -> list[Evidence]:
+        """Background claims since then that share a name key and belong to no move."""
+        ...
+
+    async def mention(self, evidence: Sequence[tuple[Evidence, Collection[str]]]) -> None:
+        """Keep what background claims are found by, should their news come later."""
+        ...
+
+    async def rulings(self, move_ids: Collection[int]) -> Rulings:
+        """What admins decided about the evidence of these moves, in the order of the decisions."""
+        ...
+
+    async def rule(self, ruling: Rulings, actor: int, action: str, now: datetime) -> int:
+        """Keep a decision of an admin; its id, by which it is undone."""
+        ...
+
+    async def undo(self, decision_id: int, now: datetime) -> list[int]:
+        """Undo a decision; the moves it was about, none when no such decision holds."""
         ...
 
     async def told(self, move_ids: Collection[int]) -> set[int]:
@@ -351,6 +394,14 @@ class AlertStore(Protocol):
         """The latest message that tells this chat of the move."""
         ...
 
+    async def digest(self, chat_id: int, now: datetime) -> list[Alert]:
+        """The alerts for a digest that this chat may hear now, by id, those that are leaving included."""
+        ...
+
+    async def apply_effects(self, effects: Sequence[Effect], now: datetime) -> None:
+        """Write a word to somebody else, such as who set up a chat that is gone."""
+        ...
+
     async def waiting(self, chat_id: int, move_ids: Collection[int]) -> list[Alert]:
         """The alerts about these moves that this chat still waits for, the one that is leaving included, by id."""
         ...
@@ -431,8 +482,28 @@ class InboxStore(Protocol):
         """A chat that is known."""
         ...
 
-    async def latest_moves(self, limit: int) -> list[Move]:
-        """The moves told last, newest first."""
+    async def latest_moves(self, limit: int, skip: int = 0) -> list[Move]:
+        """The moves told last, newest first, after the first few."""
+        ...
+
+    async def moves_named(self, keys: Collection[str], limit: int) -> list[Move]:
+        """Told moves whose person shares a name key, newest first; sharing one proves nothing."""
+        ...
+
+    async def moves_of(self, family: str, since: datetime, limit: int) -> list[Move]:
+        """Told moves from or to a family of employers, first reported since then, newest first."""
+        ...
+
+    async def revisions(self, move_id: int) -> list[Revision]:
+        """How a move changed, in order."""
+        ...
+
+    async def audit_lines(self, limit: int, skip: int = 0) -> list[AuditLine]:
+        """Who did what, newest first."""
+        ...
+
+    async def moves_between(self, since: datetime, until: datetime, limit: int) -> list[Move]:
+        """Moves first told in that time, newest first."""
         ...
 
     async def move(self, move_id: int) -> Move | None:
@@ -465,6 +536,7 @@ class Store(FeedStore, AlertStore, InboxStore, Protocol):
 
 __all__ = [
     "AlertStore",
+    "AuditLine",
     "Book",
     "Clock",
     "Evidence",
@@ -477,6 +549,7 @@ __all__ = [
     "Pages",
     "Parser",
     "Poll",
+    "Revision",
     "Store",
     "StoredUpdate",
     "Tally",

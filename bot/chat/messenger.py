@@ -41,7 +41,7 @@ class TelegramMessenger:
             return failure(error, self._secret)
         return Sent(message.message_id)
 
-    async def edit(self, chat_id: int, message_id: int, text: Text) -> EditOutcome:
+    async def edit(self, chat_id: int, message_id: int, text: Text, *, lane: Lane = Lane.EDIT) -> EditOutcome:
         """Make a message show this; one that shows it already counts as edited."""
         try:
             await self._bot.edit_message_text(
@@ -51,7 +51,7 @@ class TelegramMessenger:
                 entities=entities(text),
                 link_preview_options=preview(text),
                 reply_markup=keyboard(text),
-                rate_limit_args=Lane.EDIT,
+                rate_limit_args=lane,
             )
         except TelegramError as error:
             return Edited() if unchanged(error) else failure(error, self._secret)

@@ -41,7 +41,7 @@ class TerminalMessenger:
         self._remember(message_id, text)
         return Sent(message_id)
 
-    async def edit(self, chat_id: int, message_id: int, text: Text) -> EditOutcome:
+    async def edit(self, chat_id: int, message_id: int, text: Text, *, lane: Lane = Lane.EDIT) -> EditOutcome:
         """Print what changes in a message that stands further up."""
         del chat_id
         before = self._shown.get(message_id)

@@ -34,6 +34,12 @@ class Chat:
     quiet: tuple[time, time] | None = None
     muted: frozenset[str] = frozenset()
     """`person:<name>`, `lab:<family>`, `outlet:<name>`."""
+    drafts: tuple[str, ...] = ()
+    """What was last asked to follow, as it was typed, until it is saved."""
+    owner: int | None = None
+    """Who set the bot up here: hears of it when the bot can speak here no more."""
+    manages: int | None = None
+    """The channel that commands in this private chat are about."""
 
 
 class Direction(StrEnum):

@@ -46,6 +46,8 @@ class Answer:
     chat_id: int
     text: Text
     reply_to: int | None = None
+    edits: int | None = None
+    """The message of the bot that shows this from now on, instead of a new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +60,23 @@ class Audit:
     detail: str = ""
 
 
-Effect: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | Answer | Audit
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What a reader says about a move; the last word of each counts."""
+
+    move_id: int
+    user_id: int
+    choice: str
+    """`person`, `lab`, `no move`, `known` or `good`."""
+    admin: bool = False
+    """One complaint of an admin is enough to put the move into review."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetChat:
+    """Delete all that is stored about a chat; the audit log keeps what was done, without the chat."""
+
+    chat_id: int
+
+
+Effect: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | Answer | Audit | Feedback | ForgetChat

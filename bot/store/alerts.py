@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Exists, Select, and_, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.audience import Alert, AlertState, Message
+from bot.core.audience import Alert, AlertState, Message, Sound
 from bot.store.messages import keep_message
 from bot.store.part import Part
 from bot.store.tables import alerts, answers, takable, unsettled
@@ -42,6 +42,13 @@ class Alerts(Part):
     async def waiting(self, chat_id: int, move_ids: Collection[int]) -> list[Alert]:
         """The alerts about these moves that this chat still waits for, the one that is leaving included, by id."""
         mine = and_(alerts.c.chat_id == chat_id, alerts.c.move_id.in_(move_ids), unsettled())
+        query = select(*ALERT).where(mine).order_by(alerts.c.id)
+        return await self._db.read(lambda connection: _alerts(connection, query))
+
+    async def digest(self, chat_id: int, now: datetime) -> list[Alert]:
+        """The alerts for a digest that this chat may hear now, by id, those that are leaving included."""
+        due = or_(alerts.c.due_at <= now, alerts.c.state == AlertState.SENDING)
+        mine = and_(alerts.c.chat_id == chat_id, alerts.c.sound == Sound.DIGEST, unsettled(), due)
         query = select(*ALERT).where(mine).order_by(alerts.c.id)
         return await self._db.read(lambda connection: _alerts(connection, query))
 

@@ -59,7 +59,7 @@ def _due(now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:
 def _answer(row: RowMapping) -> WaitingAnswer:
     return WaitingAnswer(
         id=row["id"],
-        answer=Answer(row["chat_id"], text_codec.read(row["body"]), row["reply_to"]),
+        answer=Answer(row["chat_id"], text_codec.read(row["body"]), row["reply_to"], row["edits"]),
         attempts=row["attempts"] + 1,
         uncertain=row["state"] is AlertState.UNCERTAIN,
     )

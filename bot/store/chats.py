@@ -58,7 +58,7 @@ class Chats(Part):
             await _move_alerts(connection, old, new)
             # A reply to a message of the old group would find nothing, or another message.
             mine = answers.c.chat_id == old
-            await connection.execute(update(answers).where(mine).values(chat_id=new, reply_to=None))
+            await connection.execute(update(answers).where(mine).values(chat_id=new, reply_to=None, edits=None))
             gone = f"the group became {new}"
             await connection.execute(update(messages).where(messages.c.chat_id == old).values(gone=gone))
             await connection.execute(update(chats).where(chats.c.id == old).values(active=False, gone=gone))

@@ -10,11 +10,23 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Chat, Follow
-from bot.core.effects import Answer, Audit, DropFollows, Effect, SaveChat, SaveFollow, StopChat
+from bot.core.effects import (
+    Answer,
+    Audit,
+    DropFollows,
+    Effect,
+    Feedback,
+    ForgetChat,
+    SaveChat,
+    SaveFollow,
+    StopChat,
+)
 from bot.store.audience import keys_of_follow
 from bot.store.chats import drop_follows, stop
 from bot.store.codec import text_codec, write_chat, write_follow
-from bot.store.part import upsert
+from bot.store.feedback import save_feedback
+from bot.store.forget import forget
+from bot.store.part import upsert, wake_sender
 from bot.store.tables import answers, audit, chats, follow_keys, follows
 
 
@@ -34,6 +46,10 @@ async def apply(connection: AsyncConnection, effects: Sequence[Effect], now: dat
                 await _save_answer(connection, effect)
             case Audit():
                 await _save_audit(connection, effect, now)
+            case Feedback():
+                await save_feedback(connection, effect, now)
+            case ForgetChat(chat_id):
+                await forget(connection, chat_id)
             case _:
                 assert_never(effect)
 
@@ -68,11 +84,13 @@ async def _save_answer(connection: AsyncConnection, answer: Answer) -> None:
     row = {
         "chat_id": answer.chat_id,
         "reply_to": answer.reply_to,
+        "edits": answer.edits,
         "body": text_codec.write(answer.text),
         "state": AlertState.PENDING,
         "attempts": 0,
     }
     await connection.execute(insert(answers).values(row))
+    await wake_sender(connection)
 
 
 async def _save_audit(connection: AsyncConnection, entry: Audit, now: datetime) -> None:

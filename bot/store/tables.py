@@ -294,11 +294,21 @@ answers = Table(
     Column("id", Number, primary_key=True),
     Column("chat_id", BigInteger, nullable=False, index=True),
     Column("reply_to", BigInteger),
+    Column("edits", BigInteger, comment="The message that shows this from now on."),
     Column("body", Text, nullable=False),
     Column("state", Choice(AlertState), nullable=False),
     Column("due_at", Instant),
     Column("attempts", Integer, nullable=False),
     sqlite_autoincrement=True,
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("move_id", ForeignKey("moves.id"), primary_key=True),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("choice", Text, nullable=False),
+    Column("at", Instant, nullable=False),
 )
 
 audit = Table(

@@ -1,0 +1,27 @@
+"""Forgets a chat: everything of it is deleted, and the audit log keeps what was done without saying where."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, or_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.chats import drop_follows
+from bot.store.tables import alerts, answers, audit, chats, feedback, messages, updates
+from bot.store.types import machine_now
+
+
+async def forget(connection: AsyncConnection, chat_id: int) -> None:
+    """Delete all that is stored about a chat."""
+    await drop_follows(connection, chat_id)
+    for table in (alerts, answers, messages):
+        await connection.execute(delete(table).where(table.c.chat_id == chat_id))
+    await connection.execute(delete(chats).where(chats.c.id == chat_id))
+    # A private chat has the id of its user.
+    await connection.execute(delete(feedback).where(feedback.c.user_id == chat_id))
+    # The update that asks for this still guards against its own repetition; what it said goes.
+    emptied = {"payload": "{}", "chat_id": None, "done_at": machine_now()}
+    await connection.execute(update(updates).where(updates.c.chat_id == chat_id).values(emptied))
+    number = str(chat_id)
+    await connection.execute(update(audit).where(audit.c.actor == chat_id).values(actor=0))
+    named = or_(audit.c.subject == number, audit.c.detail == number)
+    await connection.execute(update(audit).where(named).values(subject="", detail=""))
