@@ -429,7 +429,9 @@ LANGUAGE = Language(
         | rumors | rumours | speculation
     """,
     rumours_weak="""
-        reportedly | allegedly | sources say | source says | according to sources | people familiar
+        reportedly | allegedly | sources say | source says | according to sources | people familiar |
+        person familiar | people with knowledge | person with knowledge | people with direct knowledge |
+        person with direct knowledge | people briefed | person briefed | people close to | person close to
     """,
     confirms="""
         confirmed | confirmed that | confirms | announced | announces | announcing | memo to staff |
