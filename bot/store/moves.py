@@ -28,16 +28,16 @@ class Moves(Part):
         """Moves first reported in that time, newest first; without those that wait for review."""
         return await self._read(_latest(limit).where(moves.c.first_at >= since, moves.c.first_at < until))
 
-    async def latest_moves(self, limit: int) -> list[Move]:
-        """The moves reported last, newest first; without those that wait for review."""
-        return await self._read(_latest(limit))
+    async def latest_moves(self, limit: int, skip: int = 0) -> list[Move]:
+        """The moves reported last, newest first, after the first few; without those that wait for review."""
+        return await self._read(_latest(limit).offset(skip))
 
     async def members(self, group_id: int) -> list[Move]:
         """The named moves that belong to a group."""
         return await self._db.read(lambda connection: members(connection, group_id))
 
     async def _read(self, query: Select[Any]) -> list[Move]:
-        return await self._db.read(lambda connection: _load(connection, query))
+        return await self._db.read(lambda connection: load(connection, query))
 
 
 async def one(connection: AsyncConnection, move_id: int) -> Move | None:
@@ -47,14 +47,14 @@ async def one(connection: AsyncConnection, move_id: int) -> Move | None:
         if row is None or row.absorbed_by is None:
             break
         move_id = row.absorbed_by
-    found = await _load(connection, select(moves).where(moves.c.id == move_id))
+    found = await load(connection, select(moves).where(moves.c.id == move_id))
     return found[0] if found else None
 
 
 async def members(connection: AsyncConnection, group_id: int) -> list[Move]:
     """The named moves that belong to a group."""
     belongs = and_(moves.c.group_id == group_id, moves.c.absorbed_by.is_(None))
-    return await _load(connection, select(moves).where(belongs).order_by(moves.c.id))
+    return await load(connection, select(moves).where(belongs).order_by(moves.c.id))
 
 
 def _latest(limit: int) -> Select[Any]:
@@ -71,10 +71,10 @@ async def near(
         moves.c.id.in_(select(move_names.c.move_id).where(move_names.c.key.in_(names))),
     )
     fresh = and_(moves.c.last_at >= since, moves.c.absorbed_by.is_(None))
-    return await _load(connection, select(moves).where(fresh, shares).order_by(moves.c.id))
+    return await load(connection, select(moves).where(fresh, shares).order_by(moves.c.id))
 
 
-async def _load(connection: AsyncConnection, query: Select[Any]) -> list[Move]:
+async def load(connection: AsyncConnection, query: Select[Any]) -> list[Move]:
     """The moves that a query finds; one whose evidence all went elsewhere is none any more."""
     rows = list(await connection.execute(query))
     evidence: dict[int, list[Evidence]] = defaultdict(list)

@@ -10,6 +10,7 @@ from bot.ports import Store
 from bot.store.address import Address, locate
 from bot.store.alerts import Alerts
 from bot.store.answers import Answers
+from bot.store.asked import Asked
 from bot.store.chats import Chats
 from bot.store.due import Due
 from bot.store.engine import open_engine
@@ -24,7 +25,7 @@ from bot.store.moves import Moves
 from bot.store.transactions import Database
 
 
-class SqlStore(Feeds, Due, Hosts, Moves, Chats, Alerts, Messages, Answers, Inbox, Health):
+class SqlStore(Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Messages, Answers, Inbox, Health):
     """Fills `ports.Store`."""
 
     def __init__(self, database: Database, lock: IO[str] | None = None) -> None:

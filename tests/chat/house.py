@@ -31,6 +31,7 @@ from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Courier
 from bot.jobs.parcel import Packer
 from bot.ports import Store
+from bot.reading.identity import name_keys
 from tests.servers.telegram import TOKEN, TelegramServer
 
 NO_LIMITS = Rates(0, 0, 0)
@@ -60,7 +61,8 @@ async def add_move(store: Store, claim: Claim = ADA, when: datetime | None = Non
             relevance=Relevance.CORE,
             evidence=(evidence,),
         )
-        return await book.save_change(Change(Verdict.OPENED, move, "nobody told of it before"), [])
+        names = name_keys(claim.person) if claim.person else ()
+        return await book.save_change(Change(Verdict.OPENED, move, "nobody told of it before"), names)
 
 
 @dataclass

@@ -50,6 +50,9 @@ async def test_help_fits_one_screen_and_shows_admins_their_commands(house: House
     assert [line.split()[0] for line in answer.splitlines() if line.startswith("/")] == [
         "/start",
         "/latest",
+        "/who",
+        "/lab",
+        "/move",
         "/help",
         "/stop",
     ]
