@@ -77,7 +77,8 @@ def _flashtext(names: list[str], moves: list[str]) -> Finder:
     processor = import_module("flashtext2").KeywordProcessor(case_sensitive=False)
     for word in names + moves:
         processor.add_keyword(word, word)
-    return lambda text: processor.extract_keywords(text)
+    find: Finder = processor.extract_keywords
+    return find
 
 
 def _spacy(names: list[str], moves: list[str]) -> Finder:

@@ -41,9 +41,10 @@ class OrgRef:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A phrase of the lexicon, without its first word."""
+    """What a phrase means; phrases of one table share it."""
 
-    rest: tuple[str, ...]
+    size: int
+    """How many tokens the phrase has."""
     kind: Kind
     data: Any
     case: Case = Case.ANY
@@ -77,15 +78,19 @@ class Lexicon:
         self.language = language
         self.tokenise = Tokeniser(language)
         self._fold_word = lru_cache(_MEMORY)(language.fold_word) if language.fold_word else None
-        self._index: dict[str, list[Entry]] = {}
-        self._trie: dict[str, Any] = {}
+        self._phrases: dict[str, tuple[Entry, ...]] = {}
+        """By folded tokens with a space between, in the order in which meanings win over each other."""
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        """How long the phrases are that begin with a token, the longest first."""
+        self._shared: dict[tuple[int, Kind, int, Case, str], tuple[Entry]] = {}
         self._org_endings = words(language.org_endings)
         self._possessives = frozenset(words(language.possessives))
         self._of = frozenset(words(language.marks.get(Mark.OF, "")))
         self._load_facts(facts)
         self._load_grammar(language)
         self._load_words(language)
-        self.tokenise.knows(self._index.__contains__)
+        self._shared.clear()
+        self.tokenise.knows(self._sizes.__contains__)
 
     def read(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of a part of a text with known phrases made one and named for what they are."""
@@ -96,7 +101,7 @@ class Lexicon:
                 token.low = fold_word(token.low)
         while at < len(raw):
             entry = self._longest(raw, at)
-            size = 1 if entry is None else len(entry.rest) + 1
+            size = 1 if entry is None else entry.size
             tokens.append(self._settle(text, raw[at : at + size], entry))
             at += size
         settle = self.language.settle
@@ -105,48 +110,42 @@ class Lexicon:
     # --- finding
 
     def _longest(self, raw: list[Token], at: int) -> Entry | None:
-        """The longest phrase that begins there: the trie is walked as far as the words go, then back."""
-        node = self._trie.get(raw[at].low)
-        if node is None:
-            return self._with_ending(raw[at]) if self._org_endings else None
-        found: list[Entry] = []
-        end = at + 1
-        while node is not None:
-            found += reversed(node.get(_HERE, ()))
-            node = node.get(raw[end].low) if end < len(raw) else None
-            end += 1
-        for entry in reversed(found):
-            if not entry.case or self._written(raw, at, len(entry.rest), entry):
-                return self._noun_or_verb(raw, at, entry)
+        """The longest phrase that begins there, of those that are written as they must be."""
+        for size in self._sizes.get(raw[at].low, ()):
+            if at + size > len(raw):
+                continue
+            phrase = raw[at].low if size == 1 else " ".join([t.low for t in raw[at : at + size]])
+            alike = self._phrases.get(phrase, ())
+            for entry in alike:
+                if not entry.case or self._written(raw, at, entry):
+                    return entry if entry.kind is not Kind.VERB else self._noun_or_verb(raw, at, entry, alike)
         return self._with_ending(raw[at]) if self._org_endings else None
 
-    def _noun_or_verb(self, raw: list[Token], at: int, entry: Entry) -> Entry:
+    def _noun_or_verb(self, raw: list[Token], at: int, entry: Entry, alike: tuple[Entry, ...]) -> Entry:
         """A word that is a verb of moving and a noun too ('exit') is the noun after an owner, or before 'of'."""
-        if entry.kind is not Kind.VERB:
+        verbs = [e for e in alike if e.kind is Kind.VERB]
+        nouns = [e for e in verbs if e.data.mover == "owner"]
+        if not nouns or len(nouns) == len(verbs):
             return entry
-        alike = [e for e in self._index[raw[at].low] if e.kind is Kind.VERB and e.rest == entry.rest]
-        nouns = [e for e in alike if e.data.mover == "owner"]
-        if not nouns or len(nouns) == len(alike):
-            return entry
-        after = raw[at + len(entry.rest) + 1].low if at + len(entry.rest) + 1 < len(raw) else ""
+        after = raw[at + entry.size].low if at + entry.size < len(raw) else ""
         owned = at > 0 and raw[at - 1].low in self._possessives
-        return nouns[0] if owned or after in self._of else next(e for e in alike if e.data.mover != "owner")
+        return nouns[0] if owned or after in self._of else next(e for e in verbs if e.data.mover != "owner")
 
     @staticmethod
-    def _written(raw: list[Token], at: int, size: int, entry: Entry) -> bool:
+    def _written(raw: list[Token], at: int, entry: Entry) -> bool:
         first = raw[at]
         if entry.case is Case.LARGE:
             return first.large or not first.text[:1].islower() or first.text == entry.written
-        return " ".join(t.text for t in raw[at : at + size + 1]) == entry.written
+        return " ".join(t.text for t in raw[at : at + entry.size]) == entry.written
 
     def _with_ending(self, token: Token) -> Entry | None:
         """A lab's name with a case ending, as in German 'Metas'."""
         for ending in self._org_endings:
             if not token.low.endswith(ending):
                 continue
-            for entry in self._index.get(token.low[: -len(ending)], ()):
-                if entry.kind is Kind.ORG and not entry.rest and (token.large or entry.case is Case.ANY):
-                    return Entry((), Kind.ORG, OrgRef(entry.data.lab_id, entry.data.weak, owner=True))
+            for entry in self._phrases.get(token.low[: -len(ending)], ()):
+                if entry.kind is Kind.ORG and (token.large or entry.case is Case.ANY):
+                    return Entry(1, Kind.ORG, OrgRef(entry.data.lab_id, entry.data.weak, owner=True))
         return None
 
     @staticmethod
@@ -213,13 +212,17 @@ class Lexicon:
             self._add(self._pieces(phrase), kind, data)
 
     def _add(self, pieces: tuple[str, ...], kind: Kind, data: object, case: Case = Case.ANY, written: str = "") -> None:
-        if pieces:
-            entry = Entry(pieces[1:], kind, data, case, written)
-            self._index.setdefault(pieces[0], []).append(entry)
-            node = self._trie
-            for piece in pieces:
-                node = node.setdefault(piece, {})
-            node.setdefault(_HERE, []).append(entry)
+        if not pieces:
+            return
+        key = (len(pieces), kind, id(data), case, written)
+        entry = self._shared.get(key) or self._shared.setdefault(key, (Entry(len(pieces), kind, data, case, written),))
+        phrase, first = " ".join(pieces), pieces[0]
+        there = self._phrases.get(phrase)
+        self._phrases[phrase] = entry if there is None else there + entry
+        sizes = self._sizes.get(first, ())
+        if len(pieces) not in sizes:
+            longer = tuple(sorted((*sizes, len(pieces)), reverse=True))
+            self._sizes[first] = _SIZES.setdefault(longer, longer)
 
     def _pieces(self, phrase: str) -> tuple[str, ...]:
         if phrase.startswith("'"):
@@ -229,8 +232,8 @@ class Lexicon:
         return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
 
 
-_HERE = "\n\n"
-"""The key of a trie's node under which the entries that end there stand."""
+_SIZES: dict[tuple[int, ...], tuple[int, ...]] = {}
+"""Every list of sizes once: thousands of words share a dozen of them."""
 _ACRONYM = 5
 """Names up to this length that are all capitals are acronyms."""
 _FULL = 2
