@@ -16,9 +16,7 @@ def find_names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(tokens):
         end = _kana_end(tokens, at)
-        if end > at + 1 and _is_name(tokens, at, end):
-            yield at, end
-        elif end == at and (end := _han_end(tokens, at)):
+        if (end > at + 1 and _is_name(tokens, at, end)) or (end == at and (end := _han_end(tokens, at))):
             yield at, end
         at = max(end, at + 1)
 

@@ -16,15 +16,21 @@ from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
 from bot.reading.facts import Facts, outside
 from bot.reading.frames import COUNTERPART, DIRECT, HABITS, Bound, Context, has_content
-from bot.reading.mentions import Mention
 from bot.reading.nouns import NounReader, direct_part, hirer_part, without_end
-from bot.reading.phrases import COMMAS, Phrase, phrases
+from bot.reading.phrases import Phrase, phrases
+from bot.reading.shapes import (
+    MOVERS,
+    described,
+    ends_in_firm,
+    is_bare_latin,
+    is_firm,
+    with_pauses,
+    with_verb_of_headline,
+)
+from bot.reading.spans import reject_non_jobs
 
-_TOWARD = Verb(Frame.JOIN, "")
-"""What a particle of direction at the end of a headline stands for."""
 _LEAVES = {Frame.LEAVE, Frame.FIRE, Frame.LOSE}
 _JOINS = {Frame.JOIN, Frame.RETURN}
-_STOPS = {Kind.MARK, Kind.VERB}
 _DENIED_WITHIN = 3
 """Words after a verb among which a 'not' speaks of it."""
 
@@ -50,8 +56,8 @@ class VerbFinalBinder:
 
     def bind(self, clause: Clause, context: Context) -> list[Bound]:
         """Every verb of moving of the clause, in order."""
-        tokens = clause.tokens if self.language.spaced else _with_pauses(clause.tokens)
-        tokens = self._with_verb_of_headline(tokens)
+        tokens = clause.tokens if self.language.spaced else with_pauses(clause.tokens)
+        tokens = with_verb_of_headline(tokens, self._toward)
         verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
         bounds: list[Bound] = []
         line, start = _Line(), 0
@@ -59,28 +65,18 @@ class VerbFinalBinder:
             end = verbs[n + 1] if n + 1 < len(verbs) else len(tokens)
             bound = Bound(tokens[at].data.frame, tokens[at], clause)
             before = line.carried + phrases(tokens[start:at], self.language)
-            described = _described(tokens, at)
-            if described:
-                self._bind_describing(bound, before, described, line)
+            noun = described(tokens, at)
+            if noun:
+                self._bind_describing(bound, before, noun, line)
             else:
                 line.carried = []
                 self._bind_main(bound, before, line, context)
                 self._note_denial(bound, tokens[at + 1 : end], tokens[at + 1 :])
+                self._bind_sufferer(bound, tokens[at + 1 : end], context)
             self._settle(bound, context)
             bounds.append(bound)
             context.last, start = bound, at + 1
         return bounds
-
-    def _with_verb_of_headline(self, tokens: list[Token]) -> list[Token]:
-        """The clause with a verb in place of the particle of direction in which it ends ('X, to A')."""
-        last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].text[0].isalnum()), -1)
-        if last < 1 or tokens[last].low not in self._toward or tokens[last].kind is not Kind.MARK:
-            return tokens
-        if not any(t.kind in {Kind.ORG, Kind.STARTUP} for t in tokens[max(0, last - 4) : last]):
-            return tokens
-        verb = Token(tokens[last].text, tokens[last].start, kind=Kind.VERB)
-        verb.data = _TOWARD
-        return [*tokens[:last], tokens[last], verb]
 
     # --- a verb that ends its clause
 
@@ -116,11 +112,11 @@ class VerbFinalBinder:
         else:
             bound.subject = topic.tokens
         bound.mover = self.nouns.read(target)
-        _reject_non_jobs(bound, target)
+        reject_non_jobs(bound, target)
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self._firm(bound, context))
         if not bound.mover.moves:
             bound.reject("no person, role or group is its object")
-        elif bound.verb.data.weak and _is_bare_latin(bound.mover, target):
+        elif bound.verb.data.weak and is_bare_latin(bound.mover, target):
             bound.reject("a Latin name without a role may be a product")
         return target
 
@@ -131,17 +127,22 @@ class VerbFinalBinder:
         if found is None and loose:
             return loose[-1].tokens
         if found is None:
-            found = marked[-1] if marked else tail
+            found = marked[-1] if marked else tail or self._as_somebody(before)
         return found.tokens if found is not None else []
+
+    def _as_somebody(self, before: list[Phrase]) -> Phrase | None:
+        """'a former A researcher as head' hires: the mover stands in the phrase of the post."""
+        posts = (p for p in reversed(before) if p.mark in {Mark.AS, Mark.TO})
+        return next((p for p in posts if self.nouns.read(p.tokens).former), None)
 
     def _bind_subject(self, bound: Bound, before: list[Phrase], tail: Phrase | None, context: Context) -> list[Token]:
         """Somebody joins or leaves: the subject is the one who moves; a firm before it is the topic."""
         subjects = [p for p in before if p.mark is Mark.SUBJECT or (p.mark is None and p is not tail)]
         own = next((p for p in reversed(subjects) if self.nouns.read(p.tokens).moves), None)
-        topic = next((p for p in subjects if p is not own and _is_firm(p.tokens)), None)
+        topic = next((p for p in subjects if p is not own and is_firm(p.tokens)), None)
         direct: list[Token] = tail.tokens if tail is not None else []
         if own is not None:
-            bound.subject = own.tokens
+            bound.subject = self._with_apposition(before, own)
         elif tail is not None:
             keep = topic is not None and bound.frame in _JOINS
             bound.subject, direct = (tail.tokens, []) if keep else direct_part(tail.tokens)
@@ -152,16 +153,24 @@ class VerbFinalBinder:
         for phrase in before:
             if phrase.mark is Mark.OBJECT and not bound.passive and bound.frame not in _JOINS and phrase not in led:
                 self._bind_direct(bound, phrase.tokens, context)
-        if topic is not None and not bound.origins and bound.frame is Frame.LEAVE:
-            bound.fill(Slot.ORIGIN, self.employers.named(topic.tokens, bound, context), "topic")
-        elif (
-            topic is not None
-            and bound.frame in _JOINS
-            and not bound.verb.data.weak
-            and not any(p.mark is Mark.TO for p in before)
-        ):
-            bound.fill(Slot.DESTINATION, self.employers.named(topic.tokens, bound, context), "topic")
+        if topic is not None:
+            self._bind_topic(bound, topic, before, context)
         return bound.subject
+
+    def _with_apposition(self, before: list[Phrase], own: Phrase) -> list[Token]:
+        """'A's chief, X' leaves: the post before a bare name is the name's own."""
+        at = next(n for n, p in enumerate(before) if p is own)
+        last = self.nouns.read(before[at - 1].tokens) if at else None
+        bare = not self.nouns.read(own.tokens).orgs
+        joined = last is not None and last.single and not last.people and bool(last.orgs) and bare
+        return before[at - 1].tokens + own.tokens if joined else own.tokens
+
+    def _bind_topic(self, bound: Bound, topic: Phrase, before: list[Phrase], context: Context) -> None:
+        """A firm before the one who moves is left or joined, when nothing else is."""
+        joins = bound.frame in _JOINS and not bound.verb.data.weak and not any(p.mark is Mark.TO for p in before)
+        slot = Slot.ORIGIN if bound.frame is Frame.LEAVE else Slot.DESTINATION
+        if joins or bound.frame is Frame.LEAVE:
+            bound.fill(slot, self.employers.named(topic.tokens, bound, context), "topic")
 
     def _find_mover(self, bound: Bound, context: Context) -> None:
         bound.mover = self.nouns.read(bound.subject)
@@ -172,7 +181,7 @@ class VerbFinalBinder:
             bound.mover = context.mention
             bound.notes.add("pronoun")
         if not bound.mover.people:
-            _reject_non_jobs(bound, bound.subject)
+            reject_non_jobs(bound, bound.subject)
         if not bound.mover.moves:
             bound.reject("the subject is no person, role or group")
 
@@ -182,10 +191,12 @@ class VerbFinalBinder:
         return context.last is not None and (context.last.clause is bound.clause or bound.clause.attached)
 
     def _bind_direct(self, bound: Bound, tokens: list[Token], context: Context) -> None:
-        _reject_non_jobs(bound, tokens)
+        reject_non_jobs(bound, tokens)
         slot = DIRECT.get(bound.frame, Slot.NOTHING)
         found = self.employers.named(tokens, bound, context)
-        if found:
+        if found == [STARTUP] and bound.frame is Frame.LEAVE:
+            bound.fill(Slot.DESTINATION, found)
+        elif found:
             bound.fill(slot, found, "direct")
         elif has_content(tokens) and not any(t.kind in _POSTS for t in tokens):
             bound.notes.add("strange object")
@@ -196,11 +207,11 @@ class VerbFinalBinder:
             if phrase.mark is None or phrase.mark in {Mark.SUBJECT, Mark.OBJECT} or not phrase.tokens:
                 continue
             if phrase.mark is not Mark.OTHER:
-                _reject_non_jobs(bound, phrase.tokens)
+                reject_non_jobs(bound, phrase.tokens)
             slot = verb.marks.get(phrase.word) or HABITS[bound.frame].get(phrase.mark)
             if bound.passive and phrase.mark in {Mark.BY, Mark.TO}:
                 slot = COUNTERPART.get(bound.frame)
-            if slot in {Slot.ORIGIN, Slot.DESTINATION} and _ends_in_firm(phrase.tokens):
+            if slot in {Slot.ORIGIN, Slot.DESTINATION} and ends_in_firm(phrase.tokens):
                 bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
             elif phrase.mark in {Mark.AS, Mark.TO}:
                 bound.be(self.nouns.read(phrase.tokens))
@@ -212,6 +223,14 @@ class VerbFinalBinder:
             if phrase.mark in {Mark.OBJECT, Mark.OTHER}:
                 found = [e for e in self.employers.named(phrase.tokens, bound, context) if e.tracked]
                 bound.fill(Slot.ORIGIN, [e for e in found if e not in bound.destinations], "apposition")
+
+    def _bind_sufferer(self, bound: Bound, after: list[Token], context: Context) -> None:
+        """'executives' leaving | that goes on at A': a headline may end in the employer that is left."""
+        if bound.frame is not Frame.LEAVE or bound.origins or not any(t.kind is Kind.HELPER for t in after):
+            return
+        rest = [t for t in after if t.kind not in {Kind.HELPER, Kind.PUNCTUATION}]
+        if len(rest) == 1 and rest[0].kind is Kind.ORG:
+            bound.fill(Slot.ORIGIN, self.employers.named(rest, bound, context), "direct")
 
     # --- a verb that describes the noun after it
 
@@ -241,8 +260,8 @@ class VerbFinalBinder:
     @staticmethod
     def _take_over(bound: Bound, target: list[Token], line: _Line) -> None:
         """The main verb takes from a describing one where its mover came from."""
-        for other, described in line.describing:
-            if other.problem or not any(t is d for t in target for d in described if t.kind in _MOVERS):
+        for other, noun in line.describing:
+            if other.problem or not any(t is d for t in target for d in noun if t.kind in MOVERS):
                 continue
             if other.frame in _LEAVES and bound.frame is not Frame.LEAVE:
                 bound.fill(Slot.ORIGIN, other.origins, "marked")
@@ -253,8 +272,9 @@ class VerbFinalBinder:
     # --- what holds for both
 
     def _note_denial(self, bound: Bound, near: list[Token], after: list[Token]) -> None:
-        negated = any(t.kind is Kind.NEGATION for t in near[:_DENIED_WITHIN])
-        if negated or any(t.kind is Kind.DENIAL for t in (near or after)):
+        if any(t.kind is Kind.NEGATION for t in near[:_DENIED_WITHIN]) or any(
+            t.kind is Kind.DENIAL for t in (near or after)
+        ):
             bound.notes.add("denied")
 
     def _firm(self, bound: Bound, context: Context) -> list[Employer]:
@@ -282,65 +302,4 @@ class VerbFinalBinder:
             bound.notes.add("history")
 
 
-_MOVERS = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.NUMBER}
-_NOT_DESCRIBED = {
-    *(Kind.HELPER, Kind.RUMOUR, Kind.HEDGE, Kind.PAST, Kind.CONFIRM, Kind.CREDIT),
-    *(Kind.NEGATION, Kind.DENIAL, Kind.AND),
-}
-"""After these a verb ends its clause, whatever its form."""
 _POSTS = {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP}
-
-
-def _described(tokens: list[Token], at: int) -> list[Token]:
-    """The noun phrase that follows a describing verb at once; none when the verb ends its clause."""
-    verb: Verb = tokens[at].data
-    if not verb.describes:
-        return []
-    if at + 1 < len(tokens) and tokens[at + 1].kind in _NOT_DESCRIBED:
-        return []
-    end = at + 1
-    while end < len(tokens) and tokens[end].kind not in _STOPS and tokens[end].text not in COMMAS:
-        end += 1
-    found = tokens[at + 1 : end]
-    return found if has_content(found) or any(t.kind is Kind.NUMBER for t in found) else []
-
-
-def _with_pauses(tokens: list[Token]) -> list[Token]:
-    """Unspaced writing with a comma for each space beside a letter that is not Latin: headlines pause so."""
-    found: list[Token] = []
-    for token in tokens:
-        last = found[-1] if found else None
-        if last is not None and last.end < token.start and not (last.text[-1].isascii() and token.text[0].isascii()):
-            found.append(Token("、", last.end, kind=Kind.PUNCTUATION))
-        found.append(token)
-    return found
-
-
-def _ends_in_firm(tokens: list[Token]) -> bool:
-    """Whether the employer is the head of its phrase: 'to A's lab', but not 'around A's merger'."""
-    last = max((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), default=None)
-    if last is None or any(t.kind in _PARTS for t in tokens[last:]):
-        return True
-    return sum(len(t.text) for t in tokens[last + 1 :] if t.kind in {Kind.WORD, Kind.COMMON}) <= _LOOSE
-
-
-_PARTS = {Kind.ROLE, Kind.TEAM, Kind.ORG_WORD, Kind.ORG_KIND}
-_LOOSE = 4
-"""Letters of unknown words after an employer's name that may still be a part of it."""
-
-
-def _is_bare_latin(mover: Mention, target: list[Token]) -> bool:
-    """A name in Latin letters with nothing that says that it is a person's."""
-    if mover.role or not mover.people or any(t.kind is Kind.TITLE for t in target):
-        return False
-    return all(t.text.isascii() and not t.data.id for t in mover.people)
-
-
-def _is_firm(tokens: list[Token]) -> bool:
-    return any(t.kind is Kind.ORG for t in tokens) and not any(t.kind in _MOVERS for t in tokens)
-
-
-def _reject_non_jobs(bound: Bound, tokens: list[Token]) -> None:
-    for token in tokens:
-        if token.kind is Kind.NOT_JOB:
-            bound.reject(str(token.data))

@@ -1,0 +1,119 @@
+"""Names of people in Korean text, found by their syllables and their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.languages.grammar import Mark
+from bot.languages.hangul import is_hangul
+from bot.languages.tokens import Kind, Token
+
+_FAMILY_NAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부",
+)
+_FOREIGN = frozenset(
+    "갤갠겐겔궤귄글깁냇넬넷닉닐닌댄댈덱덴델뎀돔듀딕딘딜랜랙랩랫랠램랭러럼렁레렉렌렐렘렙렛롭롯롬롤룩룬룸룹뤼르릭릴릿링"
+    "맥맨맬멘멜멧몬뮐믹뮤밴밸뱅벡벤벨벳뵈브블빅빌샌샐샘샤섀셀셰셸셔셜셧숀쇼슈슐스슨싯앤앨앰앵얀엑엘엠엡엥옐왓웜웨웬웰웹윅윈윌윗윙"
+    "잭잰잼젠젤젬젯쥐쥴즈챈챌챗첸첼츠캐캔캘캠캡캣커컨컬컴컵컷케켄켈켐켓콘콜콤콥쿠쿡쿤쿨쿼퀴퀸크클킥킨킬킴킷킹카칸칼캄캇"
+    "터턴텀테텍텐텔템텟톤톨톰튜트틀티틱틴틸팀팃팜팻팩팬팰팸퍼펀펄펌페펙펜펠펫폰폴폼푸프플핀핏핑핸햄헌헐헤헨헬헴홉훅휠흐힌힐"
+    "드디데더버베네니메머모라루타토비바빈마파코피나다노보지자",
+)
+"""Syllables of which names from other languages are full."""
+_STRONG = frozenset("드디데더버베네니메머라루타토비바마파코피나다노보지자")
+"""Of these alone no word is taken for foreign: Korean has them too."""
+_ROLES = {Kind.ROLE, Kind.TITLE}
+_LONGEST = 3
+"""Words of the longest foreign name."""
+_SHORT = 2
+
+
+def find_names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Spans of words that are somebody's name."""
+    at = 0
+    while at < len(tokens):
+        end = _rejoined(tokens, at) or _korean(tokens, at) or _foreign(tokens, at)
+        if end:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _korean(tokens: Sequence[Token], at: int) -> int:
+    """A family name with two syllables more, beside a role, after an employer or after 'from'."""
+    word = tokens[at].text
+    if not _is_word(tokens[at]) or len(word) not in _KOREAN or word[0] not in _FAMILY_NAMES:
+        return 0
+    if _before_role(tokens, at + 1) and (len(word) == _USUAL or _ends(tokens, at + 2)):
+        return at + 1
+    after_role = at > 0 and tokens[at - 1].kind in {*_ROLES, Kind.ORG, Kind.FORMER, Kind.GROUP}
+    listed = at > 0 and tokens[at - 1].kind is Kind.AND and at > 1 and tokens[at - 2].kind is Kind.PERSON
+    return at + 1 if len(word) == _USUAL and (after_role or listed) and _ends(tokens, at + 1) else 0
+
+
+_KOREAN = {2, 3}
+_USUAL = 3
+
+
+def _rejoined(tokens: Sequence[Token], at: int) -> int:
+    """'김지은 연구원', whose last syllable looks like a particle: before a role it is none."""
+    if at + 2 >= len(tokens) or not _is_word(tokens[at]) or len(tokens[at].text) != _USUAL - 1:
+        return 0
+    particle = tokens[at + 1]
+    joined = particle.kind is Kind.MARK and particle.start == tokens[at].end and len(particle.text) == 1
+    if not joined or tokens[at].text[0] not in _FAMILY_NAMES or particle.text not in "은이도의":
+        return 0
+    return at + 2 if tokens[at + 2].kind in _ROLES else 0
+
+
+def _foreign(tokens: Sequence[Token], at: int) -> int:
+    """Two or three unknown words in a place of their own, one of which sounds foreign; one word before a role."""
+    if not _is_word(tokens[at]) or (at and _is_word(tokens[at - 1]) and not _starts(tokens, at)):
+        return 0
+    end = at
+    while end < len(tokens) and end - at <= _LONGEST and _is_word(tokens[end]):
+        end += 1
+    run = [t.text for t in tokens[at:end]]
+    if not _ends(tokens, end) and not _before_role(tokens, end):
+        return 0
+    if 1 < len(run) <= _LONGEST and any(_sounds_foreign(w) for w in run[-2:]):
+        return end
+    if len(run) == 1 and _before_role(tokens, end) and len(run[0]) > 1 and _sounds_foreign(run[0]):
+        return end if _starts(tokens, at) else 0
+    return 0
+
+
+_NOT_NOUNS = ("게", "히", "던", "는", "된", "시킨", "했던", "같은", "다고", "지만", "하고", "하며", "부터", "까지")
+"""Endings of verbs and adverbs."""
+
+
+def _sounds_foreign(word: str) -> bool:
+    found = [c for c in word if c in _FOREIGN]
+    return any(c not in _STRONG for c in found) or (len(word) > _SHORT and len(found) > 1)
+
+
+def _is_word(token: Token) -> bool:
+    verbal = token.text.endswith(_NOT_NOUNS) or (token.text.endswith("한") and len(token.text) >= _USUAL)
+    return token.kind is Kind.WORD and all(map(is_hangul, token.text)) and not verbal
+
+
+def _starts(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or not _is_word(tokens[at - 1])
+
+
+def _before_role(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a role or 'former' follows, at once or after the name of an employer."""
+    after = tokens[at : at + 4]
+    if after and after[0].kind is Kind.COMMON:
+        after = after[1:]
+    if not after or after[0].kind not in {*_ROLES, Kind.FORMER, Kind.ORG}:
+        return False
+    return after[0].kind is not Kind.ORG or any(t.kind is Kind.ROLE for t in after[1:])
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a phrase ends there: at a particle, a comma, a verb, or the end."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    if token.kind is Kind.MARK:
+        return token.data in {Mark.SUBJECT, Mark.OBJECT, Mark.INCLUDING}
+    return token.kind in {Kind.PUNCTUATION, Kind.AND, Kind.VERB, Kind.POSSESSIVE, Kind.ORG, Kind.HELPER, Kind.NUMBER}
