@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from bot.languages.grammar import Frame, Verb
 from bot.languages.tokens import Kind, Token
-from bot.reading.frames import has_content
+from bot.reading.frames import Bound, has_content
 from bot.reading.mentions import Mention
-from bot.reading.phrases import COMMAS
+from bot.reading.phrases import COMMAS, Phrase
 
 _STOPS = {Kind.MARK, Kind.VERB}
 MOVERS = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.NUMBER}
@@ -15,6 +17,16 @@ _NOT_DESCRIBED = {
     *(Kind.NEGATION, Kind.DENIAL, Kind.AND),
 }
 """After these a verb ends its clause, whatever its form."""
+
+
+@dataclass(slots=True)
+class Line:
+    """What the verbs of one clause leave to those after them."""
+
+    carried: list[Phrase] = field(default_factory=list)
+    """Subjects that stood before a describing verb and belong to a later one."""
+    describing: list[tuple[Bound, list[Token]]] = field(default_factory=list)
+    """Describing verbs with the noun phrase that each describes."""
 
 
 def described(tokens: list[Token], at: int) -> list[Token]:

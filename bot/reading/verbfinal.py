@@ -6,8 +6,6 @@ Headlines leave the particles out: 'A, B researcher X C joins'. A verb may also 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from bot.core.model import STARTUP, Employer
 from bot.languages.grammar import Frame, Mark, Slot, Verb, words
 from bot.languages.language import Language
@@ -20,6 +18,7 @@ from bot.reading.nouns import NounReader, direct_part, hirer_part, without_end
 from bot.reading.phrases import Phrase, phrases
 from bot.reading.shapes import (
     MOVERS,
+    Line,
     described,
     ends_in_firm,
     is_bare_latin,
@@ -33,16 +32,6 @@ _LEAVES = {Frame.LEAVE, Frame.FIRE, Frame.LOSE}
 _JOINS = {Frame.JOIN, Frame.RETURN}
 _DENIED_WITHIN = 3
 """Words after a verb among which a 'not' speaks of it."""
-
-
-@dataclass(slots=True)
-class _Line:
-    """What the verbs of one clause leave to those after them."""
-
-    carried: list[Phrase] = field(default_factory=list)
-    """Subjects that stood before a describing verb and belong to a later one."""
-    describing: list[tuple[Bound, list[Token]]] = field(default_factory=list)
-    """Describing verbs with the noun phrase that each describes."""
 
 
 class VerbFinalBinder:
@@ -60,7 +49,7 @@ class VerbFinalBinder:
         tokens = with_verb_of_headline(tokens, self._toward)
         verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
         bounds: list[Bound] = []
-        line, start = _Line(), 0
+        line, start = Line(), 0
         for n, at in enumerate(verbs):
             end = verbs[n + 1] if n + 1 < len(verbs) else len(tokens)
             bound = Bound(tokens[at].data.frame, tokens[at], clause)
@@ -80,7 +69,7 @@ class VerbFinalBinder:
 
     # --- a verb that ends its clause
 
-    def _bind_main(self, bound: Bound, before: list[Phrase], line: _Line, context: Context) -> None:
+    def _bind_main(self, bound: Bound, before: list[Phrase], line: Line, context: Context) -> None:
         verb: Verb = bound.verb.data
         tail = before[-1] if before and before[-1].mark is None else None
         if tail is not None:
@@ -234,7 +223,7 @@ class VerbFinalBinder:
 
     # --- a verb that describes the noun after it
 
-    def _bind_describing(self, bound: Bound, before: list[Phrase], described: list[Token], line: _Line) -> None:
+    def _bind_describing(self, bound: Bound, before: list[Phrase], described: list[Token], line: Line) -> None:
         """'A-left X': the noun after the verb is the one who moves, or nobody."""
         verb: Verb = bound.verb.data
         subjects = [p for p in before if p.mark is Mark.SUBJECT]
@@ -258,7 +247,7 @@ class VerbFinalBinder:
         line.describing.append((bound, described))
 
     @staticmethod
-    def _take_over(bound: Bound, target: list[Token], line: _Line) -> None:
+    def _take_over(bound: Bound, target: list[Token], line: Line) -> None:
         """The main verb takes from a describing one where its mover came from."""
         for other, noun in line.describing:
             if other.problem or not any(t is d for t in target for d in noun if t.kind in MOVERS):
