@@ -46,6 +46,8 @@ class Language:
     """Markers stand after their phrase, and the verb at the end of its clause."""
     inverts: bool = False
     """The subject may stand after its verb (es 'deja A su directora')."""
+    object_first: bool = False
+    """Case tells subject and object apart, so the object may stand first (ru 'A покинул X', 'X переманила A')."""
     auxiliaries: str = ""
     """Finite verbs beside which the rest of the verb stands at the end of its clause (de 'hat … verlassen'); a language
     that has any has its verb second."""

@@ -25,6 +25,9 @@ class Arguments:
         if bound.passive and bound.frame is not Frame.NAME:
             if tokens and tokens[0].kind is Kind.MARK and tokens[0].data is Mark.OF:
                 bound.fill(Slot.ORIGIN, self.employers.named(tokens[1:], bound, context), "marked")
+            elif self.language.object_first:
+                slot = COUNTERPART.get(bound.frame, Slot.NOTHING)
+                bound.fill(slot, self.employers.named(tokens, bound, context), "marked")
             return
         if bound.frame is Frame.NAME:
             bound.be(read_mention(tokens))

@@ -16,6 +16,7 @@ from bot.reading.phrases import COMMAS, Phrase, phrases
 from bot.reading.spans import (
     after_employer,
     apposition,
+    head_is_firm,
     helpers_start,
     included,
     is_joint,
@@ -114,7 +115,10 @@ class Binder:
     # --- the mover
 
     def _bind_object_mover(self, bound: Bound, before: list[Phrase], after: list[Phrase], context: Context) -> None:
-        target = object_of(bound, before, after)
+        if self.language.object_first and self._has_hirer_last(bound, after):
+            target, bound.subject = bound.subject, after[0].tokens
+        else:
+            target = object_of(bound, before, after)
         target = target + included(after)
         bound.mover = read_mention(target, headline=context.headline)
         if bound.mover.single and not bound.mover.people:
@@ -133,6 +137,8 @@ class Binder:
             if not bound.mover.people:
                 reject_non_jobs(bound, bound.subject)
         self._resolve_pronoun(bound, context)
+        if self.language.object_first and bound.frame is Frame.LEAVE and not bound.mover.moves:
+            after = self._put_mover_first(bound, after)
         ends = (
             bool(bound.subject) and bound.subject[-1].text in COMMAS and bool(after) and _begins_with_people(after[0])
         )
@@ -148,6 +154,24 @@ class Binder:
             self.arguments.direct(bound, direct.tokens, context)
         if bound.frame is Frame.FOUND and bound.mover.people:
             bound.fill(Slot.ORIGIN, context.left.get(bound.mover.people[0].data.name, []), "left before")
+
+    @staticmethod
+    def _has_hirer_last(bound: Bound, after: list[Phrase]) -> bool:
+        """Whether whoever moves stands before the verb, and the employer after it."""
+        last = after[0] if after and after[0].mark is None else None
+        if last is None or bound.shares_mover or head_is_firm(bound.subject):
+            return False
+        return head_is_firm(last.tokens) and read_mention(bound.subject).moves and not read_mention(last.tokens).moves
+
+    @staticmethod
+    def _put_mover_first(bound: Bound, after: list[Phrase]) -> list[Phrase]:
+        """'A leaves the researcher NAME', of whom NAME leaves A: the employer before the verb is its object."""
+        first = next((p for p in after if p.mark is None), None)
+        mention = read_mention(first.tokens) if first is not None else None
+        if first is None or mention is None or not mention.moves or not head_is_firm(bound.subject):
+            return after
+        led, bound.subject, bound.mover = bound.subject, first.tokens, mention
+        return [Phrase(led), *(p for p in after if p is not first)]
 
     @staticmethod
     def _take_dropped_subject(bound: Bound, context: Context) -> None:
@@ -202,6 +226,9 @@ class Binder:
             owner = right[of + 1 :]
         if not owner and bound.clause.told and not any(t.kind in CONTENT for t in left):
             owner = bound.clause.before
+        if not owner and right and not self.language.marks.get(Mark.OF):
+            named = phrases(right, self.language, own=bound.verb.data.marks)
+            owner = named[0].tokens if named[0].mark is None else []
         owner = _until_and(owner or _who_speaks(left))
         bound.subject = owner
         bound.notes.add("a noun")

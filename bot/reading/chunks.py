@@ -66,7 +66,7 @@ def _unmask(tokens: list[Token], facts: Facts) -> None:
     for token, after in pairwise(tokens):
         if token.kind is not Kind.ORG or after.kind is not Kind.NAME or after.start != token.end + 1:
             continue
-        if token.data.weak or token.low in facts.given_names:
+        if _one_script(token, after) and (token.data.weak or token.low in facts.given_names):
             token.kind, token.data = Kind.NAME, None
 
 
@@ -86,12 +86,21 @@ def _continues(tokens: list[Token], at: int, n: int) -> bool:
     if n == at:
         return token.kind is Kind.NAME or short_person
     if token.kind is Kind.NAME or short_person:
-        return True
+        return _one_script(tokens[n - 1], token)
     if token.glued and token.kind in {Kind.WORD, Kind.PARTICLE} and token.text.isalpha():
         return True
     if token.text == "." and len(tokens[n - 1].text) == 1:
         return True
     return token.kind is Kind.PARTICLE and n + 1 < len(tokens) and tokens[n + 1].kind in {Kind.NAME, Kind.PARTICLE}
+
+
+def _one_script(left: Token, right: Token) -> bool:
+    """Whether both are written in Latin letters, or neither is."""
+    return _is_latin(left.text[-1]) == _is_latin(right.text[0])
+
+
+def _is_latin(letter: str) -> bool:
+    return letter < "\u0370" or "\u1e00" <= letter < "\u1f00"
 
 
 def _joined(tokens: list[Token], text: str, *, named: bool) -> Token:
