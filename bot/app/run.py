@@ -20,10 +20,11 @@ from bot.app.loops import Loops
 from bot.app.parts import make_adder, make_admins, make_deliverer, make_fetcher, make_poller, make_registrar, nobody
 from bot.app.speaking import Speaking, chat_tools, speak_in_terminal, speak_on_telegram
 from bot.app.status import Status
+from bot.app.talking import Talking
 from bot.jobs.poll import Poller
 from bot.ports import Clock, Store
 from bot.settings import Settings, load_settings, unknown_settings
-from bot.store import open_store
+from bot.store import open_store, talk_lock
 
 POLL_TICK = timedelta(seconds=5)
 DELIVER_TICK = timedelta(seconds=1)
@@ -59,7 +60,8 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
             if settings.token:
                 adder = make_adder(stack, store, make_registrar(store, clock, reader, settings), fetcher)
                 tools = chat_tools(settings, store, reader, fetcher, adder)
-                speaking = await speak_on_telegram(stack, settings, clock, tools)
+                lock = talk_lock(settings.database_url.get_secret_value())
+                speaking = await speak_on_telegram(stack, settings, clock, tools, lock)
             else:
                 speaking = await speak_in_terminal(store, console, settings.language, clock.now())
             ring = await _add_deliverer(loops, store, clock, speaking)
@@ -81,6 +83,10 @@ async def _add_deliverer(loops: Loops, store: Store, clock: Clock, speaking: Spe
     """Add the deliver loop and the inbox; returns what wakes the sender."""
     deliverer = make_deliverer(store, speaking.messenger, clock)
     deliverer.release = speaking.release
+    if speaking.lock:
+        talking = Talking(speaking.lock, deliverer, store, speaking.listen)
+        loops.add("deliver", talking.run, deliverer.bell, DELIVER_TICK)
+        return deliverer.bell.ring
     await store.recover_alerts()
     loops.add("deliver", deliverer.run, deliverer.bell, DELIVER_TICK)
     if speaking.listen:

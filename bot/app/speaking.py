@@ -12,6 +12,7 @@ from typing import Any
 from rich.console import Console
 
 from bot.app.phrases import languages, load_phrases
+from bot.app.talking import HeldMessenger
 from bot.chat.ask import Reading as Understood
 from bot.chat.ask import Tools
 from bot.chat.connect import Telegram
@@ -25,6 +26,7 @@ from bot.jobs.add import FeedAdder
 from bot.ports import Clock, Fetcher, Messenger, Store
 from bot.reading.reader import Reader
 from bot.settings import Settings
+from bot.store.role import TalkLock
 from bot.web.page import fetch_article
 
 TERMINAL_CHAT = 0
@@ -40,19 +42,24 @@ class Speaking:
     """The inbox, where readers can write back; it is given what wakes the deliver loop."""
     release: Callable[[], None] = lambda: None
     """Sends back what waits for its turn, before the end."""
+    lock: TalkLock | None = None
+    """The right to speak, where several processes share the token."""
 
 
-async def speak_on_telegram(stack: AsyncExitStack, settings: Settings, clock: Clock, tools: Tools) -> Speaking:
-    """Speak as the bot of the token; TelegramError when Telegram does not know it."""
+async def speak_on_telegram(
+    stack: AsyncExitStack, settings: Settings, clock: Clock, tools: Tools, lock: TalkLock | None = None
+) -> Speaking:
+    """Speak as the bot of the token, while the lock is ours; TelegramError when Telegram does not know it."""
     rates = Rates(settings.telegram_rate, settings.telegram_chat_rate, settings.telegram_group_rate)
-    telegram = Telegram(settings.token or "", settings.telegram_api_url, rates)
+    telegram = Telegram(settings.token or "", settings.telegram_api_url, rates, gate=lock.confirmed if lock else None)
     stack.push_async_callback(telegram.close)
     name = await telegram.check()
     return Speaking(
-        telegram.messenger,
+        HeldMessenger(telegram.messenger, lock) if lock else telegram.messenger,
         f"Speaking as @{name}." if name else "Telegram cannot be reached now; watching all the same.",
         lambda wake: telegram.run_inbox(tools, clock, settings.admins, wake),
         telegram.release,
+        lock,
     )
 
 

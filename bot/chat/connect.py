@@ -16,7 +16,7 @@ from bot.chat.client import make_bot
 from bot.chat.complaints import Complaints
 from bot.chat.desk import Desk
 from bot.chat.inbox import FIRST_WAIT, LONGEST_WAIT, Inbox
-from bot.chat.limiter import Limiter
+from bot.chat.limiter import Gate, Limiter
 from bot.chat.menus import menus, register
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacing import Rates
@@ -34,14 +34,21 @@ class Telegram:
     """The bot's side towards Telegram. `messenger` may be used at once, also while Telegram is away."""
 
     def __init__(
-        self, token: str, api_url: str, rates: Rates, *, first_wait: float = FIRST_WAIT, menu_wait: float = MENU_WAIT
+        self,
+        token: str,
+        api_url: str,
+        rates: Rates,
+        *,
+        first_wait: float = FIRST_WAIT,
+        menu_wait: float = MENU_WAIT,
+        gate: Gate | None = None,
     ) -> None:
         if not TOKEN_SHAPE.fullmatch(token):
             raise TelegramError(
                 "MERCATO_TELEGRAM_TOKEN: this is no bot token; one looks like 123456:ABC-def and comes from @BotFather"
             )
         self._secret = Secret(token)
-        self._limiter = Limiter(rates)
+        self._limiter = Limiter(rates, gate) if gate else Limiter(rates)
         self._complaints = Complaints(self._secret)
         self._bot = make_bot(token, api_url, self._limiter)
         self._app = Application.builder().bot(self._bot).updater(None).job_queue(None).build()

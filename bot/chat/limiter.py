@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
 from math import inf
 from typing import Any, TypeAlias
@@ -22,14 +22,23 @@ PATIENCE = 1.5
 Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
 
+Gate: TypeAlias = Callable[[], Awaitable[None]]
+"""Returns when this process may send; asked right before a message leaves."""
+
+
+async def _open() -> None:
+    """Nobody shares the token."""
+
+
 class Limiter(BaseRateLimiter[Lane]):
     """Lets requests pass at the rates that Telegram allows; a wait that Telegram asked for is kept to the moment.
 
     When a chat has to wait longer than `PATIENCE`, the caller gets `RetryAfter` with the exact rest; nothing has left.
     """
 
-    def __init__(self, rates: Rates) -> None:
+    def __init__(self, rates: Rates, gate: Gate = _open) -> None:
         self._pacer = Pacer(rates)
+        self._gate = gate
         self._waiting: dict[int, asyncio.Future[None]] = {}
         self._timer: asyncio.TimerHandle | None = None
 
@@ -64,6 +73,7 @@ class Limiter(BaseRateLimiter[Lane]):
             return await callback(*args, **kwargs)
         ticket = await self._turn(chat, rate_limit_args or Lane.ALERT)
         try:
+            await self._gate()
             return await callback(*args, **kwargs)
         except RetryAfter as error:
             self._pacer.refused(ticket, _seconds(error), self._now())

@@ -74,6 +74,10 @@ class Deliverer:
             await asyncio.gather(*self._running.values(), return_exceptions=True)
             self._running.clear()
 
+    async def abandon(self) -> None:
+        """Drop what is in flight: another process settles it."""
+        await self.finish(patience=0)
+
     async def _start_what_it_can(self) -> None:
         try:
             await self._start_due()

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import Alert
-from bot.store.part import insert_new
+from bot.store.part import insert_new, wake_sender
 from bot.store.tables import alerts
 from bot.store.types import EPOCH, machine_now
 
@@ -35,6 +35,8 @@ async def add_alerts(connection: AsyncConnection, new: Sequence[Alert]) -> int:
     for values, ids in chats.items():
         result = await connection.execute(_insert(connection, dict(zip(SHARED, values, strict=True)), ids))
         added += result.rowcount
+    if added:
+        await wake_sender(connection)
     return added
 
 

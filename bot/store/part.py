@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from sqlalchemy import Table
+from sqlalchemy import Table, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.role import CHANNEL
 from bot.store.transactions import Database
 
 T = TypeVar("T")
@@ -39,6 +40,12 @@ def insert(connection: AsyncConnection, table: Table) -> Insert:
 def insert_new(connection: AsyncConnection, table: Table) -> Insert:
     """An insert that leaves a row alone whose key is there already."""
     return insert(connection, table).on_conflict_do_nothing()
+
+
+async def wake_sender(connection: AsyncConnection) -> None:
+    """Tell whichever process talks to Telegram that there is something to say, once this is committed."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(text(f"NOTIFY {CHANNEL}"))
 
 
 def upsert(connection: AsyncConnection, table: Table, keys: list[str], values: list[str]) -> Insert:

@@ -22,6 +22,7 @@ from bot.store.lock import lock_file
 from bot.store.messages import Messages
 from bot.store.migrate import check_at, make_folder, upgrade_at
 from bot.store.moves import Moves
+from bot.store.role import TalkLock
 from bot.store.transactions import Database
 
 
@@ -37,6 +38,12 @@ class SqlStore(Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Messages, Answers
         await self._db.close()
         if self._lock is not None:
             self._lock.close()
+
+
+def talk_lock(url: str) -> TalkLock | None:
+    """The right to talk to Telegram, where several processes can share the database; nobody to share it with: None."""
+    address = locate(url)
+    return TalkLock(address) if address.path is None else None
 
 
 FILLS: type[Store] = SqlStore
