@@ -43,7 +43,7 @@ class TerminalMessenger:
 
     async def edit(self, chat_id: int, message_id: int, text: Text, *, lane: Lane = Lane.EDIT) -> EditOutcome:
         """Print what changes in a message that stands further up."""
-        del chat_id
+        del chat_id, lane
         before = self._shown.get(message_id)
         self._print("✎ edited", text, changes(before, text) if before else draw(text))
         self._remember(message_id, text)

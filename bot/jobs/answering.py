@@ -12,11 +12,13 @@ from bot.core.outcomes import (
     BotRefused,
     ChatGone,
     ChatMoved,
+    Edited,
     MessageGone,
     NotSent,
     Refused,
     RetryAfter,
     SendOutcome,
+    Sent,
     Uncertain,
 )
 from bot.core.text import Text
@@ -47,6 +49,12 @@ class Answering:
 
     async def _send(self, answer: Answer, text: Text) -> SendOutcome:
         messenger = self.courier.messenger
+        if answer.edits:
+            edited = await messenger.edit(answer.chat_id, answer.edits, text, lane=Lane.ANSWER)
+            if isinstance(edited, Edited):
+                return Sent(answer.edits)
+            if not isinstance(edited, MessageGone):
+                return edited
         return await messenger.send(answer.chat_id, text, reply_to=answer.reply_to, lane=Lane.ANSWER)
 
     async def _ended(self, waiting: WaitingAnswer, outcome: SendOutcome) -> None:

@@ -7,7 +7,8 @@ from datetime import datetime
 
 import structlog
 
-from bot.core.audience import Alert, AlertState, Lane, Message
+from bot.core.audience import Alert, AlertState, Chat, Lane, Message, Sound
+from bot.core.model import Move
 from bot.core.outcomes import (
     BotRefused,
     ChatGone,
@@ -23,6 +24,7 @@ from bot.core.outcomes import (
     Uncertain,
 )
 from bot.core.wording import fingerprint, plain
+from bot.jobs.digest import pack_digest
 from bot.jobs.parcel import Packer, Parcel
 from bot.jobs.persist import persist
 from bot.ports import AlertStore, Clock, Messenger
@@ -52,7 +54,7 @@ class Courier:
         if move is None or chat is None or not chat.active:
             await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, "the move or the chat is no more")
             return
-        parcel = await self.packer.pack(alert, move, chat)
+        parcel = await self._pack(alert, move, chat)
         outcome = await self._send(parcel)
         if isinstance(outcome, MessageGone) and parcel.answers:
             # Its reader deleted the message: a change that sounds replaces it.
@@ -64,6 +66,13 @@ class Courier:
             parcel = replace(parcel, text=plain(parcel.text))
             outcome = await self._send(parcel)
         await self._ended(parcel, outcome)
+
+    async def _pack(self, alert: Alert, move: Move, chat: Chat) -> Parcel:
+        if alert.sound is Sound.DIGEST:
+            digest = await pack_digest(self.packer, alert, chat, self.clock.now())
+            if digest:
+                return digest
+        return await self.packer.pack(alert, move, chat)
 
     async def edit(self, message: Message) -> None:
         """Make a message show what it should."""

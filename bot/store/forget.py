@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.chats import drop_follows
 from bot.store.tables import alerts, answers, audit, chats, feedback, messages, updates
-from bot.store.types import machine_now
 
 
 async def forget(connection: AsyncConnection, chat_id: int) -> None:
@@ -19,8 +18,8 @@ async def forget(connection: AsyncConnection, chat_id: int) -> None:
     # A private chat has the id of its user.
     await connection.execute(delete(feedback).where(feedback.c.user_id == chat_id))
     # The update that asks for this still guards against its own repetition; what it said goes.
-    emptied = {"payload": "{}", "chat_id": None, "done_at": machine_now()}
-    await connection.execute(update(updates).where(updates.c.chat_id == chat_id).values(emptied))
+    done = (updates.c.chat_id == chat_id, updates.c.done_at.is_not(None))
+    await connection.execute(update(updates).where(*done).values(payload="{}", chat_id=None))
     number = str(chat_id)
     await connection.execute(update(audit).where(audit.c.actor == chat_id).values(actor=0))
     named = or_(audit.c.subject == number, audit.c.detail == number)

@@ -103,12 +103,14 @@ def _new(
 
 
 def _alert(move: Move, chat: Chat, now: datetime, *, urgent: bool) -> Alert:
-    digest = chat.cadence is not Cadence.AT_ONCE and not urgent
+    due = hear_at(chat, now, urgent=urgent)
+    # What waits for the end of the night comes in one message with all else that waited.
+    digest = not urgent and (chat.cadence is not Cadence.AT_ONCE or due > now)
     return Alert(
         move_id=move.id,
         revision=move.revision,
         chat_id=chat.id,
         sound=Sound.DIGEST if digest else Sound.NEW,
-        due_at=hear_at(chat, now, urgent=urgent),
+        due_at=due,
         reason="it follows this and was not told yet",
     )

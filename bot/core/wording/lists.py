@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from bot.core.model import Move, Stage
 from bot.core.text import EntityKind, Text
-from bot.core.wording.names import headline, stage_mark
+from bot.core.wording.names import employer, headline, stage_mark
 from bot.core.wording.phrases import Phrases
 from bot.core.wording.sources import best_link
-from bot.core.wording.writer import Writer
+from bot.core.wording.writer import MOST_UNITS, Writer
 
 MOST_LINES = 30
 """A message holds so many moves with their links and dates, and still fits."""
+MOST_IN_DIGEST = 24
+"""Each may need four of the hundred entities of a message: its lab, its link, a line through it and its date."""
 
 
 def latest_text(moves: Sequence[Move], phrases: Phrases) -> Text:
@@ -25,12 +27,33 @@ def latest_text(moves: Sequence[Move], phrases: Phrases) -> Text:
     return text.done()
 
 
-def digest_text(moves: Sequence[Move], phrases: Phrases) -> Text:
-    """What a chat that does not want each move by itself has missed since its last digest."""
+def digest_text(moves: Sequence[Move], phrases: Phrases) -> tuple[Text, list[Move]]:
+    """What a chat has missed since its last digest, lab by lab; the text, and the moves that fit into it."""
+    by_lab: dict[str, list[Move]] = {}
+    for move in moves:
+        by_lab.setdefault(_lab_of(move, phrases), []).append(move)
+    ordered = [move for lab in sorted(by_lab, key=str.casefold) for move in by_lab[lab]]
+    page = ordered[:MOST_IN_DIGEST]
+    while len(page) > 1 and _digest(page, len(moves), phrases).length > MOST_UNITS:
+        page.pop()
+    return _digest(page, len(moves), phrases).done(), page
+
+
+def _digest(moves: Sequence[Move], total: int, phrases: Phrases) -> Writer:
     text = Writer()
-    text.add(phrases.count("{n} move since the last digest", "{n} moves since the last digest", len(moves)))
-    write_moves(text, moves, phrases)
-    return text.done()
+    text.add(phrases.count("{n} move since the last digest", "{n} moves since the last digest", total))
+    lab = None
+    for move in moves:
+        if lab != (lab := _lab_of(move, phrases)):
+            text.line().line().add(lab, EntityKind.BOLD)
+        write_moves(text, [move], phrases)
+    return text
+
+
+def _lab_of(move: Move, phrases: Phrases) -> str:
+    """The lab under which a move stands: where somebody goes, else where from."""
+    side = move.destination or move.origin
+    return employer(side, phrases) if side else "?"
 
 
 def write_moves(text: Writer, moves: Sequence[Move], phrases: Phrases) -> None:

@@ -26,6 +26,11 @@ class Writer:
         self._entities: list[Entity] = []
         self._length = 0
 
+    @property
+    def length(self) -> int:
+        """How long the text is so far, in UTF-16 code units."""
+        return self._length
+
     def add(self, text: str, *kinds: EntityKind, url: str | None = None) -> Writer:
         """Append a piece: formatted in these ways, and linked where there is an address."""
         start, length = self._length, units(text)

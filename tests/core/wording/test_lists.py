@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.app.phrases import load_phrases
 from bot.core.wording import digest_text, fingerprint, latest_text, plain
 from tests.core.invented import LANTERN, ORCHARD, move_of, told
@@ -21,8 +23,8 @@ The latest moves
 
 
 def test_a_digest_says_how_many_there_are() -> None:
-    assert digest_text(MOVES[:1], FRENCH).text.startswith("1 transfert depuis le dernier résumé\n")
-    assert digest_text(MOVES, FRENCH).text.startswith("2 transferts depuis le dernier résumé\n")
+    assert digest_text(MOVES[:1], FRENCH)[0].text.startswith("1 transfert depuis le dernier résumé\n")
+    assert digest_text(MOVES, FRENCH)[0].text.startswith("2 transferts depuis le dernier résumé\n")
 
 
 def test_no_moves_are_said_too() -> None:
@@ -30,9 +32,28 @@ def test_no_moves_are_said_too() -> None:
 
 
 def test_a_long_list_says_how_many_it_leaves_out() -> None:
-    text = digest_text(MOVES[:1] * 42, ENGLISH)
+    text = latest_text(MOVES[:1] * 42, ENGLISH)
     assert text.text.endswith("and 12 more")
     assert len(text.entities) <= 100
+
+
+def test_a_digest_that_does_not_fit_says_which_moves_it_tells() -> None:
+    long = move_of(told("Ada Quill " * 8, replace(ORCHARD, name="Orchard " * 10), LANTERN))
+    for moves in (MOVES[:1] * 42, [long] * 42):
+        text, told_of = digest_text(moves, ENGLISH)
+        assert 1 < len(told_of) <= 24
+        assert text.text.count("🔵") == len(told_of)
+        assert len(text.entities) <= 100
+        assert not text.text.endswith("…")
+
+
+def test_a_digest_goes_by_lab() -> None:
+    leaver = move_of(told("Bo Reed", ORCHARD, None))
+    text, _ = digest_text([leaver, *MOVES], ENGLISH)
+    assert [line for line in text.text.splitlines()[1:] if line and line[0] != "🔵"] == [
+        "Lantern Labs",
+        "Orchard AI",
+    ]
 
 
 def test_a_fingerprint_tells_texts_apart_by_all_that_is_seen() -> None:
