@@ -117,9 +117,19 @@ class Registrar:
         evidence = [_evidence(claim, article_id, article) for claim, ok in zip(claims, sure, strict=True) if ok]
         if not evidence:
             return False
+        mentioned = [(e, self._names([e.claim.person])) for e in evidence if e.claim.background and e.claim.person]
+        await book.mention(mentioned)
+        return await self.apply(book, await self._place(book, evidence), quiet=quiet)
+
+    async def weigh_again(self, book: Book, moves: Sequence[Move]) -> tuple[Change, ...]:
+        """Decide anew what the evidence of some moves says, because an admin decided something about them."""
+        return await self._place(book, [e for move in moves for e in move.evidence], moves)
+
+    async def apply(self, book: Book, changes: Iterable[Change], *, quiet: bool = False) -> bool:
+        """Write changes and all that follows from them; True when somebody is to hear of it, or a message to change."""
         told = False
         ids: dict[int, int] = {}
-        for placed in await self._place(book, evidence):
+        for placed in changes:
             change = resolve(placed, ids)
             move, heard = await self._apply(book, change, quiet=quiet)
             ids[placed.move.id] = move.id
@@ -134,14 +144,25 @@ class Registrar:
             log.exception("an article could not be read", key=article.key, outlet=article.outlet)
             return ()
 
-    async def _place(self, book: Book, evidence: Sequence[Evidence]) -> tuple[Change, ...]:
+    async def _place(self, book: Book, evidence: Sequence[Evidence], again: Sequence[Move] = ()) -> tuple[Change, ...]:
         """Gather the moves that the claims may belong to, and decide."""
         sides = [side for e in evidence for side in (e.claim.origin, e.claim.destination) if side]
         names = self._names(e.claim.person for e in evidence)
         since = min(e.when for e in evidence) - WINDOW
-        candidates = await book.moves_near({side.family for side in sides}, names, since)
-        told = await book.told([move.id for move in candidates])
-        return place(evidence, candidates, self.compare, told=told)
+        near = {move.id: move for move in (*again, *await book.moves_near({s.family for s in sides}, names, since))}
+        told = await book.told(near)
+        rulings = await book.rulings(near)
+        loose = await book.loose_near(names, since) if names else []
+        new = set(evidence)
+        return place(
+            evidence,
+            list(near.values()),
+            self.compare,
+            told=told,
+            loose=[e for e in loose if e not in new],
+            rulings=rulings,
+            again=bool(again),
+        )
 
     async def _apply(self, book: Book, change: Change, *, quiet: bool) -> tuple[Move, bool]:
         """Write a change and all that follows from it; True when somebody is to hear of it, or a message to change."""

@@ -9,10 +9,11 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import Alert, Chat, Follow
-from bot.core.model import Article, Change, Claim, Move
+from bot.core.merging.rulings import Rulings
+from bot.core.model import Article, Change, Claim, Evidence, Move
 from bot.core.recurring import Familiar, Print
 from bot.ports import Poll
-from bot.store import articles, audience, bulk, changes, messages, moves, polls
+from bot.store import articles, audience, bulk, changes, messages, moves, polls, rulings
 from bot.store.recall import recall
 from bot.store.transactions import Database
 
@@ -46,6 +47,26 @@ class OpenBook:
     async def moves_near(self, families: Collection[str], names: Collection[str], since: datetime) -> list[Move]:
         """Moves with evidence since then that share a family of employers or a name key, with all their evidence."""
         return await moves.near(self._connection, families, names, since)
+
+    async def loose_near(self, names: Collection[str], since: datetime) -> list[Evidence]:
+        """Background claims since then that share a name key and belong to no move."""
+        return await rulings.loose(self._connection, names, since)
+
+    async def mention(self, evidence: Sequence[tuple[Evidence, Collection[str]]]) -> None:
+        """Keep what background claims are found by, should their news come later."""
+        await rulings.mention(self._connection, evidence)
+
+    async def rulings(self, move_ids: Collection[int]) -> Rulings:
+        """What admins decided about the evidence of these moves, in the order of the decisions."""
+        return await rulings.about(self._connection, move_ids)
+
+    async def rule(self, ruling: Rulings, actor: int, action: str, now: datetime) -> int:
+        """Keep a decision of an admin; its id, by which it is undone."""
+        return await rulings.rule(self._connection, ruling, actor, action, now)
+
+    async def undo(self, decision_id: int, now: datetime) -> list[int]:
+        """Undo a decision; the moves it was about, none when no such decision holds."""
+        return await rulings.undo(self._connection, decision_id, now)
 
     async def told(self, move_ids: Collection[int]) -> set[int]:
         """Those of the moves that some chat was told, or is about to be."""

@@ -1,0 +1,108 @@
+"""What admins decide about moves, on a real database, with what the chats then show."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.model import Move, Person, Slot, Stage
+from bot.jobs.ruling import Referee
+from tests.jobs.newsroom import Newsroom, newsroom
+
+ADMIN = 7
+CHAT = 42
+
+
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[Newsroom]:
+    async with newsroom(tmp_path) as room:
+        yield room
+
+
+def referee(room: Newsroom) -> Referee:
+    return Referee(room.registrar)
+
+
+async def found(room: Newsroom) -> list[Move]:
+    room.clock.advance(room.clock.now() + timedelta(seconds=1))
+    return await room.moves()
+
+
+async def test_a_merge_holds_when_more_is_reported_until_it_is_undone(room: Newsroom) -> None:
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    await room.publish("Corin Velasquez leaves OpenAI for Anthropic", hours=1)
+    second, first = await found(room)
+
+    ruled = await referee(room).merge(first.id, second.id, ADMIN)
+    await room.publish("Corin Velasquez joins Anthropic from OpenAI, memo says", outlet="The Ledger", hours=1)
+
+    assert ruled.decision is not None
+    assert [len(move.evidence) for move in await found(room)] == [3]
+
+    await referee(room).undo(ruled.decision)
+
+    assert sorted(len(move.evidence) for move in await found(room)) == [1, 2]
+    with pytest.raises(LookupError):
+        await referee(room).undo(ruled.decision)
+
+
+async def test_a_split_holds_when_more_is_reported(room: Newsroom) -> None:
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    await room.publish("Talia Brankov joins Anthropic from OpenAI", outlet="The Ledger", hours=1)
+    (move,) = await found(room)
+
+    await referee(room).split(move.id, [move.evidence[1].article_id], ADMIN)
+    await room.publish("Anthropic hires Talia Brankov from OpenAI", outlet="The Gazette", hours=1)
+
+    assert sorted(len(m.evidence) for m in await found(room)) == [1, 2]
+    with pytest.raises(ValueError, match="need evidence"):
+        await referee(room).split(move.id, [], ADMIN)
+
+
+async def test_a_retraction_is_heard_by_those_who_were_told_and_by_nobody_else(room: Newsroom) -> None:
+    chat = await room.follow_everything(CHAT)
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    await room.deliver(minutes=1)
+    late = await room.follow_everything(CHAT + 1)
+    (move,) = await found(room)
+
+    await referee(room).correct(move.id, Slot.STAGE, Stage.DENIED, ADMIN)
+    await room.deliver(minutes=2)
+    await room.publish("Talia Brankov joins Anthropic from OpenAI", outlet="The Ledger", hours=1)
+    await room.deliver(minutes=2)
+
+    assert len(chat.shown) == 2
+    assert chat.shown[1].reply_to is not None
+    assert late.shown == []
+    (move,) = await found(room)
+    assert move.stage is Stage.DENIED
+
+
+async def test_a_corrected_name_is_shown_and_found(room: Newsroom) -> None:
+    await room.publish("Talia Brankow leaves OpenAI for Anthropic")
+    (move,) = await found(room)
+
+    await referee(room).correct(move.id, Slot.PERSON, Person("Natalia Brankowska"), ADMIN)
+    await room.publish("Natalia Brankowska joins Anthropic from OpenAI", outlet="The Ledger", hours=1)
+
+    (move,) = await found(room)
+    assert move.person
+    assert (move.person.name, len(move.evidence)) == ("Natalia Brankowska", 2)
+
+
+async def test_a_decision_about_a_move_that_is_not_there_changes_nothing(room: Newsroom) -> None:
+    with pytest.raises(LookupError):
+        await referee(room).merge(1, 2, ADMIN)
+
+
+async def test_background_that_comes_before_its_news_is_evidence_of_it(room: Newsroom) -> None:
+    await room.publish("Talia Brankov, who left OpenAI for Anthropic, wins a chess open")
+    assert await found(room) == []
+
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic", outlet="The Ledger", hours=5)
+
+    (move,) = await found(room)
+    assert [evidence.claim.background for evidence in move.evidence] == [True, False]
