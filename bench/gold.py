@@ -11,8 +11,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from bench.merging import main as merging
 from bot.app.evaluate import run
+from bot.app.events import labels_of, score_events
 from bot.app.facts import load_facts
+from bot.app.replay import replayed
 from bot.core.model import Employer, Move
 from bot.reading.facts import Facts
 from tests.e2e.month import month
@@ -115,7 +118,10 @@ def main() -> None:
     """Print all numbers; exit code 1 when the bot told something else than it should."""
     shared = Path(sys.argv[1])
     print(run([shared / "gold" / "dev.jsonl", shared / "gold" / "pages.jsonl"]))
+    merging(shared)
     facts = load_facts()
+    events = [shared / "gold" / "events.jsonl"]
+    print(score_events(labels_of(events, facts), replayed(events[0], quiet=True)))
     wrong = techcrunch(shared, facts) + seed(shared)
     print("\n".join(f"  {line}" for line in wrong))
     sys.exit(bool(wrong))

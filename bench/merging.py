@@ -39,7 +39,7 @@ def main(shared: Path) -> None:
     news = {e: event for e, event in events.items() if not e.claim.background}
     for name, chosen in (("all claims", events), ("news", news)):
         score = b_cubed(found, {e: event for e, event in chosen.items() if event})
-        print(f"{name}: precision {score.precision:.4f}, recall {score.recall:.4f}, F1 {score.f1:.4f}")
+        print(f"merging, {name}: precision {score.precision:.4f}, recall {score.recall:.4f}, F1 {score.f1:.4f}")
         print(f"  {score.per_event:.3f} moves an event; wrong fusions: {score.fused or 'none'}")
 
 
