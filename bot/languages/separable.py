@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from bot.languages.grammar import Mark, Verb, words
+from bot.languages.grammar import Verb, words
 from bot.languages.tokens import Kind, Token
 
 _REACH = 40
@@ -23,6 +23,7 @@ class Separable:
             for form in words(verb.forms):
                 for part in words(verb.apart) if verb.apart else (None,):
                     self._verbs.setdefault((form.casefold(), part), []).append(verb)
+        self._forms = frozenset(form for form, _ in self._verbs)
         self._others = {form: frozenset(words(parts)) for form, parts in others.items()}
         self._parts = frozenset(p for _, p in self._verbs if p).union(*self._others.values())
 
@@ -44,7 +45,7 @@ class Separable:
         found = found or self._fitting(tokens, n, None)
         if found is not None:
             token.data = found
-        elif (token.low, None) not in self._verbs or token.data.apart:
+        elif token.low in self._forms:
             token.kind, token.data = Kind.WORD, None
 
     def _fitting(self, tokens: list[Token], n: int, part: str | None) -> Verb | None:
@@ -60,10 +61,10 @@ class Separable:
         """The part that ends the clause of the verb."""
         for at in range(n + 1, min(n + 1 + _REACH, len(tokens))):
             token = tokens[at]
-            if token.text in _BREAKS or token.kind is Kind.VERB:
-                return None
             if token.low in self._parts and _ends_clause(tokens, at):
                 return token
+            if token.text in _BREAKS or token.kind is Kind.VERB:
+                return None
         return None
 
 
@@ -80,8 +81,8 @@ def _clause(tokens: list[Token], n: int) -> Iterator[Token]:
 
 
 def _ends_clause(tokens: list[Token], at: int) -> bool:
+    """Whether nothing follows but another phrase with its own marker: 'stapt over naar A'."""
     if at + 1 == len(tokens):
         return True
     after = tokens[at + 1]
-    cut = after.kind is Kind.MARK and after.data is Mark.CUT
-    return after.kind in {Kind.PUNCTUATION, Kind.AND, Kind.INFINITIVE, Kind.RELATIVE} or cut
+    return after.kind in {Kind.PUNCTUATION, Kind.AND, Kind.INFINITIVE, Kind.RELATIVE, Kind.MARK}

@@ -94,9 +94,10 @@ _ROLES = {
         giám đốc thiết kế | giám đốc nhân sự | khoa học gia trưởng | nhà khoa học AI trưởng | viện trưởng
     """,
     Seniority.LEAD: """
-        giám đốc | phó chủ tịch | phó tổng giám đốc | trưởng nhóm | trưởng bộ phận | trưởng phòng | lãnh đạo |
-        lãnh đạo cấp cao | quản lý | quản lý cấp cao | người đứng đầu | người phụ trách | sếp | sếp lớn | giám
-        đốc cấp cao | phó giám đốc | trưởng dự án | chủ nhiệm
+        lãnh đạo AI | sếp AI | trưởng nhóm AI | trưởng bộ phận AI | giám đốc | phó chủ tịch | phó tổng giám đốc
+        | trưởng nhóm | trưởng bộ phận | trưởng phòng | lãnh đạo | lãnh đạo cấp cao | quản lý | quản lý cấp cao
+        | người đứng đầu | người phụ trách | sếp | sếp lớn | giám đốc cấp cao | phó giám đốc | trưởng dự án |
+        chủ nhiệm
     """,
     Seniority.RESEARCHER: """
         nhà nghiên cứu | nhà nghiên cứu AI | nhà khoa học | nhà khoa học AI | giáo sư | nghiên cứu viên | nhà
@@ -149,9 +150,33 @@ def _settle(tokens: list[Token]) -> list[Token]:
             _settle_number(tokens, n)
         elif token.low in {"được", "bị"}:
             _settle_passive(tokens, n)
-        elif token.low == "người" and n and tokens[n - 1].text == ",":
+        elif token.kind is Kind.INFINITIVE and _hires(tokens, n):
+            token.kind = Kind.ATTEMPT
+        elif token.low == "là" and n + 1 < len(tokens) and tokens[n + 1].kind in _NAMED:
+            _settle_names(tokens, n)
+        elif token.low == "người" and n and (tokens[n - 1].text == "," or _leads_verb(tokens, n)):
             token.kind = Kind.RELATIVE
     return tokens
+
+
+def _hires(tokens: list[Token], n: int) -> bool:
+    """'spends millions in order to hire': an aim, and no move."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    return after is not None and after.kind is Kind.VERB and after.data.frame is Frame.HIRE
+
+
+def _settle_names(tokens: list[Token], n: int) -> None:
+    """'two engineers from A là NAME and NAME': the names of the group."""
+    if any(t.kind is Kind.GROUP for t in tokens[max(0, n - _GROUP_REACH) : n]):
+        tokens[n].kind, tokens[n].data = Kind.MARK, Mark.INCLUDING
+
+
+_GROUP_REACH = 5
+
+
+def _leads_verb(tokens: list[Token], n: int) -> bool:
+    """'những người rời A': those who leave are nobody in particular."""
+    return n + 1 < len(tokens) and tokens[n + 1].kind in {Kind.VERB, Kind.HELPER}
 
 
 def _without_births(tokens: list[Token]) -> list[Token]:
@@ -233,13 +258,13 @@ LANGUAGE = Language(
         Mark.INCLUDING: "gồm | bao gồm | trong đó có | trong số đó có | như",
         Mark.OTHER: """
             với | trong | trên | dưới | vì | do | bằng | theo | sau | trước | giữa | cùng | ngoài | nhờ | cuối |
-            hồi | hôm | vào | dù | kể từ | tính đến | qua | trước đó | liên quan | về việc | nhằm | đối với |
-            khỏi tay | thay cho | thay vì | ngay sau
+            hồi | hôm | vào | dù | kể từ | tính đến | qua | trước đó | liên quan | về việc | đối với | khỏi tay
+            | thay cho | thay vì | ngay sau
         """,
         Mark.CUT: """
             rằng | khi | nếu | vì | bởi vì | do | trong khi | sau khi | trước khi | nhưng | tuy nhiên | mặc dù |
-            dù | kể từ khi | đồng thời | còn | cho biết | nơi | thay thế | theo sau | trong lúc | bất chấp | nối
-            gót | sau khi rời | đồng nghĩa | khiến
+            dù | kể từ khi | đồng thời | còn | cho biết | nơi | thay thế | theo sau | trong lúc | bất chấp |
+            đồng nghĩa | khiến
         """,
     },
     roles=_ROLES,

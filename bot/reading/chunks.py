@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.languages.grammar import Frame
+from bot.languages.grammar import Frame, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
@@ -48,9 +48,19 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
             token.kind = Kind.NAME
         if token.kind is Kind.NAME and _is_person(chunks, n, language):
             token.kind = Kind.PERSON
+        if token.kind is Kind.PERSON and _owns_firm(chunks, n, language):
+            token.kind = Kind.COMMON
         if token.kind is Kind.PERSON and token.data is None:
             token.data = facts.person(token.text)
     return chunks
+
+
+def _owns_firm(tokens: list[Token], n: int, language: Language) -> bool:
+    """'Elon Musks xAI': a name with an ending of possession right before an employer."""
+    endings = tuple(words(language.org_endings))
+    if not endings or n + 1 == len(tokens) or tokens[n + 1].kind is not Kind.ORG:
+        return False
+    return tokens[n].text.endswith(endings) and tokens[n + 1].start == tokens[n].end + 1
 
 
 def _begins_firm(tokens: list[Token], n: int) -> bool:

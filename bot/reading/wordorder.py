@@ -31,11 +31,11 @@ class WordOrder:
         self._auxiliaries = frozenset(map(str.casefold, words(language.auxiliaries)))
 
     def units(self, tokens: list[Token]) -> list[list[Token]]:
-        """The clause cut at the last comma or 'and' between two verbs, each piece put in order."""
+        """The clause cut at the last comma, 'and' or 'in order' between two verbs, each piece put in order."""
         verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
         cuts = [0]
         for left, right in pairwise(verbs):
-            joint = next((n for n in range(right - 1, left, -1) if is_joint(tokens[n])), None)
+            joint = next((n for n in range(right - 1, left, -1) if _parts_verbs(tokens, n, right)), None)
             if joint is not None:
                 cuts.append(joint)
         ends = [*cuts[1:], len(tokens)]
@@ -73,6 +73,11 @@ class WordOrder:
         while end < len(unit) and (unit[end].kind is Kind.PASSIVE or unit[end].low in self._auxiliaries):
             end += 1
         return [*unit[at + 1 : end], unit[at]], unit[end:]
+
+
+def _parts_verbs(tokens: list[Token], n: int, verb: int) -> bool:
+    """Whether the words of the next verb begin there: a comma, 'and', or nl 'om … te'."""
+    return is_joint(tokens[n]) or (tokens[n].kind is Kind.INFINITIVE and n < verb - 1)
 
 
 def _infinitive_first(unit: list[Token], at: int) -> list[Token]:
