@@ -594,7 +594,9 @@ LANGUAGE = Language(
         il y a deux ans | il y a trois ans | il y a quelques années | avait | avaient          | précédemment
     """),
     not_jobs={
-        "an honour, not a job": "Académie des sciences | Académie des technologies | Académie française | Royal Society",
+        "an honour, not a job": """
+            Académie des sciences | Académie des technologies | Académie française | Royal Society
+        """,
         "a board seat, not a job": _all("""
             conseil d'administration | conseil | conseil de surveillance | comité scientifique | conseil
             scientifique | comité consultatif | comité d'éthique | board | administrateur | administratrice |
