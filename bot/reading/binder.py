@@ -221,14 +221,14 @@ class Binder:
             verb: Verb = bound.verb.data
             named = phrases(right[1:], self.language, own=verb.marks)
             owner = next((p.tokens for p in named if p.mark is None), [])
+        if not owner and right and not self.language.marks.get(Mark.OF):
+            named = phrases(right, self.language, own=bound.verb.data.marks)
+            owner = named[0].tokens if named[0].mark is None else []
         if not owner and right and right[0].kind is Kind.MARK and right[0].data is Mark.BY:
             of = next((n for n, t in enumerate(right) if t.kind is Kind.MARK and t.data is Mark.OF), len(right))
             owner = right[of + 1 :]
         if not owner and bound.clause.told and not any(t.kind in CONTENT for t in left):
             owner = bound.clause.before
-        if not owner and right and not self.language.marks.get(Mark.OF):
-            named = phrases(right, self.language, own=bound.verb.data.marks)
-            owner = named[0].tokens if named[0].mark is None else []
         owner = _until_and(owner or _who_speaks(left))
         bound.subject = owner
         bound.notes.add("a noun")

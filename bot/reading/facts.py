@@ -122,7 +122,8 @@ class Facts:
 
     @cached_property
     def _family_names(self) -> frozenset[str]:
-        names = (fold(listed.person.name).split() for listed in self.people.values())
+        people = (listed.person for listed in self.people.values())
+        names = (fold(form).split() for person in people for form in (person.name, *person.forms))
         return frozenset(parts[-1] for parts in names if len(parts) > 1)
 
     def lab_named(self, name: str) -> Employer | None:
