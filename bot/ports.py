@@ -482,6 +482,10 @@ class InboxStore(Protocol):
         """A chat that is known."""
         ...
 
+    async def export(self, chat_id: int) -> str:
+        """All that is stored about a chat, as JSON."""
+        ...
+
     async def latest_moves(self, limit: int, skip: int = 0) -> list[Move]:
         """The moves told last, newest first, after the first few."""
         ...

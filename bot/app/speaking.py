@@ -22,6 +22,8 @@ from bot.core.audience import Chat, Follow
 from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Article
 from bot.core.outcomes import FetchFailed
+from bot.core.spelling import fold
+from bot.core.wishes import Known
 from bot.jobs.add import FeedAdder
 from bot.ports import Clock, Fetcher, Messenger, Store
 from bot.reading.reader import Reader
@@ -94,5 +96,14 @@ def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetche
         read,
         fetch,
         settings.alert_threshold,
+        known=known_names(reader),
         add_feed=add_feed,
     )
+
+
+def known_names(reader: Reader) -> Known:
+    """Every form of the names of labs and people, as wishes may use them."""
+    facts = reader.facts
+    labs = {fold(form): facts.family(lab.id) for lab in facts.labs.values() for form in (lab.name, *lab.aliases)}
+    people = [listed.person for listed in facts.people.values()]
+    return Known(labs, {fold(form): person.name for person in people for form in (person.name, *person.forms)})

@@ -12,8 +12,11 @@ from bot.core.effects import Answer, Effect
 from bot.core.model import Article, Claim, Employer
 from bot.core.outcomes import FetchFailed
 from bot.core.text import Text
+from bot.core.wishes import Known
 from bot.core.wording import Phrases
 from bot.ports import InboxStore
+
+NOTHING_KNOWN = Known()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,18 @@ class Ask:
     message_id: int | None = None
     """The message to answer to; None in a private chat, where it is plain what is answered."""
 
+    pressed: int | None = None
+    """The message of the bot under which a button was pressed."""
+    here: int | None = None
+    """Where it is asked, when that is another chat than the one it is about: a channel is managed in private."""
+
     def reply(self, text: Text) -> Answer:
-        """An answer in the same chat."""
-        return Answer(self.chat.id, text, self.message_id)
+        """An answer where it was asked."""
+        return Answer(self.here or self.chat.id, text, self.message_id)
+
+    def show(self, text: Text) -> Answer:
+        """The answer in place of what stood over the button that was pressed; a message of its own to a command."""
+        return Answer(self.here or self.chat.id, text, self.message_id, self.pressed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,8 @@ class Tools:
     threshold: float = 0.8
     """Claims read with less confidence go to review."""
     commands: Sequence[Command] = ()
+    known: Known = NOTHING_KNOWN
+    """The names that a wish may use."""
     add_feed: Callable[[str], Awaitable[str | FetchFailed]] | None = None
     """Watches the feed behind an address; its name."""
 
@@ -86,6 +100,8 @@ class Command:
     admins_only: bool = False
     usage: str = ""
     """The words that it takes, as help shows them."""
+    changes: bool = False
+    """It changes what a chat hears: in groups that is for the admins of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +110,8 @@ class Press:
 
     action: str
     answer: Answering
+    changes: bool = False
+    """As in Command."""
 
 
 Plugin: TypeAlias = Command | Press

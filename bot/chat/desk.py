@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-from telegram import CallbackQuery, ChatMember, Message, Update, User
+from telegram import CallbackQuery, Message, Update, User
 from telegram import Chat as ApiChat
 from telegram.error import TelegramError
 from telegram.ext import (
@@ -20,8 +20,10 @@ from telegram.ext import (
 )
 
 from bot.chat.ask import Answering, Ask, Command, Plugin, Press, Tools
+from bot.chat.rooms import Rooms, speaks_as
+from bot.chat.tongues import spoken
 from bot.core.audience import Chat
-from bot.core.effects import Effect, StopChat
+from bot.core.effects import Effect
 from bot.core.text import Text
 from bot.ports import Clock
 
@@ -29,7 +31,6 @@ App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 Handler: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
 ANSWER_SECONDS = 5.0
-AWAY = (ChatMember.BANNED, ChatMember.LEFT)
 
 
 class Desk:
@@ -40,6 +41,7 @@ class Desk:
         self._tools = tools
         self._clock = clock
         self._admins = frozenset(admins)
+        self._rooms = Rooms(app.bot)
         self._effects: dict[int, list[Effect]] = {}
         self._errors: dict[int, Exception] = {}
         for plugin in found:
@@ -68,6 +70,13 @@ class Desk:
         ask = await self._ask(update, "")
         return [ask.reply(Text(self._tools.say(ask).say("Sorry, that went wrong on my side. Please try again later.")))]
 
+    async def slow_down(self, update: Update) -> list[Effect]:
+        """What a chat is told that sends more than can be answered."""
+        if not update.effective_chat or not update.effective_user:
+            return []
+        ask = await self._ask(update, "")
+        return [ask.reply(Text(self._tools.say(ask).say("That is too fast for me; I left some of it unanswered.")))]
+
     def _handler(self, plugin: Plugin) -> CommandHandler[Context, None] | CallbackQueryHandler[Context, None]:
         if isinstance(plugin, Command):
             return CommandHandler(plugin.name, self._on_command(plugin), filters.UpdateType.MESSAGE)
@@ -76,8 +85,7 @@ class Desk:
     def _on_command(self, command: Command) -> Handler:
         async def handle(update: Update, _: Context) -> None:
             text = (update.message and update.message.text) or ""
-            answer = command.answer if self._may(update, command) else self._not_yours
-            await self._decide(update, "".join(text.split(maxsplit=1)[1:]), answer)
+            await self._decide(update, "".join(text.split(maxsplit=1)[1:]), await self._allowed(update, command))
 
         return handle
 
@@ -85,7 +93,8 @@ class Desk:
         async def handle(update: Update, _: Context) -> None:
             query = update.callback_query
             await _stop_spinning(query)
-            await self._decide(update, ((query and query.data) or "").partition(":")[2], press.answer)
+            words = ((query and query.data) or "").partition(":")[2]
+            await self._decide(update, words, await self._allowed(update, press))
 
         return handle
 
@@ -100,28 +109,42 @@ class Desk:
         stored = await self._tools.store.chat(chat.id)
         message = update.message
         private = chat.type == ApiChat.PRIVATE
+        channel = await self._managed(stored, user.id)
+        pressed = update.callback_query and update.callback_query.message
+        about = channel or stored
         return Ask(
-            chat=stored or self._new_chat(chat, user),
-            known=stored is not None,
+            chat=about or self._new_chat(chat, user),
+            known=about is not None,
             user_id=user.id,
             words=words,
             now=self._clock.now(),
             admin=user.id in self._admins,
             message_id=message.message_id if message and not private else None,
+            pressed=pressed.message_id if pressed else None,
+            here=chat.id if channel else None,
         )
+
+    async def _managed(self, private: Chat | None, user_id: int) -> Chat | None:
+        """The channel that commands in this private chat are about, as long as its user is an admin there."""
+        if private is None or private.manages is None:
+            return None
+        channel = await self._tools.store.chat(private.manages)
+        return channel if channel and await self._rooms.is_admin(channel.id, user_id) else None
 
     def _new_chat(self, chat: ApiChat, user: User) -> Chat:
-        language = (user.language_code or "").split("-")[0].lower()
-        return Chat(
-            id=chat.id,
-            kind=chat.type,
-            title=chat.effective_name or "",
-            language=language if language in self._tools.languages else "en",
-        )
+        language = spoken(user.language_code or "", self._tools.languages) or "en"
+        return Chat(id=chat.id, kind=chat.type, title=chat.effective_name or "", language=language)
 
-    def _may(self, update: Update, command: Command) -> bool:
-        user = update.effective_user
-        return not command.admins_only or (user is not None and user.id in self._admins)
+    async def _allowed(self, update: Update, plugin: Plugin) -> Answering:
+        """What may be done: some commands are for the bot's admins, and in groups what changes it is for theirs."""
+        chat, user = update.effective_chat, update.effective_user
+        if not chat or not user or user.id in self._admins:
+            return plugin.answer
+        if isinstance(plugin, Command) and plugin.admins_only:
+            return self._not_yours
+        if not plugin.changes or chat.type == ApiChat.PRIVATE or speaks_as(update, chat.id):
+            return plugin.answer
+        return plugin.answer if await self._rooms.is_admin(chat.id, user.id) else _not_in_a_group
 
     async def _not_yours(self, ask: Ask, tools: Tools) -> list[Effect]:
         return [ask.reply(Text(tools.say(ask).say("Sorry, that is for the admins of this bot only.")))]
@@ -137,9 +160,9 @@ class Desk:
         await self._decide(update, "", _aged)
 
     async def _membership(self, update: Update, _: Context) -> None:
-        changed = update.my_chat_member
-        if changed and changed.new_chat_member.status in AWAY:
-            self._effects[update.update_id] = [StopChat(changed.chat.id, "the bot was removed or blocked")]
+        if update.my_chat_member:
+            effects = await self._rooms.membership(update.my_chat_member, self._tools)
+            self._effects[update.update_id] = effects
 
     async def _failed(self, update: object, context: Context) -> None:
         if isinstance(update, Update) and context.error is not None:
@@ -148,6 +171,10 @@ class Desk:
 
 async def _help_on(ask: Ask, tools: Tools) -> list[Effect]:
     return [ask.reply(Text(tools.say(ask).say("I do not understand that. /help shows what you can ask me.")))]
+
+
+async def _not_in_a_group(ask: Ask, tools: Tools) -> list[Effect]:
+    return [ask.reply(Text(tools.say(ask).say("Sorry, in a group only its admins change that.")))]
 
 
 async def _aged(ask: Ask, tools: Tools) -> list[Effect]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -34,6 +34,8 @@ FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
 MOST_TRIES = 3
 """An update that fails so often is closed, with an apology and the reason stored."""
+MOST_WAITING = 20
+"""A chat that has more updates waiting is told to slow down, once; all but its last are dropped."""
 WIDTH = 8
 """Chats that are handled side by side."""
 
@@ -63,6 +65,8 @@ class Inbox:
         self._first_wait = first_wait
         self._queues: dict[int, deque[StoredUpdate]] = {}
         self._queued: set[int] = set()
+        self._excess: dict[int, bool] = {}
+        """Chats that send too much, and whether they were told."""
         self._turns = asyncio.Semaphore(WIDTH)
         self._complaints = Complaints(secret)
 
@@ -100,7 +104,10 @@ class Inbox:
         self._queued.add(update.update_id)
         key = update.chat_id or 0
         if key in self._queues:
-            self._queues[key].append(update)
+            queue = self._queues[key]
+            queue.append(update)
+            if len(queue) > MOST_WAITING:
+                self._excess.setdefault(key, False)
             return
         self._queues[key] = deque([update])
         chats.create_task(self._serve(key), name=f"inbox {key}")
@@ -109,9 +116,22 @@ class Inbox:
         """One chat's updates in their order; after each one the other chats have their turn."""
         queue = self._queues[key]
         while queue:
-            await self._handle(queue[0])
+            if key in self._excess and len(queue) > 1:
+                await self._drop(key, queue[0])
+            else:
+                await self._handle(queue[0])
             self._queued.discard(queue.popleft().update_id)
         del self._queues[key]
+        self._excess.pop(key, None)
+
+    async def _drop(self, key: int, stored: StoredUpdate) -> None:
+        """End an update unheard, of a chat that sends more than anybody reads; the first time it is told so."""
+        effects: Sequence[Effect] = ()
+        if not self._excess[key]:
+            self._excess[key] = True
+            effects = await self._surely(partial(self._desk.slow_down, self._update(stored)))
+        await self._surely(partial(self._store.finish_update, stored.update_id, effects, self._clock.now()))
+        self._wake()
 
     async def _handle(self, stored: StoredUpdate) -> None:
         """Bring an update to its end: its effects, or an apology after `MOST_TRIES`."""

@@ -40,6 +40,8 @@ class Chat:
     """Who set the bot up here: hears of it when the bot can speak here no more."""
     manages: int | None = None
     """The channel that commands in this private chat are about."""
+    channel: int | None = None
+    """The channel that was set up from this private chat last."""
 
 
 class Direction(StrEnum):

@@ -8,6 +8,7 @@ from datetime import datetime
 import structlog
 
 from bot.core.audience import Alert, AlertState, Chat, Lane, Message, Sound
+from bot.core.effects import Answer
 from bot.core.model import Move
 from bot.core.outcomes import (
     BotRefused,
@@ -23,6 +24,7 @@ from bot.core.outcomes import (
     Sent,
     Uncertain,
 )
+from bot.core.text import Text
 from bot.core.wording import fingerprint, plain
 from bot.jobs.digest import pack_digest
 from bot.jobs.parcel import Packer, Parcel
@@ -118,8 +120,18 @@ class Courier:
                 await persist(self.store.chat_moved, alert.chat_id, chat_id)
             case ChatGone(reason):
                 await persist(self.store.chat_gone, alert.chat_id, reason)
+                await self._tell_owner(parcel.chat)
             case MessageGone(reason) | Refused(reason):
                 await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, f"Telegram refuses it: {reason}")
+
+    async def _tell_owner(self, chat: Chat) -> None:
+        """Whoever set the bot up somewhere hears that it can speak there no more."""
+        if chat.owner is None or chat.owner == chat.id:
+            return
+        owner = await self.store.chat(chat.owner)
+        phrases = self.packer.phrases(owner.language if owner else chat.language)
+        said = phrases.say("I can no longer write in “{chat}”. Let me in again and send /start there.", chat=chat.title)
+        await persist(self.store.apply_effects, [Answer(chat.owner, Text(said))], self.clock.now())
 
     async def _sent(self, parcel: Parcel, message_id: int) -> None:
         shown = fingerprint(parcel.text)

@@ -14,6 +14,7 @@ from bot.store.asked import Asked
 from bot.store.chats import Chats
 from bot.store.due import Due
 from bot.store.engine import open_engine
+from bot.store.export import Export
 from bot.store.feeds import Feeds
 from bot.store.health import Health
 from bot.store.hosts import Hosts
@@ -26,7 +27,7 @@ from bot.store.role import TalkLock
 from bot.store.transactions import Database
 
 
-class SqlStore(Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Messages, Answers, Inbox, Health):
+class SqlStore(Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Messages, Answers, Inbox, Health, Export):
     """Fills `ports.Store`."""
 
     def __init__(self, database: Database, lock: IO[str] | None = None) -> None:

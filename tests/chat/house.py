@@ -27,6 +27,7 @@ from bot.core.model import (
     Verdict,
 )
 from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.core.wishes import Known
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Courier
 from bot.jobs.parcel import Packer
@@ -34,6 +35,7 @@ from bot.ports import Store
 from bot.reading.identity import name_keys
 from tests.servers.telegram import TOKEN, TelegramServer
 
+KNOWN = Known({"nimbus": "nimbus", "nimbus labs": "nimbus", "orchard ai": "orchard"}, {"ada quill": "Ada Quill"})
 NO_LIMITS = Rates(0, 0, 0)
 ADMIN = 7
 NIMBUS, ORCHARD = Employer("Nimbus Labs", "nimbus"), Employer("Orchard AI", "orchard")
@@ -83,6 +85,7 @@ class House:
             labs={"nimbus": NIMBUS, "orchard": ORCHARD, "orchard-paris": Employer("Orchard Paris", "orchard")},
             read=self._read,
             fetch_text=self.fetch or self._fetch,
+            known=KNOWN,
         )
 
     def _read(self, article: Article) -> Reading:

@@ -171,9 +171,9 @@ async def test_a_press_that_is_too_old_to_be_answered_is_handled_all_the_same(ho
         method="answerCallbackQuery",
     )
     [shown] = house.server.chat(42).shown
-    shown.markup = {"inline_keyboard": [[{"text": "Mute person", "callback_data": "mute:99"}]]}
+    shown.markup = {"inline_keyboard": [[{"text": "Mute person", "callback_data": "hush:99"}]]}
 
-    assert await house.press(42, "mute:99") == "This button has aged: the move is no longer known."
+    assert await house.press(42, "hush:99") == "This button has aged: the move is no longer known."
 
 
 async def test_a_button_of_an_older_version_says_that_it_has_aged(house: House) -> None:

@@ -35,7 +35,7 @@ ALERT = Text(
         Entity(EntityKind.TEXT_LINK, 39, 10, url="https://ledger.example/quill"),
         Entity(EntityKind.DATE_TIME, 51, 5, unix_time=1_746_230_400, date_time_format="wd"),
     ),
-    ((Button("Source", url="https://ledger.example/quill"), Button("Mute Ada Quill", data="mute:7")),),
+    ((Button("Source", url="https://ledger.example/quill"), Button("Mute Ada Quill", data="hush:7")),),
     preview="https://ledger.example/quill",
 )
 

@@ -18,7 +18,7 @@ RUMOUR = (
     .add("The Ledger", url="https://ledger.example/quill")
     .add(", ")
     .when(datetime(2025, 5, 3, tzinfo=UTC))
-    .done([[Button("Source", url="https://ledger.example/quill"), Button("Mute person", data="mute:1")]])
+    .done([[Button("Source", url="https://ledger.example/quill"), Button("Mute person", data="hush:1")]])
 )
 DENIED = Text("🚀 Ada Quill: Nimbus → Orchard\n🔴 Denied", (Entity(EntityKind.STRIKETHROUGH, 3, 27),))
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
 import pytest
 
-from bot.core.audience import Cadence, Follow
+from bot.core.audience import Cadence, Chat, Follow
 from bot.core.effects import SaveChat, SaveFollow
 from tests.jobs.newsroom import Newsroom, newsroom
 from tests.servers.telegram_faults import too_many
@@ -28,15 +28,15 @@ async def news(tmp_path: Path) -> AsyncIterator[Newsroom]:
         yield room
 
 
-async def wish(news: Newsroom, **wishes: object) -> None:
+async def wish(news: Newsroom, change: Callable[[Chat], Chat]) -> None:
     chat = await news.store.chat(CHAT)
     assert chat
-    await news.store.apply_effects([SaveChat(replace(chat, **wishes))], news.clock.now())  # type: ignore[arg-type] - any field
+    await news.store.apply_effects([SaveChat(change(chat))], news.clock.now())
 
 
 async def test_a_daily_digest_is_one_message_by_lab_with_links(news: Newsroom) -> None:
     room = await news.follow_everything(CHAT)
-    await wish(news, cadence=Cadence.DAILY, digest_at=time(8))
+    await wish(news, lambda chat: replace(chat, cadence=Cadence.DAILY, digest_at=time(8)))
     for title in NEWS:
         await news.publish(title)
     await news.deliver()
@@ -54,7 +54,7 @@ async def test_a_daily_digest_is_one_message_by_lab_with_links(news: Newsroom) -
 
 async def test_a_digest_that_telegram_slows_down_comes_once(news: Newsroom) -> None:
     room = await news.follow_everything(CHAT)
-    await wish(news, cadence=Cadence.HOURLY)
+    await wish(news, lambda chat: replace(chat, cadence=Cadence.HOURLY))
     for title in NEWS:
         await news.publish(title)
     news.telegram.fail(too_many(1))
@@ -67,7 +67,7 @@ async def test_a_digest_that_telegram_slows_down_comes_once(news: Newsroom) -> N
 
 async def test_the_night_is_released_as_one_digest(news: Newsroom) -> None:
     room = await news.follow_everything(CHAT)
-    await wish(news, quiet=(time(0), time(23, 59)))
+    await wish(news, lambda chat: replace(chat, quiet=(time(0), time(23, 59))))
     for title in NEWS:
         await news.publish(title)
     await news.deliver()
@@ -81,7 +81,7 @@ async def test_the_night_is_released_as_one_digest(news: Newsroom) -> None:
 
 async def test_what_is_urgent_breaks_through(news: Newsroom) -> None:
     room = await news.follow_everything(CHAT)
-    await wish(news, quiet=(time(0), time(23, 59)))
+    await wish(news, lambda chat: replace(chat, quiet=(time(0), time(23, 59))))
     urgent = Follow(chat_id=CHAT, since=news.clock.now(), lab="cohere", urgent=True)
     await news.store.apply_effects([SaveFollow(urgent)], news.clock.now())
     for title in NEWS[:2]:
@@ -95,7 +95,7 @@ async def test_what_is_urgent_breaks_through(news: Newsroom) -> None:
 
 async def test_a_digest_of_one_move_is_its_whole_alert(news: Newsroom) -> None:
     room = await news.follow_everything(CHAT)
-    await wish(news, cadence=Cadence.HOURLY)
+    await wish(news, lambda chat: replace(chat, cadence=Cadence.HOURLY))
     await news.publish(NEWS[0])
 
     await news.deliver(minutes=61)

@@ -85,8 +85,8 @@ class TelegramServer:
             },
         )
 
-    def member(self, chat_id: int, status: str, *, user_id: int | None = None) -> int:
-        """The bot's own membership changes: `kicked`, `left`, `member`."""
+    def member(self, chat_id: int, status: str, *, user_id: int | None = None, **rights: bool) -> int:
+        """The bot's own membership changes: `kicked`, `left`, `member`, or another with its rights."""
         room = self.chat(chat_id)
         until = {"until_date": 0} if status == "kicked" else {}
         return self.updates.add(
@@ -96,7 +96,7 @@ class TelegramServer:
                 "from": self._user(room, user_id, None),
                 "date": int(time.time()),
                 "old_chat_member": {"user": self.methods.me, "status": "member"},
-                "new_chat_member": {"user": self.methods.me, "status": status, **until},
+                "new_chat_member": {"user": self.methods.me, "status": status, **until, **rights},
             },
         )
 

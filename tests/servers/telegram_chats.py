@@ -52,6 +52,8 @@ class ChatRoom:
     messages: dict[int, ShownMessage] = field(default_factory=dict)
     refusal: ApiError | None = None
     last_id: int = 0
+    admins: set[int] = field(default_factory=lambda: {700})
+    """The ids of its admins; who speaks in a group without saying who has the id 700."""
 
     @property
     def shown(self) -> list[ShownMessage]:

@@ -49,6 +49,7 @@ class Methods:
             "sendChatAction": self._touch,
             "answerCallbackQuery": self._answer_press,
             "getChat": self._get_chat,
+            "getChatMember": self._get_member,
             "setMyCommands": self._set_commands,
             "getMyCommands": self._get_commands,
             "deleteMyCommands": self._delete_commands,
@@ -95,6 +96,13 @@ class Methods:
             "max_reaction_count": 11,
             "accepted_gift_types": GIFTS,
         }
+
+    async def _get_member(self, params: dict[str, Any]) -> object:
+        """Whether somebody is an admin: those named in the room are, in a private chat everybody."""
+        room, user = self._room(params), params["user_id"]
+        status = "creator" if user in room.admins or room.type == "private" else "member"
+        extra = {"is_anonymous": False} if status == "creator" else {}
+        return {"user": {"id": user, "is_bot": False, "first_name": "Ada"}, "status": status, **extra}
 
     async def _answer_press(self, params: dict[str, Any]) -> bool:
         number = params["callback_query_id"]

@@ -1,26 +1,59 @@
-"""The button "Mute person": this chat hears no more of the person whom the move is about."""
+"""`/mute`: hear no more of a lab, a person or an outlet; without words it lists what is muted."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chat.ask import Ask, Press, Tools
+from bot.chat.ask import Ask, Command, Tools
+from bot.chat.panels import lab_names, mark_of
 from bot.core.effects import Effect, SaveChat
-from bot.core.text import Button, Text
+from bot.core.spelling import fold
+from bot.core.text import Button, EntityKind, Text
 from bot.core.wording import Writer, clean
+
+MOST = 100
+SHOWN = 20
 
 
 async def mute(ask: Ask, tools: Tools) -> list[Effect]:
-    """Mute, and offer to undo it."""
+    """Mute it, or list."""
     phrases = tools.say(ask)
-    move = await tools.store.move(int(ask.words)) if ask.words.isdecimal() else None
-    if move is None or move.person is None:
-        return [ask.reply(Text(phrases.say("This button has aged: the move is no longer known.")))]
-    keys = frozenset(f"person:{name}" for name in (move.person.name, *move.person.forms))
-    said = Writer().add(phrases.say("{person} is muted here.", person=clean(move.person.name, 80)))
-    undo = Button(phrases.say("Undo"), data=f"unmute:{move.id}")
-    answer = ask.reply(said.done([[undo]]))
-    return [answer] if keys <= ask.chat.muted else [SaveChat(replace(ask.chat, muted=ask.chat.muted | keys)), answer]
+    name = " ".join(ask.words.split())[:100]
+    if not name:
+        return [ask.reply(muted_text(ask, tools))]
+    if len(ask.chat.muted) >= MOST:
+        return [ask.reply(Text(phrases.say("That is too much to mute. /mute shows what you can hear again.")))]
+    keys = keys_of(name, tools)
+    chat = replace(ask.chat, muted=ask.chat.muted | keys, active=ask.known and ask.chat.active)
+    undo = Button(phrases.say("Undo"), data=f"hear:{mark_of(min(keys))}")
+    said = phrases.say("{name} is muted here.", name=clean(name, 80))
+    return [SaveChat(chat), ask.reply(Writer().add(said).done([[undo]]))]
 
 
-PLUGIN = Press("mute", mute)
+def keys_of(name: str, tools: Tools) -> frozenset[str]:
+    """A lab where it is one, a person where it is a known one; else whichever of outlet and person bears the name."""
+    folded = fold(name)
+    if folded in tools.known.labs:
+        return frozenset({f"lab:{tools.known.labs[folded]}"})
+    if folded in tools.known.people:
+        return frozenset({f"person:{tools.known.people[folded]}"})
+    return frozenset({f"person:{name}", f"outlet:{name}"})
+
+
+def muted_text(ask: Ask, tools: Tools) -> Text:
+    """What is muted, with a button for each to hear of it again."""
+    phrases, names = tools.say(ask), lab_names(tools)
+    if not ask.chat.muted:
+        return Text(phrases.say("Nothing is muted. Give me a lab, a person or an outlet: /mute <name>"))
+    text = Writer().add(phrases.say("Muted here; press one to hear of it again:"), EntityKind.BOLD)
+    buttons = []
+    for key in sorted(ask.chat.muted)[:SHOWN]:
+        kind, _, name = key.partition(":")
+        shown = names.get(name, name) if kind == "lab" else name
+        buttons.append([Button(clean(shown, 40), data=f"hear:{mark_of(key)}")])
+    return text.done(buttons)
+
+
+PLUGIN = Command(
+    "mute", lambda phrases: phrases.say("Mute a lab, a person or an outlet"), mute, rank=18, usage="<…>", changes=True
+)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.chat.ask import Ask, Command, Tools
+from bot.chat.times import cadence_buttons
 from bot.core.audience import Follow
 from bot.core.effects import Effect, SaveChat, SaveFollow
 from bot.core.model import Employer, Move
-from bot.core.text import EntityKind, Text
+from bot.core.text import Button, EntityKind, Text
 from bot.core.wording import Phrases, Writer, write_moves
 
 SHOWN_MOVES = 3
@@ -55,7 +56,12 @@ def welcome(ask: Ask, tools: Tools, follows: Sequence[Follow], moves: Sequence[M
     if moves:
         text.line().line().add(phrases.count("The latest move", "The latest moves", len(moves)), EntityKind.BOLD)
         write_moves(text, moves, phrases)
-    return text.done()
+    narrower = [
+        Button(phrases.say("Named people only"), data="narrow:named"),
+        Button(phrases.say("Leads and above"), data="narrow:lead"),
+        Button(phrases.say("Confirmed"), data="narrow:confirmed"),
+    ]
+    return text.done([narrower, cadence_buttons(ask.chat, phrases)])
 
 
 def following(tools: Tools, follows: Sequence[Follow], phrases: Phrases) -> str:
@@ -67,4 +73,4 @@ def following(tools: Tools, follows: Sequence[Follow], phrases: Phrases) -> str:
     return phrases.say("You follow {labs}, from the first rumour on.", labs=", ".join(labs)) if labs else ""
 
 
-PLUGIN = Command("start", lambda phrases: phrases.say("Hear of every move"), start, rank=10)
+PLUGIN = Command("start", lambda phrases: phrases.say("Hear of every move"), start, rank=10, changes=True)

@@ -16,4 +16,4 @@ async def stop(ask: Ask, tools: Tools) -> list[Effect]:
     return [StopChat(ask.chat.id, "asked to stop"), ask.reply(Text(said))]
 
 
-PLUGIN = Command("stop", lambda phrases: phrases.say("Hear nothing any more"), stop, rank=90)
+PLUGIN = Command("stop", lambda phrases: phrases.say("Hear nothing any more"), stop, rank=90, changes=True)

@@ -22,4 +22,4 @@ async def unmute(ask: Ask, tools: Tools) -> list[Effect]:
     return [SaveChat(replace(ask.chat, muted=ask.chat.muted - keys)), answer] if keys & ask.chat.muted else [answer]
 
 
-PLUGIN = Press("unmute", unmute)
+PLUGIN = Press("unmute", unmute, changes=True)

@@ -2,6 +2,7 @@
 
 from bot.core.wording.alert import alert_text
 from bot.core.wording.clean import clean, units
+from bot.core.wording.follows import follow_line
 from bot.core.wording.lists import digest_text, latest_text, write_moves
 from bot.core.wording.names import headline
 from bot.core.wording.phrases import Phrases
@@ -15,6 +16,7 @@ __all__ = [
     "clean",
     "digest_text",
     "fingerprint",
+    "follow_line",
     "headline",
     "latest_text",
     "plain",

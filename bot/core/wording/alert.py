@@ -27,14 +27,15 @@ def alert_text(move: Move, members: Sequence[Move], phrases: Phrases) -> Text:
     write_sources(text, move, phrases)
     text.line().add(phrases.say("First reported:") + " ").when(move.first)
     link = best_link(move)
-    return text.done([buttons(move, link, phrases)], link)
+    feedback = [Button(phrases.say("Feedback"), data=f"feedback:{move.id}")] if move.id else []
+    return text.done([buttons(move, link, phrases), feedback], link)
 
 
 def buttons(move: Move, link: str | None, phrases: Phrases) -> list[Button]:
     """What can be done about a move: read on, or hear no more of this person."""
     row = [Button(phrases.say("Source"), url=link)] if link else []
     if move.person is not None and move.id:
-        row.append(Button(phrases.say("Mute person"), data=f"mute:{move.id}"))
+        row.append(Button(phrases.say("Mute person"), data=f"hush:{move.id}"))
     return row
 
 

@@ -37,9 +37,9 @@ async def test_a_button_answers_in_the_language_of_its_chat(house: House) -> Non
     assert chat
     await house.store.apply_effects([SaveChat(replace(chat, title="Ada"))], days_ago(0))
     [shown] = house.server.chat(42).shown
-    shown.markup = {"inline_keyboard": [[{"text": "Masquer", "callback_data": f"mute:{move.id}"}]]}
+    shown.markup = {"inline_keyboard": [[{"text": "Masquer", "callback_data": f"hush:{move.id}"}]]}
 
-    assert await house.press(42, f"mute:{move.id}") == "Ada Quill est masqué ici."
+    assert await house.press(42, f"hush:{move.id}") == "Ada Quill est masqué ici."
     assert [button["text"] for button in house.server.chat(42).shown[-1].buttons] == ["Annuler"]
     assert "Ada Quill" in await house.press(42, f"unmute:{move.id}")
 

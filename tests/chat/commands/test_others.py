@@ -49,12 +49,20 @@ async def test_help_fits_one_screen_and_shows_admins_their_commands(house: House
 
     assert [line.split()[0] for line in answer.splitlines() if line.startswith("/")] == [
         "/start",
+        "/follow",
+        "/following",
+        "/when",
+        "/mute",
         "/latest",
         "/who",
         "/lab",
         "/move",
         "/help",
+        "/language",
+        "/channel",
         "/stop",
+        "/export",
+        "/forget",
     ]
     assert len(answer.splitlines()) <= 20
     assert "/status" in admins
@@ -153,7 +161,7 @@ async def test_a_muted_person_is_muted_for_this_chat_and_can_be_undone(house: Ho
     await house.ask(42, "/latest")
     await house.server.until(lambda: len(house.server.chat(42).shown) == 3)
 
-    answer = await house.press(42, f"mute:{move.id}")
+    answer = await house.press(42, f"hush:{move.id}")
 
     muted, other = await house.store.chat(42), await house.store.chat(43)
     assert muted
@@ -168,7 +176,7 @@ async def test_a_muted_person_is_muted_for_this_chat_and_can_be_undone(house: Ho
     assert set(house.server.methods.toasts) == {"1", "2"}
 
 
-@pytest.mark.parametrize("text", ["hello there", "/nonsense", "/follow openai"])
+@pytest.mark.parametrize("text", ["hello there", "/nonsense", "/followopenai"])
 async def test_what_the_bot_does_not_understand_gets_a_helpful_answer(house: House, text: str) -> None:
     assert await house.ask(42, text) == "I do not understand that. /help shows what you can ask me."
 

@@ -18,6 +18,8 @@ QUILL = move_of(
 )
 GROUP = move_of(told(None, ORCHARD, LANTERN, count=3))
 
+FEEDBACK = (Button("Feedback", data="feedback:7"),)
+
 
 def test_a_move_in_english() -> None:
     assert (
@@ -69,7 +71,7 @@ def test_a_date_without_a_time_is_shown_as_a_date() -> None:
 def test_the_firmest_original_is_previewed_and_opened() -> None:
     text = alert_text(QUILL, [], ENGLISH)
     assert text.preview == "https://example.org/le-bac/1"
-    assert text.buttons == ((Button("Source", url=text.preview), Button("Mute person", data="mute:7")),)
+    assert text.buttons == ((Button("Source", url=text.preview), Button("Mute person", data="hush:7")), FEEDBACK)
 
 
 def test_an_aggregators_link_is_the_last_to_be_previewed() -> None:
@@ -106,7 +108,7 @@ First reported: 2026-03-02 09:30 UTC"""
 
 
 def test_a_group_has_nobody_to_mute() -> None:
-    assert [b.label for row in alert_text(GROUP, [], ENGLISH).buttons for b in row] == ["Source"]
+    assert [b.label for row in alert_text(GROUP, [], ENGLISH).buttons for b in row] == ["Source", "Feedback"]
 
 
 def test_headlines_of_all_kinds() -> None:
@@ -144,7 +146,7 @@ def test_an_address_that_telegram_would_refuse_is_no_link() -> None:
         bad = replace(told("Ada Quill", ORCHARD, LANTERN), url=url)
         text = alert_text(move_of(bad), [], ENGLISH)
         assert text.preview is None
-        assert [b.label for row in text.buttons for b in row] == ["Mute person"]
+        assert [b.label for row in text.buttons for b in row] == ["Mute person", "Feedback"]
 
 
 def test_offsets_count_utf_16_units() -> None:

@@ -1,0 +1,26 @@
+"""The button "Feedback" under an alert: opens the choices."""
+
+from __future__ import annotations
+
+from bot.chat.ask import Ask, Press, Tools
+from bot.core.effects import Effect
+from bot.core.text import Button, Text
+from bot.core.wording import Writer, headline
+
+
+async def feedback(ask: Ask, tools: Tools) -> list[Effect]:
+    """Ask what is wrong, or right."""
+    phrases = tools.say(ask)
+    move = await tools.store.move(int(ask.words)) if ask.words.isdecimal() else None
+    if move is None:
+        return [ask.reply(Text(phrases.say("This button has aged: the move is no longer known.")))]
+    choices = [
+        [("person", phrases.say("Wrong person")), ("lab", phrases.say("Wrong lab"))],
+        [("no move", phrases.say("Not a move")), ("known", phrases.say("Already known"))],
+        [("good", "👍 " + phrases.say("Well done"))],
+    ]
+    rows = [[Button(label, data=f"said:{move.id}:{choice}") for choice, label in row] for row in choices]
+    return [ask.reply(Writer().add(headline(move, phrases)).done(rows))]
+
+
+PLUGIN = Press("feedback", feedback)

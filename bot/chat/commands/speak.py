@@ -1,0 +1,20 @@
+"""The buttons of `/language`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.chat.ask import Ask, Press, Tools
+from bot.core.effects import Effect, SaveChat
+from bot.core.text import Text
+
+
+async def choose(ask: Ask, tools: Tools) -> list[Effect]:
+    """Speak that language from now on."""
+    if ask.words not in tools.languages:
+        return [ask.reply(Text(tools.say(ask).say("This button has aged and does nothing any more.")))]
+    chat = replace(ask.chat, language=ask.words, active=ask.known and ask.chat.active)
+    return [SaveChat(chat), ask.show(Text(tools.phrases(ask.words).say("I speak English here from now on.")))]
+
+
+PLUGIN = Press("speak", choose, changes=True)
