@@ -749,6 +749,7 @@ LANGUAGE = Language(
     """,
     selves="ich | wir",
     its="seine eigenen | ihre eigenen",
+    introduces="es handelt sich um | gemeint ist | die rede ist von",
     colleagues="Kollege | Kollegin | Kollegen",
     companies="""
         das Unternehmen | dem Unternehmen | die Firma | der Firma | den Konzern | der Konzern | dem Konzern |

@@ -95,6 +95,8 @@ class Language:
     """The author: 'I'."""
     its: str = ""
     """Possessives of the employer spoken of before: 'its researchers'."""
+    introduces: str = ""
+    """What stands before the name of one whom the title left unnamed (ru 'речь идёт о')."""
     colleagues: str = ""
     """Roles that share the employer of the person before: 'her colleague'."""
     companies: str = ""

@@ -65,7 +65,7 @@ _VERBS = (
     Verb(Frame.LEAVE, "stapt | stappen | stapte | stapten", apart="op", marks=_FROM_AT),
     Verb(Frame.LEAVE, "treedt | treden | trad | traden", apart="af | terug", marks=_FROM_AT),
     Verb(Frame.LEAVE, "gaat | gaan | ging | gingen", apart="weg", marks=_FROM_AT),
-    Verb(Frame.LEAVE, "stopt | stoppen | stopte | stopten | gestopt", marks=_FROM_AT, needs=("bij",)),
+    Verb(Frame.LEAVE, "stopt | stoppen | stopte | stopten | gestopt", marks=_FROM_AT),
     Verb(
         Frame.LEAVE,
         "vertrek | ontslag | afscheid | exit",
@@ -375,6 +375,7 @@ LANGUAGE = Language(
     pronouns="hij | zij | ze | deze | de twee | de drie | beiden | het duo | het trio | hem",
     selves="ik | wij | we",
     its="zijn eigen | haar eigen",
+    introduces="het gaat om | het betreft",
     colleagues="collega | collega's",
     companies="""
         het bedrijf | de start-up | de startup | het concern | het lab | de onderneming | het AI-bedrijf | het

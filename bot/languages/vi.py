@@ -292,6 +292,7 @@ LANGUAGE = Language(
     """,
     selves="tôi | mình",
     its="của mình | của hãng",
+    introduces="đó là | đó là ông | đó là bà | người đó là",
     colleagues="đồng nghiệp | cộng sự",
     companies="""
         công ty | hãng | tập đoàn | công ty này | hãng này | tập đoàn này | công ty cũ | startup này | gã khổng

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.core.model import Article, Claim, Person, Stage
-from bot.languages.grammar import Frame, Slot, word_set
+from bot.languages.grammar import Frame, Slot, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.binder import Binder
@@ -18,13 +18,13 @@ from bot.reading.confirming import confirmed_later
 from bot.reading.facts import Facts
 from bot.reading.frames import Bound, Context, has_content
 from bot.reading.history import is_history, is_old_title
+from bot.reading.introductions import introduced
 from bot.reading.lexicon import Lexicon
 from bot.reading.members import with_members
-from bot.reading.mentions import is_owner, read_mention
-from bot.reading.phrases import COMMAS
+from bot.reading.mentions import read_mention
 from bot.reading.relevance import relevance_of
 from bot.reading.score import Spoken, Weights, confidence, features
-from bot.reading.segments import Segment
+from bot.reading.segments import Segment, one_more
 from bot.reading.spans import same_mover
 from bot.reading.stage import credited, stage_of
 from bot.reading.surnames import resolve_surnames
@@ -47,6 +47,11 @@ class Tools:
         """The words with which clauses of time and of saying begin."""
         language = self.lexicon.language
         return word_set(language.afters), word_set(language.whens), word_set(language.thats)
+
+    @property
+    def introduces(self) -> frozenset[tuple[str, ...]]:
+        """The words that introduce whoever the title leaves unnamed."""
+        return frozenset(tuple(phrase.split()) for phrase in words(self.lexicon.language.introduces))
 
 
 class Pass:
@@ -80,8 +85,9 @@ class Pass:
             return ()
         self.citation = credited(tokens, self.article.outlet)
         self.old = is_old_title(tokens, self.title_length, self.article.published)
-        last = max(last, self.title_length + 1)
-        pieces = [(s, *self._chunked(s, text)) if s[0].start <= last else (s, [], []) for s in sentences(tokens)]
+        bodies = list(sentences(tokens))
+        last = one_more(bodies, max(last, self.title_length + 1))
+        pieces = [(s, *self._chunked(s, text)) if s[0].start <= last else (s, [], []) for s in bodies]
         resolve_surnames(body for _, body, _ in pieces)
         told = self._told(pieces, text)
         return merged(self._introduce(confirmed_later(with_members(told))))
@@ -206,17 +212,13 @@ class Pass:
 
     def _look_for_introduction(self, body: list[Token]) -> None:
         """'NAME, the firm's chief scientist, …' right after the title names the one whom the title leaves unnamed."""
-        if self.introduced or len(body) < _INTRODUCTION:
+        if self.introduced or not body:
             return
         if body[0].start < self.title_length:
             asked = [t for t in body if t.kind is Kind.PERSON] if body[-1].text == "?" else []
             self.introduced = asked[0].data if len(asked) == 1 and not self._stays(asked[0]) else None
             return
-        first = body[0]
-        described = body[2].kind is Kind.RELATIVE or any(t.kind is Kind.ROLE for t in body[2:10])
-        apposition = body[1].text in COMMAS and described
-        if first.kind is Kind.PERSON and not is_owner(body, 0) and apposition:
-            self.introduced = first.data
+        self.introduced = introduced(body, self.tools.introduces)
 
     def _stays(self, person: Token) -> bool:
         return bool(person.data.id) and self.tools.facts.people[person.data.id].stays
@@ -230,7 +232,6 @@ class Pass:
         ]
 
 
-_INTRODUCTION = 4
 _MOST_CLAIMS = 50
 """Claims after which an article is no news of moves, whatever it is."""
 

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from bot.languages.tokens import Token
+
 _END = re.compile(r"[.!?](?=\s)|[。！？\n]")
 
 Segment = tuple[int, int]
@@ -41,3 +43,8 @@ def _joined(parts: list[Segment]) -> list[Segment]:
         elif end > start:
             joined.append((start, end))
     return joined
+
+
+def one_more(sentences: Iterable[list[Token]], last: int) -> int:
+    """Where the sentence after that place begins: it may say who was meant."""
+    return next((s[0].start for s in sentences if s[0].start > last), last)
