@@ -692,7 +692,6 @@ LANGUAGE = Language(
         Mark.AT: "bei | beim | bei der | innerhalb von | in Diensten von | an der Spitze von",
         Mark.OF: "des",
         Mark.BY: "durch",
-        Mark.OBJECT: "den | einen",
         Mark.INCLUDING: "darunter | unter ihnen | etwa | allen voran | sowie unter anderem | unter anderem",
         Mark.OTHER: """
             mit | ohne | auf | in | im | an | am | ans | um | gegen | wegen | trotz | laut | seit | bis | über |

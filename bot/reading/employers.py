@@ -101,7 +101,15 @@ class Employers:
             if token.kind is Kind.PERSON and n == len(tokens) - 1 and not token.data.id and n == 0:
                 bound.notes.add("a person's name for a firm")
                 return [outside(token.text)]
-        return []
+        return self._of_chief(tokens, bound, context)
+
+    def _of_chief(self, tokens: list[Token], bound: Bound, context: Context) -> list[Employer]:
+        """'NAME, chief of the AI division, hires …' hires for the firm that was spoken of before."""
+        kinds = {t.kind for t in tokens}
+        if bound.frame not in _HIRING or not context.orgs or not {Kind.PERSON, Kind.ROLE} <= kinds:
+            return []
+        bound.notes.add("the company")
+        return [self._last_other(context, bound)]
 
     def _like_a_firm(self, tokens: list[Token], n: int, context: Context) -> bool:
         """A name where an employer belongs; where all words are large, only one with the shape of a firm's."""
