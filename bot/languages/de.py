@@ -654,12 +654,22 @@ def _settle_als(tokens: list[Token], n: int) -> None:
 _BECOME_REACH = 6
 
 
+def _leads_post(tokens: list[Token], n: int) -> bool:
+    """'Neuer KI-Chef bei A wird NAME': the post stands before, and nobody's name."""
+    start = next((k + 1 for k in range(n - 1, -1, -1) if tokens[k].text in ".;:?!\n"), 0)
+    led = tokens[start:n]
+    return any(t.kind is Kind.ROLE for t in led[:_BECOME_REACH]) and not any(
+        t.kind in {Kind.NAME, Kind.PERSON} for t in led
+    )
+
+
 def _settle_werden(tokens: list[Token], n: int) -> None:
     """'wird Forschungschefin bei A' is an appointment; beside another verb it is an auxiliary."""
     end = next((k for k in range(n + 1, len(tokens)) if tokens[k].text in ".;:?!,\n"), len(tokens))
     rest = tokens[n + 1 : end]
     verbs = any(t.kind in {Kind.VERB, Kind.APART} or (t.kind is Kind.WORD and not t.large) for t in rest)
-    if verbs or not any(t.kind is Kind.ROLE for t in rest[:_BECOME_REACH]):
+    post = any(t.kind is Kind.ROLE for t in rest[:_BECOME_REACH]) or _leads_post(tokens, n)
+    if verbs or not post:
         tokens[n].kind, tokens[n].data = Kind.PASSIVE, None
 
 
@@ -958,6 +968,15 @@ EXAMPLES = (
         (Told("Gero Altvater", "OpenAI", "Meta"), Told(None, "OpenAI", "Meta", count=3)),
         "Darunter ist Gero Altvater.",
     ),
+    Example(
+        "Neue Technikchefin bei Mistral AI wird die frühere Google-Managerin Imke Vollmer",
+        (Told("Imke Vollmer", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "Apple holt KI-Fachmann von Microsoft",
+        (Told("Gero Altvater", "Microsoft", "Apple"),),
+        "Neuer Vizepräsident für KI wird Gero Altvater, der zuletzt bei Microsoft tätig war.",
+    ),
     Example("Ein weiterer Apple-Manager wechselt zu OpenAI", (Told(None, "Apple", "OpenAI", count=1),)),
     Example("Der Wechsel von Imke Vollmer zu Meta überrascht die Branche", (Told("Imke Vollmer", None, "Meta"),)),
     # leaving
@@ -1032,6 +1051,7 @@ EXAMPLES = (
     Example("Jonas Ackerknecht wird Berater von Mistral AI"),
     Example("OpenAI tritt Charta für Jugendschutz bei"),
     Example("OpenAI-Forscherin Imke Vollmer wird Chefwissenschaftlerin"),
+    Example("OpenAI baut um: Neuer Forschungschef wird Gero Altvater"),
     Example("Apple wechselt bei Siri von OpenAI zu Gemini"),
     Example("Meta hätte Imke Vollmer gern von OpenAI abgeworben"),
     Example("Die frühere Google-Forscherin Imke Vollmer warnt vor KI"),

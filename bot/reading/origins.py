@@ -43,6 +43,7 @@ class Origins:
             self._origin_of_relative(bound)
             return
         self._origin_of_mover(bound, context)
+        self._destination_of_post(bound, context)
         if not bound.origins and mover.people:
             self._origin_of_relative(bound)
             self._origin_of_owner(bound)
@@ -135,6 +136,13 @@ class Origins:
         theirs = {self.employers.of(t).family for t in bound.mover.orgs}
         found = [e for e in [self.employers.of(topic, bound)] if e.family not in theirs]
         bound.fill(Slot.DESTINATION, found, "marked")
+
+    @staticmethod
+    def _destination_of_post(bound: Bound, context: Context) -> None:
+        """'A hires from B. New chief becomes NAME': a post without a firm is one at the firm that hires."""
+        appointed = bound.frame is Frame.NAME and bound.verb.data.mover == "subject"
+        if appointed and not bound.destinations and bound.mover.people and context.destinations:
+            bound.fill(Slot.DESTINATION, context.destinations[-1:], "the company")
 
     def _origin_of_relative(self, bound: Bound) -> None:
         """'NAME, who led speech at A, joins B'; 'NAME, who joined A in 2021, leaves': a relative clause says where."""

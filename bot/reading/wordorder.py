@@ -17,6 +17,8 @@ from bot.reading.spans import HELPERS, is_joint
 _MOVERS = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.PRONOUN, Kind.SELF}
 _ROLES = {Kind.ROLE, Kind.GROUP}
 _FIRMS = {Kind.ORG, Kind.COMPANY, Kind.ORG_KIND}
+_NEAR = 6
+"""Words after 'becomes' among which the name stands: 'new chief becomes NAME'."""
 _INNER = {Mark.AT, Mark.OF}
 _BEFORE_SUBJECT = {Kind.ARTICLE, Kind.ITS, Kind.NUMBER, Kind.MORE, Kind.FORMER, Kind.HELPER, Kind.COMMON, Kind.HEDGE}
 
@@ -95,6 +97,9 @@ def _with_subject_first(before: list[Token], group: list[Token], after: list[Tok
     if not any(t.kind in CONTENT for t in after) or len(group) > 1:
         subject, rest = _split(before, verb, passive=passive)
         return [*subject, *group, *rest, *after] if subject else [*before, *group, *after]
+    if verb.data.frame is Frame.NAME and verb.data.mover and not any(t.kind is Kind.PERSON for t in before):
+        named = next((n + 1 for n, t in enumerate(after[:_NEAR]) if t.kind is Kind.PERSON), 0)
+        return [*after[:named], *group, *before, *after[named:]]
     if verb.data.frame is Frame.LEAVE and not any(t.kind in _MOVERS for t in before):
         subject, rest = _split(after, verb, passive=False)
         return [*subject, *group, *before, *rest] if subject else [*before, *group, *after]
