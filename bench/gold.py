@@ -22,7 +22,7 @@ from tests.e2e.month import month
 from tests.servers.bot import until
 
 CHAT = 42
-SPEED = 60_000
+SPEED = 30_000
 TECHCRUNCH = (datetime(2025, 6, 16, 7, tzinfo=UTC), datetime(2025, 7, 19, tzinfo=UTC))
 SEED = datetime(2025, 7, 30, 12, tzinfo=UTC)
 RSS = """<?xml version="1.0" encoding="utf-8"?>

@@ -27,7 +27,11 @@ def introduced(body: list[Token], introduces: frozenset[tuple[str, ...]]) -> Per
 
 def _is_described(body: list[Token], n: int) -> bool:
     after = body[n + 1 : n + 10]
-    if len(after) < _SHORTEST - 2 or after[0].text not in COMMAS:
+    if len(after) < _SHORTEST - 2:
+        return False
+    if after[0].kind is Kind.PAST:
+        return True
+    if after[0].text not in COMMAS:
         return False
     return after[1].kind is Kind.RELATIVE or any(t.kind is Kind.ROLE for t in after[1:])
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot.app.facts import load_facts
-from bot.core.model import Move
+from bot.core.model import Move, Person
+from bot.core.sameness import Sameness
 from bot.languages import codes
+from bot.reading.identity import compare
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -37,11 +38,7 @@ class Expected:
             return False
         if move.person is None:
             return not self.names and move.count == self.count
-        return bool(self.names & {_plain(name) for name in (move.person.name, *move.person.forms)})
-
-
-def _plain(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+        return any(compare(Person(name), move.person) is Sameness.SAME for name in self.names)
 
 
 def _family_of(side: Any) -> str | None:  # noqa: ANN401 - an Employer, or None
@@ -62,7 +59,7 @@ def load_expected() -> tuple[list[Expected], list[str]]:
     moves = [
         Expected(
             move["id"],
-            frozenset(_plain(name) for name in move["names"]),
+            frozenset(move["names"]),
             move["count"],
             (family(move["from"]), family(move["to"])),
             move["stage"],

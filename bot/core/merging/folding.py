@@ -89,7 +89,8 @@ class Folding:
             return found, None if found else self._group_repeats(report)
         single = [c for c in others if not c.group]
         if evidence.claim.person is None:
-            return _only(_fitting(same_unnamed, report, single), "several moves fit somebody whom nobody names")
+            # Where several fit it is nobody of them for sure: a move of its own, told as such.
+            return _only(_fitting(same_unnamed, report, single), "")[0], None
         alone = self.named_together[evidence.article_id, evidence.key] == 1
         return self._found_like(report, single, alone=alone)
 

@@ -50,10 +50,11 @@ def test_a_particular_thing_in_the_role_tells_who_it_is() -> None:
     assert len(moves_of(named, told(None, None, LANTERN, day=1, role="creator of TinBoat"))) == 2
 
 
-def test_an_unnamed_person_who_may_be_two_is_held_for_review() -> None:
+def test_an_unnamed_person_who_may_be_one_of_two_is_a_move_of_its_own() -> None:
     named = [told(who, ORCHARD, LANTERN) for who in ("Ada Quill", "Ben Moss")]
     *_, unnamed = fold([*named, told(None, ORCHARD, LANTERN, day=1)], People(names)).clusters
-    assert unnamed.held == "unclear: several moves fit somebody whom nobody names"
+    assert unnamed.held is None
+    assert len(unnamed.evidence) == 1
 
 
 def test_an_article_that_names_several_names_no_unnamed_one_in_particular() -> None:
