@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from bot.core.model import Relevance
@@ -32,9 +33,10 @@ def relevance_of(bound: Bound, sentence: list[Token], facts: Facts, language: La
 
 
 @cache
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in words(text))
+def _words_of(text: str, stem: Callable[[str], str] | None) -> frozenset[str]:
+    folded = (fold(w) for w in words(text))
+    return frozenset(" ".join(map(stem, w.split())) if stem else w for w in folded)
 
 
 def _core_words(language: Language) -> frozenset[str]:
-    return _words_of(language.core_words)
+    return _words_of(language.core_words, language.fold_word)
