@@ -177,14 +177,14 @@ revisions = Table(
 move_names = Table(
     "move_names",
     metadata,
-    Column("key", Text, primary_key=True),
+    Column("key", Words, primary_key=True),
     Column("move_id", ForeignKey("moves.id"), primary_key=True, index=True),
 )
 
 move_families = Table(
     "move_families",
     metadata,
-    Column("family", Text, primary_key=True),
+    Column("family", Words, primary_key=True),
     Column("move_id", ForeignKey("moves.id"), primary_key=True, index=True),
 )
 
@@ -213,7 +213,7 @@ follows = Table(
 follow_keys = Table(
     "follow_keys",
     metadata,
-    Column("key", Text, primary_key=True),
+    Column("key", Words, primary_key=True),
     Column("follow_id", ForeignKey("follows.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 
