@@ -1,0 +1,33 @@
+"""What the jobs and the commands need from the outside world, as Protocols; `app` brings the parts that fill them."""
+
+from bot.ports.alerts import AlertStore
+from bot.ports.book import Book
+from bot.ports.clock import Clock
+from bot.ports.feeds import FeedStore
+from bot.ports.inbox import InboxStore
+from bot.ports.messenger import Messenger
+from bot.ports.records import AuditLine, Poll, Revision, StoredUpdate, Tally, WaitingAnswer
+from bot.ports.store import Store
+from bot.ports.web import Fetcher, Finder, FoundFeed, Pages, Parser, Turns
+
+__all__ = [
+    "AlertStore",
+    "AuditLine",
+    "Book",
+    "Clock",
+    "FeedStore",
+    "Fetcher",
+    "Finder",
+    "FoundFeed",
+    "InboxStore",
+    "Messenger",
+    "Pages",
+    "Parser",
+    "Poll",
+    "Revision",
+    "Store",
+    "StoredUpdate",
+    "Tally",
+    "Turns",
+    "WaitingAnswer",
+]

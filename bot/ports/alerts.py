@@ -1,0 +1,100 @@
+"""The part of the store that keeps alerts and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.core.audience import Alert, AlertState, Chat, Message
+from bot.core.effects import Effect
+from bot.core.model import Move
+from bot.ports.records import WaitingAnswer
+
+
+class AlertStore(Protocol):
+    """The questions of the deliver loop."""
+
+    async def take_alerts(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Alert]:
+        """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on."""
+        ...
+
+    async def take_answers(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[WaitingAnswer]:
+        """Of each chat that is not busy the oldest due answer to a command; it is leaving when this returns."""
+        ...
+
+    async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:
+        """Of each chat that is not busy a message that shows the wrong thing, last edited a minute of news time ago."""
+        ...
+
+    async def move(self, move_id: int) -> Move | None:
+        """A move with its evidence."""
+        ...
+
+    async def moves_between(self, since: datetime, until: datetime, limit: int) -> list[Move]:
+        """Moves first told in that time, newest first."""
+        ...
+
+    async def members(self, group_id: int) -> list[Move]:
+        """The named moves that belong to a group."""
+        ...
+
+    async def chat(self, chat_id: int) -> Chat | None:
+        """A chat that is known."""
+        ...
+
+    async def message(self, move_id: int, chat_id: int) -> Message | None:
+        """The latest message that tells this chat of the move."""
+        ...
+
+    async def digest(self, chat_id: int, now: datetime) -> list[Alert]:
+        """The alerts for a digest that this chat may hear now, by id, those that are leaving included."""
+        ...
+
+    async def apply_effects(self, effects: Sequence[Effect], now: datetime) -> None:
+        """Write a word to somebody else, such as who set up a chat that is gone."""
+        ...
+
+    async def waiting(self, chat_id: int, move_ids: Collection[int]) -> list[Alert]:
+        """The alerts about these moves that this chat still waits for, the one that is leaving included, by id."""
+        ...
+
+    async def alerts_sent(self, alerts: Sequence[Alert], message: Message | None, reason: str = "") -> None:
+        """Mark the alerts that one message told as `sent`, and keep that message if edits shall reach it."""
+        ...
+
+    async def settle_alert(
+        self, alert_id: int, state: AlertState, reason: str, *, due_at: datetime | None = None
+    ) -> None:
+        """Put an alert into another state, with the reason; `due_at` delays the next try."""
+        ...
+
+    async def settle_answer(
+        self, answer_id: int, *, done: bool, uncertain: bool = False, due_at: datetime | None = None
+    ) -> None:
+        """An answer has arrived (or never will), or waits for another try."""
+        ...
+
+    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
+        """Set the hash that the messages of a move ought to show, by language of their chat."""
+        ...
+
+    async def message_edited(self, message: Message) -> None:
+        """Keep what a message shows now, and when it was edited."""
+        ...
+
+    async def drop_message(self, message: Message, reason: str) -> None:
+        """The message is gone from its chat."""
+        ...
+
+    async def chat_gone(self, chat_id: int, reason: str) -> None:
+        """Stop a chat; what waits for it is `gone`."""
+        ...
+
+    async def chat_moved(self, old: int, new: int) -> None:
+        """A group has a new id: everything of it moves along."""
+        ...
+
+    async def recover_alerts(self) -> int:
+        """At a start: what was `sending` when the bot died becomes `uncertain`. Returns how many."""
+        ...

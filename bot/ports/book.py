@@ -1,0 +1,97 @@
+"""What one transaction may read and write."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.core.audience import Alert, Chat, Follow
+from bot.core.merging.rulings import Rulings
+from bot.core.model import Article, Change, Claim, Evidence, Move
+from bot.core.recurring import Familiar, Print
+from bot.ports.records import Poll
+
+
+class Book(Protocol):
+    """One open transaction in which what articles say is entered; one at a time over all processes."""
+
+    async def watches(self, feed_id: int) -> bool:
+        """The feed is still there: it may be removed while it is asked."""
+        ...
+
+    async def unseen(self, feed_id: int, keys: Collection[str]) -> set[str]:
+        """Those of the keys that this feed never showed before."""
+        ...
+
+    async def recall(self, feed_id: int, prints: Sequence[Print], since: datetime) -> list[Familiar]:
+        """What this feed showed before that is like each of these; links and titles count since then."""
+        ...
+
+    async def add_articles(self, feed_id: int, articles: Sequence[Article]) -> list[int]:
+        """Store new articles; their ids in the same order."""
+        ...
+
+    async def add_claims(self, article_id: int, claims: Sequence[Claim], *, told: Sequence[bool]) -> None:
+        """Keep every claim read, also those below the alert threshold (`told` False), which go to review."""
+        ...
+
+    async def moves_near(self, families: Collection[str], names: Collection[str], since: datetime) -> list[Move]:
+        """Moves with evidence since then that share a family of employers or a name key, with all their evidence."""
+        ...
+
+    async def loose_near(self, names: Collection[str], since: datetime) -> list[Evidence]:
+        """Background claims since then that share a name key and belong to no move."""
+        ...
+
+    async def mention(self, evidence: Sequence[tuple[Evidence, Collection[str]]]) -> None:
+        """Keep what background claims are found by, should their news come later."""
+        ...
+
+    async def rulings(self, move_ids: Collection[int]) -> Rulings:
+        """What admins decided about the evidence of these moves, in the order of the decisions."""
+        ...
+
+    async def rule(self, ruling: Rulings, actor: int, action: str, now: datetime) -> int:
+        """Keep a decision of an admin; its id, by which it is undone."""
+        ...
+
+    async def undo(self, decision_id: int, now: datetime) -> list[int]:
+        """Undo a decision; the moves it was about, none when no such decision holds."""
+        ...
+
+    async def told(self, move_ids: Collection[int]) -> set[int]:
+        """Those of the moves that some chat was told, or is about to be."""
+        ...
+
+    async def save_change(self, change: Change, names: Collection[str]) -> Move:
+        """Write the move with its evidence (taken from whichever move had it) and revision; returns it with its id."""
+        ...
+
+    async def audience(self, move: Move) -> list[tuple[Chat, Follow]]:
+        """Active chats with a follow that might match the move; a follow's own rule decides."""
+        ...
+
+    async def listeners(self, move_id: int) -> list[Chat]:
+        """Active chats that were told of the move, or are about to be."""
+        ...
+
+    async def move(self, move_id: int) -> Move | None:
+        """A move with its evidence."""
+        ...
+
+    async def members(self, group_id: int) -> list[Move]:
+        """The named moves that belong to a group."""
+        ...
+
+    async def add_alerts(self, alerts: Sequence[Alert]) -> int:
+        """Write alerts; one that exists already (move, revision, chat) stays as it is. Returns how many are new."""
+        ...
+
+    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
+        """Set the hash that the messages of a move ought to show, by language of their chat."""
+        ...
+
+    async def record_poll(self, poll: Poll) -> None:
+        """Write what the poll found out about its feed."""
+        ...

@@ -1,0 +1,75 @@
+"""The part of the store that keeps feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from bot.core.model import Feed
+from bot.ports.book import Book
+from bot.ports.records import Poll
+from bot.ports.web import Turns
+
+
+class FeedStore(Turns, Protocol):
+    """The questions of the poll loop."""
+
+    async def add_feed(self, url: str, *, now: datetime, title: str | None = None, language: str | None = None) -> bool:
+        """Make a feed known, due at once; False when it was known already."""
+        ...
+
+    async def add_feeds(self, new: Sequence[Feed], *, listed: bool = False) -> int:
+        """Make many feeds known in one transaction; each is given an id. Returns how many are new.
+
+        `listed` feeds stand in a list that is read at each start: what was removed, or moved away, stays so.
+        """
+        ...
+
+    async def feeds(self) -> list[Feed]:
+        """All feeds, by id."""
+        ...
+
+    async def pause_feed(self, feed_id: int, *, paused: bool) -> None:
+        """Let a feed rest, or poll it again."""
+        ...
+
+    async def trust_feed(self, feed_id: int, *, insecure: bool) -> None:
+        """Ask a feed without checking its certificate, or with."""
+        ...
+
+    async def remove_feed(self, feed_id: int) -> None:
+        """Watch a feed no longer; what its articles told stays, and no list brings it back."""
+        ...
+
+    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
+        """Feeds that are due and that nobody polls, longest overdue first, one of each host that may be asked now.
+
+        They and their hosts are claimed until the poll is recorded.
+        """
+        ...
+
+    async def unseen_keys(self, feed_id: int, keys: Collection[str]) -> set[str]:
+        """Those of the keys that this feed never showed before; outside of any book."""
+        ...
+
+    async def next_poll_at(self) -> datetime | None:
+        """When the next feed is due."""
+        ...
+
+    async def release_feeds(self) -> None:
+        """Give back every claim of a process that died; where others may live, claims end by themselves."""
+        ...
+
+    async def mend_schedule(self, now: datetime) -> None:
+        """After a clock was set back: bring near again what was polled in what is now the future."""
+        ...
+
+    async def record_polls(self, polls: Sequence[Poll]) -> None:
+        """Write many polls that brought nothing new in one transaction."""
+        ...
+
+    def book(self) -> AbstractAsyncContextManager[Book]:
+        """Open the one transaction in which articles become moves; an exception rolls all of it back."""
+        ...

@@ -1,0 +1,29 @@
+"""The whole store."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from bot.ports.alerts import AlertStore
+from bot.ports.feeds import FeedStore
+from bot.ports.inbox import InboxStore
+
+
+class Store(FeedStore, AlertStore, InboxStore, Protocol):
+    """The database.
+
+    Every method may raise StoreError when the database is out of reach; it has written nothing then.
+    """
+
+    async def heartbeat(self, loop: str, machine_now: datetime) -> None:
+        """A loop has ticked, at this machine time."""
+        ...
+
+    async def heartbeats(self) -> dict[str, datetime]:
+        """When each loop ticked last, in machine time."""
+        ...
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        ...
