@@ -1,4 +1,4 @@
-"""The languages that the reader knows: one file each, found by its name; its words stand nowhere else."""
+"""The languages that the reader knows: one file or folder each, found by its name; its words stand nowhere else."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ from bot.languages.grammar import Example
 from bot.languages.language import Language
 
 _CODE_LENGTH = 2
-"""Files with a longer name are no language: they help several."""
+"""Files and folders with a longer name are no language: they help several."""
 
 
 @cache
 def codes() -> tuple[str, ...]:
-    """The languages that have a file."""
-    names = (f.name.removesuffix(".py") for f in resources.files(__package__).iterdir() if f.name.endswith(".py"))
+    """The languages that have a file or a folder."""
+    found = resources.files(__package__).iterdir()
+    names = (f.name.removesuffix(".py") for f in found if f.name.endswith(".py") or (f / "__init__.py").is_file())
     return tuple(sorted(name for name in names if len(name) == _CODE_LENGTH))
 
 
 @cache
 def language(code: str) -> Language:
-    """The language of that code; LookupError when it has no file or the file no `LANGUAGE`."""
+    """The language of that code; LookupError when it has no file or folder, or this no `LANGUAGE`."""
     found = getattr(_module(code), "LANGUAGE", None)
     if isinstance(found, Language):
         return found
-    raise LookupError(f"bot/languages/{code}.py has no LANGUAGE")
+    raise LookupError(f"{__package__}.{code} has no LANGUAGE")
 
 
 def examples(code: str) -> tuple[Example, ...]:
@@ -36,5 +37,5 @@ def examples(code: str) -> tuple[Example, ...]:
 
 def _module(code: str) -> object:
     if code not in codes():
-        raise LookupError(f"no file for the language {code}")
+        raise LookupError(f"no file or folder for the language {code}")
     return import_module(f"{__package__}.{code}")
