@@ -29,7 +29,7 @@ def _is_described(body: list[Token], n: int) -> bool:
     after = body[n + 1 : n + 10]
     if len(after) < _SHORTEST - 2:
         return False
-    if after[0].kind is Kind.PAST:
+    if after[0].kind in {Kind.PAST, Kind.FORMER}:
         return True
     if after[0].text not in COMMAS:
         return False

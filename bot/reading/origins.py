@@ -66,7 +66,9 @@ class Origins:
         """The employers of the mover's phrase; colleagues and 'its people' share one that was named before."""
         mover = bound.mover
         taken = {e.family for e in bound.destinations}
-        found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]
+        # Whoever has a role there works there, however common the employer's name is as a word.
+        doubted = None if mover.role else bound
+        found = [e for e in (self.employers.of(t, doubted) for t in mover.orgs) if e.family not in taken]
         if not found and mover.role and self._shares_employer(bound, context):
             bound.fill(Slot.ORIGIN, [e for e in context.origins[-1:] if e.family not in taken], "a colleague")
         if not found and mover.of_company and bound.frame in _FINDS_COMPANY:

@@ -12,6 +12,7 @@ TITLE = "OpenAI's robotics chief leaves for Meta"
     "summary",
     [
         "Talia Brankov, head of robotics, told staff on Monday.",
+        "Talia Brankov previously led the team that builds its arms.",
         "Another loss for the lab: Talia Brankov, a scientist of many years, told staff.",
     ],
 )
