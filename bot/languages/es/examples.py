@@ -1,0 +1,89 @@
+"""Sentences of Spanish with the claims that they tell; they test the language."""
+
+from __future__ import annotations
+
+from bot.core.model import Stage
+from bot.languages.grammar import Example, Told
+
+EXAMPLES = (
+    Example("Amparo Villacorta se une a Anthropic", (Told("Amparo Villacorta", None, "Anthropic"),)),
+    Example("Se une Amparo Villacorta a Anthropic", (Told("Amparo Villacorta", None, "Anthropic"),)),
+    Example(
+        "El investigador Bruno Zaldívar se incorpora a Meta procedente de Google",
+        (Told("Bruno Zaldívar", "Google", "Meta"),),
+    ),
+    Example("Celia Montenegro ficha por OpenAI", (Told("Celia Montenegro", None, "OpenAI"),)),
+    Example("La ingeniera Delia Aranzábal, ex de Apple, ficha por Meta", (Told("Delia Aranzábal", "Apple", "Meta"),)),
+    Example(
+        "Según Bloomberg, Ernesto Cabrales recala en Mistral AI",
+        (Told("Ernesto Cabrales", None, "Mistral AI", Stage.REPORTED),),
+    ),
+    Example("Fabiola Urquijo da el salto a Nvidia", (Told("Fabiola Urquijo", None, "NVIDIA"),)),
+    Example("Gonzalo Peñaranda pasa de xAI a OpenAI", (Told("Gonzalo Peñaranda", "xAI", "OpenAI"),)),
+    Example("Hilario Bustamante deja Apple para unirse a Meta", (Told("Hilario Bustamante", "Apple", "Meta"),)),
+    Example("Irene Somoza deja OpenAI por Anthropic", (Told("Irene Somoza", "OpenAI", "Anthropic"),)),
+    Example("Jacobo Larrazábal abandona xAI y ficha por Google", (Told("Jacobo Larrazábal", "xAI", "Google"),)),
+    Example("Karina Etxeberría se marcha de Google DeepMind", (Told("Karina Etxeberría", "Google DeepMind", None),)),
+    Example("Lisandro Quiroga se va de Meta a OpenAI", (Told("Lisandro Quiroga", "Meta", "OpenAI"),)),
+    Example("Dimite Mónica Alzugaray, directora científica de Cohere", (Told("Mónica Alzugaray", "Cohere", None),)),
+    Example("El jefe de seguridad de OpenAI renuncia a su cargo", (Told(None, "OpenAI", None, count=1),)),
+    Example("Nuria Calatrava anuncia su salida de Microsoft", (Told("Nuria Calatrava", "Microsoft", None),)),
+    Example("Octavio Renedo dice adiós a Apple", (Told("Octavio Renedo", "Apple", None),)),
+    Example("Paloma Iturbe cambia Google por Anthropic", (Told("Paloma Iturbe", "Google", "Anthropic"),)),
+    Example(
+        "Quique Salvatierra sale de xAI para fundar su propia startup", (Told("Quique Salvatierra", "xAI", "startup"),)
+    ),
+    Example("La salida de Raquel Ochoa de Meta sorprende a sus compañeros", (Told("Raquel Ochoa", "Meta", None),)),
+    Example("Tres investigadores de Apple se marchan a Meta", (Told(None, "Apple", "Meta", count=3),)),
+    Example("OpenAI ficha a Saúl Gaztelumendi", (Told("Saúl Gaztelumendi", None, "OpenAI"),)),
+    Example("Meta ficha a Tamara Ugarte, investigadora de Anthropic", (Told("Tamara Ugarte", "Anthropic", "Meta"),)),
+    Example(
+        "Google ha contratado al exdirectivo de Apple Ulises Barrientos",
+        (Told("Ulises Barrientos", "Apple", "Google"),),
+    ),
+    Example("Meta arrebata Valentín Orozco a OpenAI", (Told("Valentín Orozco", "OpenAI", "Meta"),)),
+    Example(
+        "Microsoft le roba a Google a la científica Ximena Arriaga", (Told("Ximena Arriaga", "Google", "Microsoft"),)
+    ),
+    Example("xAI se hace con los servicios de Yago Belmonte", (Told("Yago Belmonte", None, "xAI"),)),
+    Example("Zoraida Fuentes fue contratada por Mistral AI", (Told("Zoraida Fuentes", None, "Mistral AI"),)),
+    Example("Alonso Cuevas, fichado por Nvidia", (Told("Alonso Cuevas", None, "NVIDIA"),)),
+    Example("Anthropic recluta a dos docenas de ingenieros de xAI", (Told(None, "xAI", "Anthropic", count=24),)),
+    Example(
+        "Cohere anuncia el fichaje de Belén Rosales, antigua directora de Google",
+        (Told("Belén Rosales", "Google", "Cohere"),),
+    ),
+    Example("El fichaje de Darío Cienfuegos por Meta inquieta a OpenAI", (Told("Darío Cienfuegos", None, "Meta"),)),
+    Example("Apple pierde a Elvira Manrique", (Told("Elvira Manrique", "Apple", None),)),
+    Example("xAI despide a su director financiero, Fermín Zubiri", (Told("Fermín Zubiri", "xAI", None),)),
+    Example(
+        "Mistral AI nombra directora técnica a Greta Olmedo, procedente de Amazon",
+        (Told("Greta Olmedo", "Amazon", "Mistral AI"),),
+    ),
+    Example("Horacio Valcárcel vuelve a Google", (Told("Horacio Valcárcel", None, "Google"),)),
+    Example("Iker Landáburu regresa a OpenAI", (Told("Iker Landáburu", None, "OpenAI"),)),
+    Example("Julieta Carmona podría fichar por Meta", (Told("Julieta Carmona", None, "Meta", Stage.RUMOURED),)),
+    Example("Leandro Pizarro dejaría Apple", (Told("Leandro Pizarro", "Apple", None, Stage.RUMOURED),)),
+    Example("Meta habría fichado a Marina Solórzano", (Told("Marina Solórzano", None, "Meta", Stage.REPORTED),)),
+    Example("Ya es oficial: Néstor Aguirre deja Nvidia", (Told("Néstor Aguirre", "NVIDIA", None, Stage.CONFIRMED),)),
+    Example("Pilar Txapartegi no deja Anthropic", (Told("Pilar Txapartegi", "Anthropic", None, Stage.DENIED),)),
+    Example("Ramiro Ledesma niega que vaya a dejar Meta", (Told("Ramiro Ledesma", "Meta", None, Stage.DENIED),)),
+    Example(
+        "Sofía Arregui deja Meta y niega haber sido despedida", (Told("Sofía Arregui", "Meta", None, Stage.REPORTED),)
+    ),
+    Example("Teodoro Vidal, que se unió a Google en 2019, publica un libro"),
+    Example("Un exingeniero de Google advierte de los riesgos de la IA"),
+    Example("Meta se une a la alianza por la IA abierta"),
+    Example("Google renuncia a cobrar por sus mapas"),
+    Example("La meta de Apple: cero plástico en 2030"),
+    Example("Sale el nuevo modelo de Mistral para móviles"),
+    Example("OpenAI nombra directora de investigación a Rita Solberg"),
+    Example("Úrsula Bengoechea deja el consejo de OpenAI"),
+    Example("El delantero Iñaki Urrutia ficha por el Levante, patrocinado por Microsoft"),
+    Example("Apple deja de vender su modelo más barato"),
+    Example("Meta despide a seiscientos empleados de su división de IA"),
+    Example("Microsoft y OpenAI llegan a un acuerdo"),
+    Example("Anthropic busca ingenieros en Madrid: cómo conseguir trabajo"),
+    Example("Apple elige Gemini y deja fuera a OpenAI"),
+    Example("¿Deberías dejar Google por una startup?"),
+)

@@ -1,0 +1,88 @@
+"""Sentences of Italian with the claims that they tell; they test the language."""
+
+from __future__ import annotations
+
+from bot.core.model import Stage
+from bot.languages.grammar import Example, Told
+
+EXAMPLES = (
+    Example("Ambra Castelvetri entra in Anthropic", (Told("Ambra Castelvetri", None, "Anthropic"),)),
+    Example("Il ricercatore Biagio Santoru passa a Meta", (Told("Biagio Santoru", None, "Meta"),)),
+    Example("Chiara Valmarana si unisce a OpenAI", (Told("Chiara Valmarana", None, "OpenAI"),)),
+    Example("Dario Pellizzari approda alla Mistral AI", (Told("Dario Pellizzari", None, "Mistral AI"),)),
+    Example("Da Microsoft arriva in Apple Elena Braccioforte", (Told("Elena Braccioforte", "Microsoft", "Apple"),)),
+    Example(
+        "Secondo Bloomberg, Fausto Lorenzetti sbarca in Nvidia",
+        (Told("Fausto Lorenzetti", None, "NVIDIA", Stage.REPORTED),),
+    ),
+    Example("L'ingegnera Ginevra Tassoni, ex Apple, va a lavorare per xAI", (Told("Ginevra Tassoni", "Apple", "xAI"),)),
+    Example(
+        "Ivano Cremaschi, già responsabile di Meta, si unisce a Google", (Told("Ivano Cremaschi", "Meta", "Google"),)
+    ),
+    Example("Lavinia Orsenigo lascia Apple per Meta", (Told("Lavinia Orsenigo", "Apple", "Meta"),)),
+    Example("Massimo Rondinelli ha lasciato OpenAI", (Told("Massimo Rondinelli", "OpenAI", None, Stage.REPORTED),)),
+    Example("Nadia Ferraguti si è dimessa da xAI", (Told("Nadia Ferraguti", "xAI", None),)),
+    Example("Ottavio Brambati dice addio a Google DeepMind", (Told("Ottavio Brambati", "Google DeepMind", None),)),
+    Example("Perla Montefiori esce da Microsoft", (Told("Perla Montefiori", "Microsoft", None),)),
+    Example("Renato Sculco saluta Nvidia", (Told("Renato Sculco", "NVIDIA", None),)),
+    Example("Lascia Cohere la direttrice scientifica Sabrina Altobelli", (Told("Sabrina Altobelli", "Cohere", None),)),
+    Example("Tiziano Roveda passa da xAI a OpenAI", (Told("Tiziano Roveda", "xAI", "OpenAI"),)),
+    Example(
+        "Umberto Lodigiani lascia Google per fondare una startup", (Told("Umberto Lodigiani", "Google", "startup"),)
+    ),
+    Example("L'addio di Viola Marchesani a Meta sorprende i colleghi", (Told("Viola Marchesani", "Meta", None),)),
+    Example("Tre ricercatori di Apple passano a Meta", (Told(None, "Apple", "Meta", count=3),)),
+    Example("Il capo della sicurezza di OpenAI se ne va", (Told(None, "OpenAI", None, count=1),)),
+    Example("Annuncia le dimissioni da Anthropic Walter Bonaccorsi", (Told("Walter Bonaccorsi", "Anthropic", None),)),
+    Example("OpenAI assume Alberta Ghislandi", (Told("Alberta Ghislandi", None, "OpenAI"),)),
+    Example(
+        "Meta ingaggia Bruno Zanardelli, ricercatore di Anthropic", (Told("Bruno Zanardelli", "Anthropic", "Meta"),)
+    ),
+    Example("Mistral AI strappa Carlotta Videsott a Google", (Told("Carlotta Videsott", "Google", "Mistral AI"),)),
+    Example(
+        "Microsoft soffia a OpenAI la ricercatrice Donata Pievani", (Told("Donata Pievani", "OpenAI", "Microsoft"),)
+    ),
+    Example("xAI si aggiudica Enrico Malaspini", (Told("Enrico Malaspini", None, "xAI"),)),
+    Example("Flavia Scotellaro è stata assunta da Mistral AI", (Told("Flavia Scotellaro", None, "Mistral AI"),)),
+    Example("Gianluca Brusaferri, ingaggiato da Nvidia", (Told("Gianluca Brusaferri", None, "NVIDIA"),)),
+    Example("Anthropic recluta due dozzine di ingegneri di xAI", (Told(None, "xAI", "Anthropic", count=24),)),
+    Example(
+        "Cohere annuncia l'arrivo di Ilaria Passerini, ex direttrice di Google",
+        (Told("Ilaria Passerini", "Google", "Cohere"),),
+    ),
+    Example("L'ingaggio di Lorenzo Tedaldi da parte di Meta irrita OpenAI", (Told("Lorenzo Tedaldi", None, "Meta"),)),
+    Example("Apple perde Marina Colonnello", (Told("Marina Colonnello", "Apple", None),)),
+    Example("xAI licenzia il suo direttore finanziario, Nicola Berengo", (Told("Nicola Berengo", "xAI", None),)),
+    Example(
+        "Mistral AI nomina Orsola Vercelloni, proveniente da Amazon, direttrice tecnica",
+        (Told("Orsola Vercelloni", "Amazon", "Mistral AI"),),
+    ),
+    Example("Paolo Guidarelli torna in Google", (Told("Paolo Guidarelli", None, "Google"),)),
+    Example("Rachele Sforzini rientra in OpenAI", (Told("Rachele Sforzini", None, "OpenAI"),)),
+    Example("Silvio Maderna potrebbe passare a Meta", (Told("Silvio Maderna", None, "Meta", Stage.RUMOURED),)),
+    Example("Teresa Bolognini lascerebbe Apple", (Told("Teresa Bolognini", "Apple", None, Stage.RUMOURED),)),
+    Example("Meta avrebbe ingaggiato Ugo Frangipane", (Told("Ugo Frangipane", None, "Meta", Stage.REPORTED),)),
+    Example(
+        "È ufficiale: Valeria Cisterna lascia Nvidia", (Told("Valeria Cisterna", "NVIDIA", None, Stage.CONFIRMED),)
+    ),
+    Example("Alba Morosini non lascia Anthropic", (Told("Alba Morosini", "Anthropic", None, Stage.DENIED),)),
+    Example("Cesare Rospigli smentisce di voler lasciare Meta", (Told("Cesare Rospigli", "Meta", None, Stage.DENIED),)),
+    Example(
+        "Delia Fontanesi lascia Meta e nega dissapori con i vertici",
+        (Told("Delia Fontanesi", "Meta", None, Stage.REPORTED),),
+    ),
+    Example("Ezio Tramontana, che è entrato in Google nel 2019, pubblica un libro"),
+    Example("Un ex ingegnere di Google avverte sui rischi dell'IA"),
+    Example("Meta si unisce all'alleanza per l'IA aperta"),
+    Example("OpenAI nomina Rita Solberg direttrice della ricerca"),
+    Example("Fiorella Gonzati lascia il consiglio di amministrazione di OpenAI"),
+    Example("L'attaccante Guido Lanfranchi passa al Genoa, sponsor Microsoft"),
+    Example("Apple dice addio al vecchio iPhone"),
+    Example("Meta licenzia seicento dipendenti della divisione IA"),
+    Example("Google assume un ruolo guida nell'intelligenza artificiale"),
+    Example("Siri passa a Gemini: accordo tra Apple e Google"),
+    Example("Lavora con noi: Mistral AI cerca ingegneri a Parigi"),
+    Example("Microsoft e OpenAI raggiungono un accordo"),
+    Example("Perché lasciare Google per una startup?"),
+    Example("Il ministro Jacopo Venier si dimette: l'ombra di Meta"),
+)

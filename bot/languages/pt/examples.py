@@ -1,0 +1,85 @@
+"""Sentences of Portuguese with the claims that they tell; they test the language."""
+
+from __future__ import annotations
+
+from bot.core.model import Stage
+from bot.languages.grammar import Example, Told
+
+EXAMPLES = (
+    Example("Adelaide Figueira entra na Anthropic", (Told("Adelaide Figueira", None, "Anthropic"),)),
+    Example("O pesquisador Bento Quaresma vai para a Meta", (Told("Bento Quaresma", None, "Meta"),)),
+    Example("Clarice Vasconcelos junta-se à OpenAI", (Told("Clarice Vasconcelos", None, "OpenAI"),)),
+    Example("Danilo Pestana se juntou ao Google", (Told("Danilo Pestana", None, "Google"),)),
+    Example(
+        "Segundo a Bloomberg, Elias Cordovil desembarca na Mistral AI",
+        (Told("Elias Cordovil", None, "Mistral AI", Stage.REPORTED),),
+    ),
+    Example(
+        "A engenheira Flávia Tourinho, ex-Apple, integra a equipe da xAI", (Told("Flávia Tourinho", "Apple", "xAI"),)
+    ),
+    Example(
+        "Gustavo Sobral, até então diretor da Meta, vai para a Nvidia", (Told("Gustavo Sobral", "Meta", "NVIDIA"),)
+    ),
+    Example("Helena Barroso troca a Apple pela Meta", (Told("Helena Barroso", "Apple", "Meta"),)),
+    Example("Igor Castanheira trocou o Google pela OpenAI", (Told("Igor Castanheira", "Google", "OpenAI"),)),
+    Example("Joana Vidigal deixa a OpenAI", (Told("Joana Vidigal", "OpenAI", None, Stage.REPORTED),)),
+    Example("Leandro Mourão deixa a Apple rumo à Meta", (Told("Leandro Mourão", "Apple", "Meta"),)),
+    Example("Marcelo Bragança sai do Google DeepMind", (Told("Marcelo Bragança", "Google DeepMind", None),)),
+    Example("Natália Furtado pede demissão da xAI", (Told("Natália Furtado", "xAI", None),)),
+    Example("Otávio Penteado demite-se da Microsoft", (Told("Otávio Penteado", "Microsoft", None),)),
+    Example("Paula Siqueira despede-se da Anthropic", (Told("Paula Siqueira", "Anthropic", None),)),
+    Example("Renato Lacerda anuncia saída da Nvidia", (Told("Renato Lacerda", "NVIDIA", None),)),
+    Example("Sai da OpenAI a chefe de segurança Sílvia Teles", (Told("Sílvia Teles", "OpenAI", None),)),
+    Example(
+        "Tiago Valadares deixa o Google para fundar a própria startup", (Told("Tiago Valadares", "Google", "startup"),)
+    ),
+    Example("A saída de Vera Quintela da Meta surpreende colegas", (Told("Vera Quintela", "Meta", None),)),
+    Example("Três pesquisadores da Apple vão para a Meta", (Told(None, "Apple", "Meta", count=3),)),
+    Example("Chefe de pesquisa da OpenAI renuncia ao cargo", (Told(None, "OpenAI", None, count=1),)),
+    Example("OpenAI contrata Wagner Seixas", (Told("Wagner Seixas", None, "OpenAI"),)),
+    Example(
+        "Meta contrata Alice Bittencourt, pesquisadora da Anthropic", (Told("Alice Bittencourt", "Anthropic", "Meta"),)
+    ),
+    Example("A Meta tirou da OpenAI o pesquisador Breno Carvalhal", (Told("Breno Carvalhal", "OpenAI", "Meta"),)),
+    Example("Google recruta o engenheiro Caio Nogueira da Apple", (Told("Caio Nogueira", "Apple", "Google"),)),
+    Example("Microsoft rouba Débora Fontoura ao Google", (Told("Débora Fontoura", "Google", "Microsoft"),)),
+    Example("Edgar Simões foi contratado pela Mistral AI", (Told("Edgar Simões", None, "Mistral AI"),)),
+    Example("Fernanda Leitão, contratada pela Nvidia", (Told("Fernanda Leitão", None, "NVIDIA"),)),
+    Example("Anthropic recruta duas dúzias de engenheiros da xAI", (Told(None, "xAI", "Anthropic", count=24),)),
+    Example(
+        "Cohere anuncia a contratação de Gilberto Paiva, antigo diretor do Google",
+        (Told("Gilberto Paiva", "Google", "Cohere"),),
+    ),
+    Example("A contratação de Heitor Linhares pela Meta irrita a OpenAI", (Told("Heitor Linhares", None, "Meta"),)),
+    Example("Apple perde Isadora Rangel para a OpenAI", (Told("Isadora Rangel", "Apple", "OpenAI"),)),
+    Example("xAI demite seu diretor financeiro, Jorge Amarante", (Told("Jorge Amarante", "xAI", None),)),
+    Example(
+        "Mistral AI nomeia Karina Sampaio, vinda da Amazon, diretora técnica",
+        (Told("Karina Sampaio", "Amazon", "Mistral AI"),),
+    ),
+    Example("Lucas Portela volta ao Google", (Told("Lucas Portela", None, "Google"),)),
+    Example("Mafalda Serrano regressa à OpenAI", (Told("Mafalda Serrano", None, "OpenAI"),)),
+    Example("Nuno Galvão pode ir para a Meta", (Told("Nuno Galvão", None, "Meta", Stage.RUMOURED),)),
+    Example("Olívia Rezende deixaria a Apple", (Told("Olívia Rezende", "Apple", None, Stage.RUMOURED),)),
+    Example("Meta teria contratado Pedro Guimarães", (Told("Pedro Guimarães", None, "Meta", Stage.REPORTED),)),
+    Example("É oficial: Raquel Sarmento deixa a Nvidia", (Told("Raquel Sarmento", "NVIDIA", None, Stage.CONFIRMED),)),
+    Example("Samuel Trindade não deixa a Anthropic", (Told("Samuel Trindade", "Anthropic", None, Stage.DENIED),)),
+    Example("Teresa Madeira nega que vá deixar a Meta", (Told("Teresa Madeira", "Meta", None, Stage.DENIED),)),
+    Example(
+        "Vasco Meireles deixa a Meta e nega ter sido demitido", (Told("Vasco Meireles", "Meta", None, Stage.REPORTED),)
+    ),
+    Example("Yasmin Prates, que entrou no Google em 2019, lança um livro"),
+    Example("Ex-engenheiro do Google alerta para os riscos da IA"),
+    Example("Meta entra na aliança pela IA aberta"),
+    Example("OpenAI nomeia Rita Solberg diretora de pesquisa"),
+    Example("Úrsula Pacheco deixa o conselho da OpenAI"),
+    Example("O atacante Zeca Monteiro troca o Santos pelo Porto, patrocinado pela Microsoft"),
+    Example("Apple deixa de vender seu modelo mais barato"),
+    Example("Meta demite seiscentos funcionários da divisão de IA"),
+    Example("Microsoft e OpenAI chegam a um acordo"),
+    Example("Google abre vagas para engenheiros no Brasil"),
+    Example("A meta da Apple é zerar o plástico até 2030"),
+    Example("Gemini chega ao Brasil e integra o WhatsApp da Meta"),
+    Example("Samsung troca OpenAI por Gemini em seus celulares"),
+    Example("Vale a pena deixar o Google por uma startup?"),
+)
