@@ -9,6 +9,7 @@ from bot.core.model import Seniority
 from bot.languages.grammar import Mark
 from bot.languages.tokens import Kind, Token
 from bot.reading.phrases import COMMAS
+from bot.reading.trace import text_of
 
 _ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
 _REACH = 6
@@ -195,7 +196,7 @@ def _role_text(tokens: list[Token], n: int) -> str:
     first = n
     while first and tokens[first - 1].kind in {Kind.WORD, Kind.NAME, Kind.COMMON, Kind.ROLE, Kind.ORG_KIND}:
         first -= 1
-    return " ".join(t.text for t in tokens[first : n + 1])
+    return text_of(tokens[first : n + 1])
 
 
 def _add_count(mention: Mention, tokens: list[Token], n: int) -> None:

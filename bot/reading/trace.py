@@ -34,5 +34,9 @@ class Trace:
 
 
 def text_of(tokens: list[Token]) -> str:
-    """The tokens as a reader would see them."""
-    return " ".join(t.text for t in tokens)
+    """The tokens as a reader would see them: Chinese and Japanese words that stood side by side still do."""
+    text = ""
+    for n, token in enumerate(tokens):
+        apart = n and token.start != tokens[n - 1].end
+        text += f" {token.text}" if apart else token.text
+    return text
