@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.languages.chinese_tokens import MOVES_SUBJECT, TIMES, WHO, clause, pause
 from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
+from bot.languages.zh.tokens import MOVES_SUBJECT, TIMES, WHO, clause, pause
 
 _INVITES = frozenset(
     {"欢迎", "邀请", "呼吁", "号召", "鼓励", "允许", "吸引", "诚邀", "期待", "支持", "无法", "可", "让", "请"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.languages.chinese_tokens import ANOTHER, is_han
 from bot.languages.grammar import Frame, Mark, words
 from bot.languages.han import FIRMS, PLACES
 from bot.languages.tokens import Kind, Token
+from bot.languages.zh.tokens import ANOTHER, is_han
 
 
 def firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.languages.chinese_tokens import ANOTHER, ROLES, TIMES, WHO, clause, leaves_or_joins
 from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
+from bot.languages.zh.tokens import ANOTHER, ROLES, TIMES, WHO, clause, leaves_or_joins
 
 _MEASURES = frozenset("名位人个余大根员批对")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.languages.chinese_tokens import clause, is_han
 from bot.languages.grammar import Frame, Mark
 from bot.languages.han import DOUBLE_SURNAMES, MORE_SOUNDS, NEVER_GIVEN, SOUNDS, SURNAMES
 from bot.languages.tokens import Kind, Token
+from bot.languages.zh.tokens import clause, is_han
 
 
 def people(tokens: list[Token]) -> Iterator[tuple[int, int]]:

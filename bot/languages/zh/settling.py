@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.languages.chinese_firms import firms, quoted_companies, with_owners
-from bot.languages.chinese_markers import (
+from bot.languages.tokens import Kind, Token
+from bot.languages.zh.clauses import settle_verbs, with_denials, with_founders, with_tellers
+from bot.languages.zh.firms import firms, quoted_companies, with_owners
+from bot.languages.zh.markers import (
     settle_counts,
     settle_frames,
     settle_funding,
@@ -13,10 +15,8 @@ from bot.languages.chinese_markers import (
     settle_lists,
     settle_markers,
 )
-from bot.languages.chinese_people import latin_names, people
-from bot.languages.chinese_tokens import is_han, joined
-from bot.languages.chinese_verbs import settle_verbs, with_denials, with_founders, with_tellers
-from bot.languages.tokens import Kind, Token
+from bot.languages.zh.people import latin_names, people
+from bot.languages.zh.tokens import is_han, joined
 
 
 def settle(tokens: list[Token]) -> list[Token]:
