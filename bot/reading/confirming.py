@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.core.model import Claim, Stage
 from bot.languages.tokens import Kind, Token
 from bot.reading.lexicon import CONFIRMS
+from bot.reading.phrases import COMMAS
 
 _NEAR = 2
 """Sentences after the telling in which a word of confirming still speaks of it."""
@@ -44,7 +45,7 @@ def _confirms(sentence: list[Token], claims: list[Claim]) -> bool:
     owned = any(t.kind is Kind.VERB and t.data.mover == "owner" for t in sentence)
     firm = any(t.kind is Kind.CONFIRM for t in sentence) or any(sentence[n].data == CONFIRMS for n in says)
     party = any(_is_party(sentence[max(0, n - _TELLER) : n], claims) or _is_mover(sentence[:n]) for n in says)
-    return firm or bool(says and owned) or party
+    return firm or bool(says and owned) or party or any(_opens(sentence[:n], claims) for n in says)
 
 
 def _is_party(before: list[Token], claims: list[Claim]) -> bool:
@@ -52,8 +53,18 @@ def _is_party(before: list[Token], claims: list[Claim]) -> bool:
     teller = next((t for t in reversed(before) if t.kind in _TELLERS), None)
     if teller is None or teller.kind is not Kind.ORG:
         return teller is not None and teller.kind is not Kind.PERSON
-    sides = {e.name for c in claims for e in (c.origin, c.destination) if e}
-    return teller.text in sides
+    return teller.text in _sides(claims)
+
+
+def _sides(claims: list[Claim]) -> set[str]:
+    return {e.name for c in claims for e in (c.origin, c.destination) if e}
+
+
+def _opens(before: list[Token], claims: list[Claim]) -> bool:
+    """'A, a maker of robots, said': the sentence begins with an employer of the move, which is who speaks."""
+    if not before or before[0].text not in _sides(claims):
+        return False
+    return len(before) == 1 or (before[1].text in COMMAS and before[-1].text in COMMAS)
 
 
 def _is_mover(before: list[Token]) -> bool:

@@ -15,6 +15,12 @@ def test_the_sentence_after_it_confirms_a_move(reader: Reader) -> None:
     assert (alone.stage, confirmed.stage) == (Stage.REPORTED, Stage.CONFIRMED)
 
 
+def test_an_employer_that_speaks_right_after_it_confirms_a_move(reader: Reader) -> None:
+    told = "Lumenora, a maker of voice software for shops, said it wishes its people well at OpenAI."
+    [claim] = news(reader, "OpenAI hires team behind voice startup Lumenora", told)
+    assert claim.stage is Stage.CONFIRMED
+
+
 def test_an_outlet_confirms_nothing(reader: Reader) -> None:
     [claim] = news(reader, "Meta débauche Oskar Lindqvell de Google", "Bloomberg l'a confirmé lundi.")
 
