@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.languages.grammar import Mark
-from bot.languages.hangul import is_hangul
+from bot.languages.ko.script import is_hangul
 from bot.languages.tokens import Kind, Token
 
 _FAMILY_NAMES = frozenset(

@@ -1,0 +1,135 @@
+"""The verbs of moving in English."""
+
+from __future__ import annotations
+
+from bot.languages.grammar import Frame, Verb
+
+VERBS = (
+    Verb(
+        Frame.JOIN,
+        """
+            join | joins | joined | joining | come aboard at | comes aboard at | sign on with | signs on with |
+            signed on with | signing on with | sides with | start work at | starts work at | started work at |
+            begins work at | goes to work for | go to work for | went to work for | going to work for | takes a
+            job at | take a job at | took a job at | taking a job at | takes a role at | takes on a role at |
+            took a role at | lands at | landed at | lands a job at | first day at | starts at | started at
+        """,
+    ),
+    Verb(
+        Frame.JOIN,
+        """
+            heads to | headed to | heading to | head to | heads over to | moves to | moved to | moving to | move
+            to | moves over to | moving over to | jumps to | jumped to | jumping to | jump to | switches to |
+            switched to | switching to | goes to | going to join
+        """,
+        weak=True,
+    ),
+    Verb(
+        Frame.LEAVE,
+        "defect | defects | defected | defecting | decamp | decamps | decamped | decamping",
+        needs=("to", "over to", "for", "into"),
+    ),
+    Verb(
+        Frame.LEAVE,
+        """
+            quit | quits | quitting | resign | resigns | resigned | resigning | depart | departs | departed |
+            departing | step down | steps down | stepped down | stepping down | part ways with | parts ways with
+            | parted ways with | bows out | bowed out | bow out | walks away from | walked away from | says
+            goodbye to | said goodbye to | calls it quits at | is out at | are out at | out at | no longer at |
+            no longer works at | no longer with | last day at | jumps ship | jump ship | jumped ship | ditches |
+            ditched | ditch | ditching | called it quits | hands in notice | gave notice | steps away from |
+            stepped away from | stepping away from | heads for the exit at | retires from | retired from | is
+            retiring from | retire from | resigns from | resigned from | resign from | departs from | departed
+            from | depart from | steps down from | stepped down from | stepping down from | step down from
+        """,
+    ),
+    Verb(
+        Frame.LEAVE,
+        """
+            leave | leaves | left | leaving | exit | exits | exited | exiting
+        """,
+    ),
+    Verb(Frame.LEAVE, "is out | are out | is gone | are gone", weak=True),
+    Verb(Frame.LEAVE, "swaps | swapped | trades | traded | trading", needs=("for",), weak=True),
+    Verb(Frame.LEAVE, "departure | exit | resignation | exodus", mover="owner", weak=True),
+    Verb(
+        Frame.HIRE,
+        """
+            hire | hires | hired | hiring | hired away | hires away | hiring away | recruit | recruits |
+            recruited | recruiting | poach | poaches | poached | poaching | nab | nabs | nabbed | nabbing | snag
+            | snags | snagged | snagging | snap up | snaps up | snapped up | snapping up | scoop up | scoops up
+            | scooped up | swoops | swoops up | lure | lures | lured | luring | lure away | lures away | lured
+            away | pluck | plucks | plucked | plucking | siphons | siphoned | picks off | picked off | bring on
+            | brings on | brought on | bringing on | brings in | brought in | bringing in | bring in | signs up
+            | welcome | welcomes | welcomed | pries away | pried away | enlists | enlisted | onboards
+        """,
+    ),
+    Verb(
+        Frame.HIRE,
+        """
+            tap | taps | tapped | tapping | grab | grabs | grabbed | grabbing | land | lands | landed | bag |
+            bags | bagged | steal | steals | stole | stolen | adds | added | nets | netted | raids | raided |
+            raid | raiding | signs | signed | acquihires | acqui-hires | acquihired
+        """,
+        weak=True,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            name | names | named | naming | appoint | appoints | appointed | appointing | installs | installed |
+            installs as | picks | picked | selects | selected | chooses
+        """,
+    ),
+    Verb(
+        Frame.LOSE,
+        """
+            lose | loses | lost | losing | bleeds | bleeding | sees | waves goodbye to | waving goodbye to
+        """,
+    ),
+    Verb(
+        Frame.FIRE,
+        """
+            fire | fires | fired | firing | oust | ousts | ousted | ousting | push out | pushes out | pushed out
+            | pushing out | let go | lets go | lets go of | let go of | dismiss | dismisses | dismissed |
+            dismissing | terminate | terminates | terminated | sack | sacks | sacked | forces out | forced out
+        """,
+    ),
+    Verb(Frame.HIRE, "is hiring | are hiring | is recruiting | are recruiting | is looking for", weak=True),
+    Verb(Frame.FIRE, "lays off | laid off | lay off | laying off | axes | axed ", weak=True),
+    Verb(
+        Frame.HIRE,
+        """
+            the arrival of | arrival of | the hire of | hire of | the hiring of | hiring of | the recruitment of |
+            recruitment of | the poaching of | poaching of
+        """,
+        weak=True,
+    ),
+    Verb(Frame.LOSE, "seeing exit of | sees exit of | sees departure of | seeing departure of"),
+    Verb(
+        Frame.RETURN,
+        """
+            rejoin | rejoins | rejoined | rejoining | return to | returns to | returned to | returning to | is
+            back at | are back at | goes back to | going back to | went back to | go back to | comes back to |
+            came back to | boomerangs to | boomerangs back to | boomeranged to | reunites with | comes home to |
+            heads back to | headed back to | heading back to | moves back to | moved back to
+        """,
+    ),
+    Verb(
+        Frame.REHIRE,
+        """
+            rehire | rehires | rehired | rehiring | re-hires | hires back | hired back | hire back | welcomes
+            back | welcomed back | lures back | lured back | brings back | brought back | wins back | won back |
+            poaches back | poached back | reclaims
+        """,
+    ),
+    Verb(
+        Frame.FOUND,
+        """
+            found | founds | founded | founding | co-found | co-founds | co-founded | co-founding | cofounds |
+            cofounded | launch | launches | launched | launching | start | starts | started | starting | set up
+            | sets up | setting up | spin out | spins out | spun out | build | builds | create | creates |
+            pursue | pursues
+        """,
+        weak=True,
+    ),
+)

@@ -1,0 +1,90 @@
+"""Sentences of Korean with the claims that they tell; they test the language."""
+
+from __future__ import annotations
+
+from bot.core.model import Stage
+from bot.languages.grammar import Example, Told
+
+EXAMPLES = (
+    Example("노바 린드크비스트, 오픈AI 떠나 앤트로픽 합류", (Told("노바 린드크비스트", "OpenAI", "Anthropic"),)),
+    Example("메타, 오픈AI 연구원 테사 브란코프 영입", (Told("테사 브란코프", "OpenAI", "Meta"),)),
+    Example("오픈AI 연구원 4명 메타행", (Told(None, "OpenAI", "Meta", count=4),)),
+    Example("구글 딥마인드 연구원, 오픈AI로 이직", (Told(None, "Google DeepMind", "OpenAI"),)),
+    Example("테사 브란코프가 앤트로픽에 합류했다.", (Told("테사 브란코프", None, "Anthropic"),)),
+    Example("애플 AI 총괄 테사 브란코프 퇴사", (Told("테사 브란코프", "Apple", None),)),
+    Example(
+        "딥마인드 테사 브란코프 박사, 오픈AI로 자리를 옮겼다", (Told("테사 브란코프", "Google DeepMind", "OpenAI"),)
+    ),
+    Example("애플 출신 곽도헌 부사장, 메타 합류", (Told("곽도헌", "Apple", "Meta"),)),
+    Example("마이크로소프트, 딥마인드 출신 연구원 3명 영입", (Told(None, "Google DeepMind", "Microsoft", count=3),)),
+    Example("애플, 메타에 AI 엔지니어 2명 뺏겨", (Told(None, "Apple", "Meta", count=2),)),
+    Example("애플이 테사 브란코프를 오픈AI에 빼앗겼다", (Told("테사 브란코프", "Apple", "OpenAI"),)),
+    Example("테사 브란코프, 오픈AI에서 메타로 이직", (Told("테사 브란코프", "OpenAI", "Meta"),)),
+    Example("테사 브란코프 연구원은 xAI를 그만두고 앤트로픽으로 옮긴다", (Told("테사 브란코프", "xAI", "Anthropic"),)),
+    Example("xAI 떠난 공동창업자 테사 브란코프, 오픈AI 합류", (Told("테사 브란코프", "xAI", "OpenAI"),)),
+    Example("오픈AI 떠나는 테사 브란코프 CTO", (Told("테사 브란코프", "OpenAI", None),)),
+    Example("메타 테사 브란코프, 오픈AI로", (Told("테사 브란코프", "Meta", "OpenAI"),)),
+    Example("테사 브란코프, 오픈AI 퇴사 후 AI 스타트업 창업", (Told("테사 브란코프", "OpenAI", "startup"),)),
+    Example("테사 브란코프 CTO, 오픈AI로 복귀", (Told("테사 브란코프", None, "OpenAI"),)),
+    Example("구글, 캐릭터AI 떠난 테사 브란코프 재영입", (Told("테사 브란코프", None, "Google"),)),
+    Example("메타가 스케일AI의 테사 브란코프 CEO를 영입했다", (Told("테사 브란코프", "Scale AI", "Meta"),)),
+    Example("오픈AI 수석 과학자 테사 브란코프가 회사를 떠난다", (Told("테사 브란코프", "OpenAI", None),)),
+    Example(
+        "앤트로픽, 곽도헌 한국 대표 선임",
+        (Told("곽도헌", "Google", "Anthropic"),),
+        "앤트로픽이 한국 대표로 곽도헌 전 구글 총괄을 선임했다고 밝혔다.",
+    ),
+    Example(
+        "테사 브란코프, 앤트로픽 이직설 부인",
+        (Told("테사 브란코프", None, "Anthropic", stage=Stage.DENIED),),
+    ),
+    Example(
+        "테사 브란코프, 메타로 이직하지 않기로",
+        (Told("테사 브란코프", None, "Meta", stage=Stage.DENIED),),
+    ),
+    Example(
+        "애플 테사 브란코프 부사장, 메타 이직설",
+        (Told("테사 브란코프", "Apple", "Meta", stage=Stage.RUMOURED),),
+    ),
+    Example(
+        "오픈AI 테사 브란코프, 메타 합류 협상",
+        (Told("테사 브란코프", "OpenAI", "Meta", stage=Stage.RUMOURED),),
+    ),
+    Example(
+        "테사 브란코프, 메타 합류…연봉 규모는 부인",
+        (Told("테사 브란코프", None, "Meta", stage=Stage.REPORTED),),
+    ),
+    Example("오픈AI, 테사 브란코프 해고", (Told("테사 브란코프", "OpenAI", None),)),
+    Example("오픈AI에서 해고된 테사 브란코프, xAI 합류", (Told("테사 브란코프", "OpenAI", "xAI"),)),
+    Example("테사 브란코프, 오픈AI에 스카우트됐다", (Told("테사 브란코프", None, "OpenAI"),)),
+    Example("[단독] 네이버 곽도헌 센터장, 카카오로 이직", (Told("곽도헌", "NAVER", "Kakao"),)),
+    Example("메타가 영입한 테사 브란코프 박사는 모델의 한계를 설명했다."),
+    Example("앤트로픽, 노바티움 CEO 이사회 영입"),
+    Example("네이버, 곽도헌 전 장관 고문 영입"),
+    Example("삼성전자, 엔비디아 주도 보안 연합체 합류"),
+    Example("카카오, 구글 AI 동맹 합류"),
+    Example("오픈AI, 한국 법인 설립"),
+    Example("엔비디아, 서울서 경력 채용 공고"),
+    Example("구글 출신 국회의원 '보안이 먼저'"),
+    Example("중국 떠나는 삼성전자, 보상안 마련"),
+    Example("메타 이직률 낮아져"),
+    Example("포트리아, 구글 앱마켓 복귀"),
+    Example("네이버, C레벨 3명 추가 선임"),
+    Example("테슬라 주가, 고객 이탈 우려에 하락"),
+    Example("삼성전자 노조위원장, 휴가 떠났다"),
+    Example("AI 연구자들이 구글을 떠나는 이유"),
+    Example("엔비디아의 인재 영입에서 배우는 전략"),
+    Example("카카오 곽도헌 대표 재선임"),
+    Example("딥마인드 공동창업자, 육아휴직 후 업무 복귀"),
+    Example("애플 신사옥, 오스틴으로 본사를 옮긴다"),
+    Example("메타, 애플 AI 모델 총괄 데려간다", (Told(None, "Apple", "Meta"),)),
+    Example("애플, 구글 출신 임원 AI 부사장으로 영입", (Told(None, "Google", "Apple"),)),
+    Example("니코 바르텔 전 오픈AI 연구원, 구글 합류", (Told("니코 바르텔", "OpenAI", "Google"),)),
+    Example("니코 바르텔 오픈AI 최고연구책임자 사임", (Told("니코 바르텔", "OpenAI", None),)),
+    Example("네이버 출신 남도윤 박사, 오픈AI 코리아 대표로 선임", (Told("남도윤", "NAVER", "OpenAI"),)),
+    Example("오픈AI, 구글서 기업 인수총괄 스카우트", (Told(None, "Google", "OpenAI"),)),
+    Example("임원 '줄퇴사' 이어지는 오픈AI", (Told(None, "OpenAI", None),)),
+    Example("니코 바르텔은 자신의 스타트업을 위해 메타를 떠난다", (Told("니코 바르텔", "Meta", "startup"),)),
+    Example('올트먼 "메타가 직원들 빼가려 했다"'),
+    Example("저커버그, 오픈AI 연구원에게 1억달러 제안"),
+)
