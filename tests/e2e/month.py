@@ -16,7 +16,7 @@ from bot.web.shelf import Shelf
 from tests.servers.bot import BotProcess, running_bot, until
 from tests.servers.telegram import TOKEN, TelegramServer
 
-HEAD_START = timedelta(seconds=6)
+HEAD_START = timedelta(seconds=10)
 """Machine time in which the bot comes up, before news time begins to run."""
 
 
