@@ -56,6 +56,9 @@ class Courier:
         if move is None or chat is None or not chat.active:
             await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, "the move or the chat is no more")
             return
+        if why_not := await self._too_late(alert, move):
+            await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, why_not)
+            return
         parcel = await self._pack(alert, move, chat)
         outcome = await self._send(parcel)
         if isinstance(outcome, MessageGone) and parcel.answers:
@@ -68,6 +71,15 @@ class Courier:
             parcel = replace(parcel, text=plain(parcel.text))
             outcome = await self._send(parcel)
         await self._ended(parcel, outcome)
+
+    async def _too_late(self, alert: Alert, move: Move) -> str:
+        """Why an alert is not told: meanwhile its move waits for review, or was taken back before it was told."""
+        if move.held:
+            return f"it waits for review: {move.held}"
+        if move.stage.firmness or alert.state is AlertState.UNCERTAIN:
+            return ""
+        told = [await self.store.heard(known, alert.chat_id) for known in (move.id, move.group_id) if known]
+        return "" if any(told) else "it was taken back before it was told here"
 
     async def _pack(self, alert: Alert, move: Move, chat: Chat) -> Parcel:
         if alert.sound is Sound.DIGEST:

@@ -20,7 +20,7 @@ async def pack_digest(packer: Packer, alert: Alert, chat: Chat, now: datetime) -
     of_move: dict[int, list[Alert]] = {}
     for each in alerts:
         move = await packer.store.move(each.move_id)
-        if move is not None:
+        if move is not None and move.held is None and move.stage.firmness:
             moves[move.id] = move
             of_move.setdefault(move.id, []).append(each)
     if len(moves) < 2:  # noqa: PLR2004 - one is no digest

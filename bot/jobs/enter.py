@@ -125,16 +125,28 @@ class Registrar:
         """Decide anew what the evidence of some moves says, because an admin decided something about them."""
         return await self._place(book, [e for move in moves for e in move.evidence], moves)
 
+    async def believe(self, book: Book, evidence: Evidence) -> tuple[Change, ...]:
+        """Decide what a claim says that was left aside so far."""
+        return await self._place(book, [evidence])
+
     async def apply(self, book: Book, changes: Iterable[Change], *, quiet: bool = False) -> bool:
         """Write changes and all that follows from them; True when somebody is to hear of it, or a message to change."""
+        return (await self.applied(book, changes, quiet=quiet))[1]
+
+    async def applied(
+        self, book: Book, changes: Iterable[Change], *, quiet: bool = False
+    ) -> tuple[tuple[Change, ...], bool]:
+        """The same, and the changes as they were written, each move with its id."""
         told = False
         ids: dict[int, int] = {}
+        written = []
         for placed in changes:
             change = resolve(placed, ids)
             move, heard = await self._apply(book, change, quiet=quiet)
             ids[placed.move.id] = move.id
             told |= heard
-        return told
+            written.append(replace(change, move=move))
+        return tuple(written), told
 
     def _read(self, article: Article) -> Sequence[Claim]:
         """Read an article; one that breaks the reader is logged and tells nothing, and the others go on."""
@@ -149,7 +161,7 @@ class Registrar:
         sides = [side for e in evidence for side in (e.claim.origin, e.claim.destination) if side]
         names = self._names(e.claim.person for e in evidence)
         since = min(e.when for e in evidence) - WINDOW
-        near = {move.id: move for move in (*again, *await book.moves_near({s.family for s in sides}, names, since))}
+        near = {move.id: move for move in (*await book.moves_near({s.family for s in sides}, names, since), *again)}
         told = await book.told(near)
         rulings = await book.rulings(near)
         loose = await book.loose_near(names, since) if names else []

@@ -1,23 +1,18 @@
-"""Carries out what an admin decides about moves: what is one, what is not, and what a move says."""
+"""Carries out what an admin decides about moves: what is one, what is told, and what a move says."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from bot.core.merging.rulings import Rulings, Value, corrected, merged, split
-from bot.core.model import Change, Move, Slot
+from bot.core.merging.summary import summarise
+from bot.core.model import Change, Evidence, Move, Slot, Stage, Verdict
 from bot.jobs.enter import Registrar
 from bot.ports import Book
+from bot.ports.judge import DROPPED, Judge, Ruled
 
-
-@dataclass(frozen=True, slots=True)
-class Ruled:
-    """What became of a decision."""
-
-    decision: int | None
-    """By what it is undone; None when there was nothing to decide."""
-    changes: tuple[Change, ...] = ()
+UNSURE = "it was read with little certainty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,41 +24,117 @@ class Referee:
     async def merge(self, first: int, second: int, actor: int) -> Ruled:
         """Make two moves one; LookupError when one of them is not there."""
         async with self.registrar.store.book() as book:
-            one, two = await _move(book, first), await _move(book, second)
+            moves = [await _move(book, first), await _move(book, second)]
+            one, two = moves
             if one.id == two.id:
                 return Ruled(None)
-            return await self._rule(book, merged(one, two), [one, two], actor, f"merge {first} {second}")
+            if not (one.held and two.held):
+                moves = [replace(move, held=None) for move in moves]  # What was clear of one is clear of both.
+            ruled = await self._rule(book, merged(one, two), moves, actor, f"merge {first} {second}")
+        return self._rung(ruled)
 
     async def split(self, move_id: int, articles: Collection[int], actor: int) -> Ruled:
         """Make what these articles tell of a move another one. LookupError, or ValueError when one side is empty."""
         async with self.registrar.store.book() as book:
             move = await _move(book, move_id)
             out = [e for e in move.evidence if e.article_id in articles]
-            return await self._rule(book, split(move, out), [move], actor, f"split {move_id}")
+            ruled = await self._rule(book, split(move, out), [move], actor, f"split {move_id}")
+        return self._rung(ruled)
 
     async def correct(self, move_id: int, slot: Slot, value: Value, actor: int) -> Ruled:
         """Have a move say something else; a stage of DENIED takes it back. LookupError when it is not there."""
         async with self.registrar.store.book() as book:
             move = await _move(book, move_id)
-            return await self._rule(book, corrected(move, slot, value), [move], actor, f"correct {slot} of {move_id}")
+            if getattr(move, slot.value) == value:
+                return Ruled(None)
+            ruled = await self._correct(book, move, slot, value, actor)
+        return self._rung(ruled)
+
+    async def send(self, move_id: int, actor: int) -> Ruled:
+        """Tell a move that waits for review; LookupError when it is not there."""
+        async with self.registrar.store.book() as book:
+            move = await _move(book, move_id)
+            if move.held is None:
+                return Ruled(None)
+            ruled = await self._hold(book, [move], None, actor, f"send {move_id}")
+        return self._rung(ruled)
+
+    async def reject(self, move_id: int, actor: int) -> Ruled:
+        """Drop a move that waits; one that was told is taken back. LookupError when it is not there."""
+        async with self.registrar.store.book() as book:
+            move = await _move(book, move_id)
+            if move.held == DROPPED or (move.held is None and move.stage is Stage.DENIED):
+                return Ruled(None)
+            if await book.told([move.id]):
+                ruled = await self._correct(book, move, Slot.STAGE, Stage.DENIED, actor)
+            else:
+                ruled = await self._hold(book, [move], DROPPED, actor, f"reject {move_id}")
+        return self._rung(ruled)
+
+    async def take_up(self, claim_id: int, actor: int, *, hold: bool) -> Ruled:
+        """Believe a claim that was read with little certainty; LookupError when none such waits."""
+        async with self.registrar.store.book() as book:
+            evidence = await _unsure(book, claim_id)
+            decision = await book.decide(actor, f"believe claim {claim_id}", self.registrar.clock.now())
+            await book.judge_claim(decision, claim_id, believed=True)
+            changes = (_waiting(evidence),) if hold else await self.registrar.believe(book, evidence)
+            ruled = await self._apply(book, decision, changes)
+        return self._rung(ruled)
+
+    async def drop_claim(self, claim_id: int, actor: int) -> Ruled:
+        """Have a claim of little certainty wait no longer; LookupError when none such waits."""
+        async with self.registrar.store.book() as book:
+            await _unsure(book, claim_id)
+            decision = await book.decide(actor, f"drop claim {claim_id}", self.registrar.clock.now())
+            await book.judge_claim(decision, claim_id, believed=False)
+        return Ruled(decision)
 
     async def undo(self, decision_id: int) -> Ruled:
         """Undo a decision; LookupError when no such decision holds."""
         async with self.registrar.store.book() as book:
             ids = await book.undo(decision_id, self.registrar.clock.now())
-            if not ids:
+            if ids is None:
                 raise LookupError(f"no decision {decision_id} holds")
-            moves = [await _move(book, move_id) for move_id in ids]
-            return await self._weigh(book, decision_id, moves)
+            moves = [move for move_id in ids if (move := await book.move(move_id))]
+            before = await book.held_before(decision_id)
+            again = [move for move in moves if move.id not in before]
+            changes = await self.registrar.weigh_again(book, again) if again else ()
+            back = (_held(m, before[m.id], "a decision was undone", told=True) for m in moves if m.id in before)
+            ruled = await self._apply(book, decision_id, (*back, *changes))
+        return self._rung(ruled)
+
+    async def _correct(self, book: Book, move: Move, slot: Slot, value: Value, actor: int) -> Ruled:
+        ruling = corrected(move, slot, value)
+        if value is Stage.DENIED and await book.told([move.id]):
+            move = replace(move, held=None)  # Those who were told are to hear that it is taken back.
+        return await self._rule(book, ruling, [move], actor, f"correct {slot} of {move.id}")
+
+    async def _hold(self, book: Book, moves: Sequence[Move], why: str | None, actor: int, action: str) -> Ruled:
+        """Hold moves for another reason, or tell them."""
+        decision = await book.decide(actor, action, self.registrar.clock.now())
+        await book.keep_held(decision, moves)
+        told = await book.told([move.id for move in moves])
+        return await self._apply(book, decision, [_held(m, why, action, told=m.id in told) for m in moves])
 
     async def _rule(self, book: Book, ruling: Rulings, moves: list[Move], actor: int, action: str) -> Ruled:
         decision = await book.rule(ruling, actor, action, self.registrar.clock.now())
         return await self._weigh(book, decision, moves)
 
     async def _weigh(self, book: Book, decision: int, moves: list[Move]) -> Ruled:
-        changes = await self.registrar.weigh_again(book, moves)
-        await self.registrar.apply(book, changes)
-        return Ruled(decision, changes)
+        return await self._apply(book, decision, await self.registrar.weigh_again(book, moves))
+
+    async def _apply(self, book: Book, decision: int, changes: Iterable[Change]) -> Ruled:
+        return Ruled(decision, (await self.registrar.applied(book, changes))[0])
+
+    def _rung(self, ruled: Ruled) -> Ruled:
+        """Wake the sender, once everything is committed."""
+        if ruled.changes:
+            self.registrar.on_alerts()
+        return ruled
+
+
+FILLS: type[Judge] = Referee
+"""mypy proves here that it does."""
 
 
 async def _move(book: Book, move_id: int) -> Move:
@@ -71,3 +142,22 @@ async def _move(book: Book, move_id: int) -> Move:
     if move is None:
         raise LookupError(f"there is no move {move_id}")
     return move
+
+
+async def _unsure(book: Book, claim_id: int) -> Evidence:
+    evidence = await book.unsure(claim_id)
+    if evidence is None:
+        raise LookupError(f"no claim {claim_id} waits")
+    return evidence
+
+
+def _waiting(evidence: Evidence) -> Change:
+    """A move of its own that waits for review: an admin has something to do about it before it is told."""
+    return Change(Verdict.HELD, replace(summarise([evidence]), id=-1, held=UNSURE), UNSURE)
+
+
+def _held(move: Move, why: str | None, reason: str, *, told: bool = False) -> Change:
+    """The move held for another reason. One that is told gets a new revision, since alerts of the old were dropped."""
+    after = replace(move, held=why, revision=move.revision + (why is None))
+    shown = Verdict.BACKED if told else Verdict.OPENED
+    return Change(Verdict.HELD if why else shown, after, reason, before=move)

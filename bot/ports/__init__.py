@@ -5,6 +5,7 @@ from bot.ports.book import Book
 from bot.ports.clock import Clock
 from bot.ports.feeds import FeedStore
 from bot.ports.inbox import InboxStore
+from bot.ports.judge import Judge, Ruled, Waiting
 from bot.ports.messenger import Messenger
 from bot.ports.records import AuditLine, Poll, Revision, StoredUpdate, Tally, WaitingAnswer
 from bot.ports.store import Store
@@ -20,14 +21,17 @@ __all__ = [
     "Finder",
     "FoundFeed",
     "InboxStore",
+    "Judge",
     "Messenger",
     "Pages",
     "Parser",
     "Poll",
     "Revision",
+    "Ruled",
     "Store",
     "StoredUpdate",
     "Tally",
     "Turns",
+    "Waiting",
     "WaitingAnswer",
 ]

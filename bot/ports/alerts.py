@@ -47,6 +47,10 @@ class AlertStore(Protocol):
         """The latest message that tells this chat of the move."""
         ...
 
+    async def heard(self, move_id: int, chat_id: int) -> bool:
+        """Whether the chat was told of the move, be it in a digest."""
+        ...
+
     async def digest(self, chat_id: int, now: datetime) -> list[Alert]:
         """The alerts for a digest that this chat may hear now, by id, those that are leaving included."""
         ...

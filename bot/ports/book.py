@@ -56,8 +56,28 @@ class Book(Protocol):
         """Keep a decision of an admin; its id, by which it is undone."""
         ...
 
-    async def undo(self, decision_id: int, now: datetime) -> list[int]:
-        """Undo a decision; the moves it was about, none when no such decision holds."""
+    async def undo(self, decision_id: int, now: datetime) -> list[int] | None:
+        """Undo a decision; the moves it was about, None when no such decision holds."""
+        ...
+
+    async def decide(self, actor: int, action: str, now: datetime) -> int:
+        """Keep that an admin decided something else than a ruling; its id, by which it is undone."""
+        ...
+
+    async def keep_held(self, decision_id: int, held: Sequence[Move]) -> None:
+        """Keep why moves are held, or that they are not, before the decision changes that."""
+        ...
+
+    async def held_before(self, decision_id: int) -> dict[int, str | None]:
+        """Why moves were held before a decision that changed it, by move."""
+        ...
+
+    async def unsure(self, claim_id: int) -> Evidence | None:
+        """A claim that waits for review because it was read with too little certainty."""
+        ...
+
+    async def judge_claim(self, decision_id: int, claim_id: int, *, believed: bool) -> None:
+        """Keep whether an admin believes such a claim; of one that is not believed nothing is asked any more."""
         ...
 
     async def told(self, move_ids: Collection[int]) -> set[int]:

@@ -13,7 +13,7 @@ from bot.core.merging.rulings import Rulings
 from bot.core.model import Article, Change, Claim, Evidence, Move
 from bot.core.recurring import Familiar, Print
 from bot.ports import Poll
-from bot.store import articles, audience, bulk, changes, messages, moves, polls, rulings
+from bot.store import articles, audience, bulk, changes, decisions, messages, moves, polls, rulings
 from bot.store.recall import recall
 from bot.store.transactions import Database
 
@@ -64,9 +64,29 @@ class OpenBook:
         """Keep a decision of an admin; its id, by which it is undone."""
         return await rulings.rule(self._connection, ruling, actor, action, now)
 
-    async def undo(self, decision_id: int, now: datetime) -> list[int]:
-        """Undo a decision; the moves it was about, none when no such decision holds."""
+    async def undo(self, decision_id: int, now: datetime) -> list[int] | None:
+        """Undo a decision; the moves it was about, None when no such decision holds."""
         return await rulings.undo(self._connection, decision_id, now)
+
+    async def decide(self, actor: int, action: str, now: datetime) -> int:
+        """Keep that an admin decided something else than a ruling; its id, by which it is undone."""
+        return await decisions.decide(self._connection, actor, action, now)
+
+    async def keep_held(self, decision_id: int, held: Sequence[Move]) -> None:
+        """Keep why moves are held, or that they are not, before the decision changes that."""
+        await decisions.keep_held(self._connection, decision_id, held)
+
+    async def held_before(self, decision_id: int) -> dict[int, str | None]:
+        """Why moves were held before a decision that changed it, by move."""
+        return await decisions.held_before(self._connection, decision_id)
+
+    async def unsure(self, claim_id: int) -> Evidence | None:
+        """A claim that waits for review because it was read with too little certainty."""
+        return await decisions.unsure(self._connection, claim_id)
+
+    async def judge_claim(self, decision_id: int, claim_id: int, *, believed: bool) -> None:
+        """Keep whether an admin believes such a claim; of one that is not believed nothing is asked any more."""
+        await decisions.judge_claim(self._connection, decision_id, claim_id, believed=believed)
 
     async def told(self, move_ids: Collection[int]) -> set[int]:
         """Those of the moves that some chat was told, or is about to be."""

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Exists, Select, and_, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.audience import Message
+from bot.core.audience import AlertState, Message
 from bot.store.part import Part, upsert
-from bot.store.tables import chats, messages, stale
+from bot.store.tables import alerts, chats, messages, stale
 
 BETWEEN_EDITS = timedelta(minutes=1)
 """News time from one edit of a message to the next."""
@@ -41,6 +41,16 @@ class Messages(Part):
             found = [*await _messages(connection, never), *await _messages(connection, long_ago)]
             first_of_chat = {message.chat_id: message for message in reversed(found)}
             return [message for message in found if first_of_chat[message.chat_id] is message][:limit]
+
+        return await self._db.read(work)
+
+    async def heard(self, move_id: int, chat_id: int) -> bool:
+        """Whether the chat was told of the move, be it in a digest."""
+        query = select(alerts.c.id).where(alerts.c.move_id == move_id, alerts.c.chat_id == chat_id)
+        told = query.where(alerts.c.state == AlertState.SENT).limit(1)
+
+        async def work(connection: AsyncConnection) -> bool:
+            return (await connection.execute(told)).first() is not None
 
         return await self._db.read(work)
 

@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.merging.rulings import Correction, Rulings, Value
 from bot.core.model import Employer, Evidence, Person, Slot, Stage
 from bot.store.codec import Codec, claim_codec, digest
+from bot.store.decisions import KINDS, decide, doubt_again
 from bot.store.moves import evidence_of
 from bot.store.part import insert_new
 from bot.store.ruling_tables import decisions, mentions, rulings
@@ -25,31 +26,32 @@ _SIDES = (Slot.ORIGIN, Slot.DESTINATION)
 
 async def rule(connection: AsyncConnection, ruling: Rulings, actor: int, action: str, now: datetime) -> int:
     """Keep a decision; its id."""
-    row = {"at": now, "actor": actor, "action": action}
-    decision = (await connection.execute(insert(decisions).values(row).returning(decisions.c.id))).scalar_one()
+    decision = await decide(connection, actor, action, now)
     pairs = [(kind, pair) for kind in _PAIRS for pair in getattr(ruling, kind)]
     ids = await _ids(connection, [*(e for _, pair in pairs for e in pair), *(c.evidence for c in ruling.corrections)])
     rows = [_row(decision, kind, ids[a], ids[b], None) for kind, (a, b) in pairs]
     rows += [_row(decision, str(c.slot), ids[c.evidence], None, _write(c.value)) for c in ruling.corrections]
     await connection.execute(insert(rulings), rows)
-    return int(decision)
+    return decision
 
 
-async def undo(connection: AsyncConnection, decision_id: int, now: datetime) -> list[int]:
-    """Undo a decision; the moves that it was about. None of them when there is no such decision that still holds."""
+async def undo(connection: AsyncConnection, decision_id: int, now: datetime) -> list[int] | None:
+    """Undo a decision; the moves that it was about, or None when there is no such decision that still holds."""
     undone = update(decisions).where(decisions.c.id == decision_id, decisions.c.undone_at.is_(None))
     if (await connection.execute(undone.values(undone_at=now).returning(decisions.c.id))).first() is None:
-        return []
+        return None
     about = or_(claims.c.id == rulings.c.claim_id, claims.c.id == rulings.c.other_id)
     query = select(claims.c.move_id).join(rulings, about).where(rulings.c.decision_id == decision_id)
     found = await connection.execute(query.where(claims.c.move_id.is_not(None)).distinct().order_by(claims.c.move_id))
-    return list(found.scalars())
+    moves = list(found.scalars())
+    await doubt_again(connection, decision_id)
+    return moves
 
 
 async def about(connection: AsyncConnection, move_ids: Collection[int]) -> Rulings:
     """Every ruling that holds and is about evidence of these moves, in the order of the decisions."""
     mine = select(claims.c.id).where(claims.c.move_id.in_(move_ids))
-    holds = decisions.c.undone_at.is_(None)
+    holds = and_(decisions.c.undone_at.is_(None), rulings.c.kind.not_in(KINDS))
     concerned: ColumnElement[bool] = or_(rulings.c.claim_id.in_(mine), rulings.c.other_id.in_(mine))
     query = select(rulings).join(decisions, decisions.c.id == rulings.c.decision_id)
     rows = list(await connection.execute(query.where(holds, concerned).order_by(rulings.c.id)))

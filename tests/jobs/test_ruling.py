@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.core.audience import Cadence
+from bot.core.effects import Feedback, SaveChat
 from bot.core.model import Move, Person, Slot, Stage
 from bot.jobs.ruling import Referee
 from tests.jobs.newsroom import Newsroom, newsroom
@@ -106,3 +109,54 @@ async def test_background_that_comes_before_its_news_is_evidence_of_it(room: New
 
     (move,) = await found(room)
     assert [evidence.claim.background for evidence in move.evidence] == [True, False]
+
+
+async def test_a_move_that_waits_is_told_when_an_admin_sends_it_and_not_when_that_is_undone(room: Newsroom) -> None:
+    chat = await room.follow_everything(CHAT)
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    (move,) = await found(room)
+    await room.store.apply_effects([Feedback(move.id, ADMIN, "no move", admin=True)], room.clock.now())
+    await room.deliver(minutes=1)
+    assert chat.shown == []
+
+    sent = await referee(room).send(move.id, ADMIN)
+    assert sent.decision is not None
+    await referee(room).undo(sent.decision)
+    await room.deliver(minutes=1)
+    assert chat.shown == []
+
+    await referee(room).send(move.id, ADMIN)
+    await room.deliver(minutes=1)
+    await room.deliver(minutes=1)
+    assert len(chat.shown) == 1
+
+
+async def test_what_is_taken_back_before_it_was_told_is_not_told(room: Newsroom) -> None:
+    told = await room.follow_everything(CHAT)
+    later = await room.follow_everything(CHAT + 1)
+    chat = await room.store.chat(CHAT + 1)
+    assert chat
+    await room.store.apply_effects([SaveChat(replace(chat, cadence=Cadence.DAILY))], room.clock.now())
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    await room.deliver(minutes=1)
+    (move,) = await found(room)
+
+    await referee(room).reject(move.id, ADMIN)
+    await room.deliver(minutes=2)
+    await room.deliver(hours=25)
+
+    assert len(told.shown) == 2
+    assert later.shown == []
+
+
+async def test_a_move_that_nobody_was_told_is_dropped_without_a_word_and_can_come_back(room: Newsroom) -> None:
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    (move,) = await found(room)
+
+    dropped = await referee(room).reject(move.id, ADMIN)
+    assert await found(room) == []
+    assert (await referee(room).reject(move.id, ADMIN)).decision is None
+
+    assert dropped.decision is not None
+    await referee(room).undo(dropped.decision)
+    assert [m.id for m in await found(room)] == [move.id]

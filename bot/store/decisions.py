@@ -1,0 +1,113 @@
+"""Decisions of admins that are no ruling about evidence: what is told or dropped, and which claims are believed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, exists, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Evidence, Move
+from bot.ports import Waiting
+from bot.ports.judge import DROPPED, EXCLUDED
+from bot.store.moves import evidence_of, load
+from bot.store.part import Part
+from bot.store.ruling_tables import decisions, rulings
+from bot.store.tables import claims, moves
+
+HELD, TAKEN, LEFT = "held", "taken", "left"
+"""Kinds of rows: why a move was held before, a claim that is believed, and one that waits no longer."""
+KINDS = (HELD, TAKEN, LEFT)
+BACKGROUND = '%"background":true%'
+"""How a claim is written that is background: never told by itself, so nobody need look at it."""
+
+
+async def decide(connection: AsyncConnection, actor: int, action: str, now: datetime) -> int:
+    """Keep that an admin decided something; the decision's id."""
+    row = {"at": now, "actor": actor, "action": action}
+    return int((await connection.execute(insert(decisions).values(row).returning(decisions.c.id))).scalar_one())
+
+
+async def keep_held(connection: AsyncConnection, decision: int, held: Iterable[Move]) -> None:
+    """Keep why moves are held, or that they are not, before that changes."""
+    rows = []
+    for move in held:
+        first = select(claims.c.id).where(claims.c.move_id == move.id).order_by(claims.c.place).limit(1)
+        claim_id = (await connection.execute(first)).scalar_one()
+        rows.append({"decision_id": decision, "kind": HELD, "claim_id": claim_id, "value": json.dumps(move.held)})
+    if rows:
+        await connection.execute(insert(rulings), rows)
+
+
+async def held_before(connection: AsyncConnection, decision: int) -> dict[int, str | None]:
+    """Why moves were held before a decision, by their ids now."""
+    query = select(claims.c.move_id, rulings.c.value).join(rulings, rulings.c.claim_id == claims.c.id)
+    mine = (rulings.c.decision_id == decision, rulings.c.kind == HELD, claims.c.move_id.is_not(None))
+    return {row.move_id: json.loads(row.value) for row in await connection.execute(query.where(*mine))}
+
+
+async def unsure(connection: AsyncConnection, claim_id: int) -> Evidence | None:
+    """A claim that was read with too little certainty and is in no move."""
+    query = select(claims).where(
+        claims.c.id == claim_id, claims.c.told.is_(False), claims.c.move_id.is_(None), ~_left()
+    )
+    row = (await connection.execute(query)).first()
+    return evidence_of(row) if row else None
+
+
+async def judge_claim(connection: AsyncConnection, decision: int, claim_id: int, *, believed: bool) -> None:
+    """Keep what an admin said of a claim."""
+    kind = TAKEN if believed else LEFT
+    await connection.execute(insert(rulings).values(decision_id=decision, kind=kind, claim_id=claim_id))
+
+
+async def doubt_again(connection: AsyncConnection, decision: int) -> None:
+    """Take the claims that this decision believed out of their moves."""
+    believed = select(rulings.c.claim_id).where(rulings.c.decision_id == decision, rulings.c.kind == TAKEN)
+    await connection.execute(update(claims).where(claims.c.id.in_(believed)).values(move_id=None, place=None))
+
+
+class Review(Part):
+    """The questions of the review."""
+
+    async def waiting(self, place: int, since: datetime) -> Waiting | None:
+        """What waits at this place of the queue: moves that are held, then unsure claims since then, newest first."""
+
+        async def work(connection: AsyncConnection) -> Waiting | None:
+            held, unsure = await _count(connection, _held()), await _count(connection, _unsure(since))
+            if place < held:
+                query = _held().order_by(moves.c.last_at.desc(), moves.c.id.desc()).limit(1).offset(place)
+                found = await load(connection, query)
+                return Waiting(found[0].evidence, held + unsure, move=found[0]) if found else None
+            query = _unsure(since).order_by(claims.c.at.desc(), claims.c.id.desc()).limit(1).offset(place - held)
+            row = (await connection.execute(query)).first()
+            return Waiting((evidence_of(row),), held + unsure, claim_id=row.id) if row else None
+
+        return await self._db.read(work)
+
+
+def _held() -> Select[Any]:
+    waits = moves.c.held.not_in((DROPPED, EXCLUDED))
+    has_evidence = exists().where(claims.c.move_id == moves.c.id)
+    return select(moves).where(moves.c.held.is_not(None), waits, moves.c.absorbed_by.is_(None), has_evidence)
+
+
+def _unsure(since: datetime) -> Select[Any]:
+    alone = (claims.c.told.is_(False), claims.c.move_id.is_(None), claims.c.at >= since)
+    return select(claims).where(*alone, claims.c.body.not_like(BACKGROUND), ~_left())
+
+
+def _left() -> ColumnElement[bool]:
+    """An admin said that the claim is nothing."""
+    return (
+        exists()
+        .where(rulings.c.claim_id == claims.c.id, rulings.c.kind == LEFT)
+        .where(decisions.c.id == rulings.c.decision_id, decisions.c.undone_at.is_(None))
+    )
+
+
+async def _count(connection: AsyncConnection, query: Select[Any]) -> int:
+    return (await connection.execute(select(func.count()).select_from(query.subquery()))).scalar_one()
