@@ -40,7 +40,7 @@ async def _story(world: World) -> tuple[list[str], Counter[str]]:
         if move.return_of and move.id in told and told.get(move.return_of):
             replies[move.return_of] -= 1
     headlines = Counter(m.text.split("\n", 1)[0] for m in room.shown if not m.reply_to)
-    return differences(moves, told, replies), headlines
+    return differences(moves, told, replies, KILLED_AT), headlines
 
 
 @pytest.mark.slow
