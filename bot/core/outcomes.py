@@ -87,9 +87,10 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class RetryAfter:
-    """Telegram asks to wait; nothing was sent (HTTP 429)."""
+    """Nothing was sent; ask again after `wait`: Telegram says so (HTTP 429), or a chat may be gone."""
 
     wait: timedelta
+    reason: str = "Telegram asks to wait"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import structlog
-
 from bot.core.audience import Lane
 from bot.core.effects import Answer
 from bot.core.outcomes import (
@@ -15,19 +13,14 @@ from bot.core.outcomes import (
     Edited,
     MessageGone,
     NotSent,
-    Refused,
     RetryAfter,
     SendOutcome,
     Sent,
     Uncertain,
 )
-from bot.core.text import Text
-from bot.core.wording import plain
 from bot.jobs.delivery import UNCERTAIN_RETRY, Courier
 from bot.jobs.persist import persist
 from bot.ports import WaitingAnswer
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +32,32 @@ class Answering:
     async def answer(self, waiting: WaitingAnswer) -> None:
         """Send an answer, and write down how that ended."""
         answer = waiting.answer
-        outcome = await self._send(answer, answer.text)
+        outcome = await self._send(answer)
         if isinstance(outcome, MessageGone) and answer.reply_to:
-            outcome = await self._send(Answer(answer.chat_id, answer.text), answer.text)
-        if isinstance(outcome, Refused):
-            log.error("an answer was refused and goes out as plain text", reason=outcome.reason)
-            outcome = await self._send(answer, plain(answer.text))
+            outcome = await self._send(Answer(answer.chat_id, answer.text))
         await self._ended(waiting, outcome)
 
-    async def _send(self, answer: Answer, text: Text) -> SendOutcome:
-        messenger = self.courier.messenger
+    async def _send(self, answer: Answer) -> SendOutcome:
+        line = self.courier.line
         if answer.edits:
-            edited = await messenger.edit(answer.chat_id, answer.edits, text, lane=Lane.ANSWER)
+            edited = await line.edit(answer.chat_id, answer.edits, answer.text, lane=Lane.ANSWER)
             if isinstance(edited, Edited):
                 return Sent(answer.edits)
             if not isinstance(edited, MessageGone):
                 return edited
-        return await messenger.send(answer.chat_id, text, reply_to=answer.reply_to, lane=Lane.ANSWER)
+        return await line.send(answer.chat_id, answer.text, reply_to=answer.reply_to, lane=Lane.ANSWER)
 
     async def _ended(self, waiting: WaitingAnswer, outcome: SendOutcome) -> None:
         store, clock, chat_id = self.courier.store, self.courier.clock, waiting.answer.chat_id
         match outcome:
             case RetryAfter() | NotSent() | BotRefused():
                 due = self.courier.retry_at(outcome, waiting.attempts)
-                await persist(store.settle_answer, waiting.id, done=False, due_at=due)
+                await persist(store.settle_answer, waiting.id, done=False, uncertain=waiting.uncertain, due_at=due)
             case Uncertain() if not waiting.uncertain:
                 due = clock.after(UNCERTAIN_RETRY)
                 await persist(store.settle_answer, waiting.id, done=False, uncertain=True, due_at=due)
             case ChatMoved(new):
-                await persist(store.settle_answer, waiting.id, done=False)
+                await persist(store.settle_answer, waiting.id, done=False, uncertain=waiting.uncertain)
                 await persist(store.chat_moved, chat_id, new)
             case ChatGone(reason):
                 await persist(store.settle_answer, waiting.id, done=True)

@@ -9,17 +9,16 @@ once; so at most what was in flight at a kill can be told twice. One chat has on
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import structlog
 
-from bot.core.audience import Alert, AlertState
 from bot.core.errors import StoreError
-from bot.core.outcomes import NotSent
-from bot.jobs.answering import Answering
 from bot.jobs.delivery import Courier
-from bot.jobs.persist import persist
+from bot.jobs.items import AnAlert, AnAnswer, AnEdit, Item
+from bot.jobs.pause import Pause
 from bot.jobs.wake import Bell
 from bot.ports import AlertStore, Clock
 
@@ -27,8 +26,10 @@ log = structlog.get_logger(__name__)
 
 BATCH = 200
 """How many alerts, answers and edits are taken at once."""
-TRIES = 5
-"""How often an alert that cannot be made is tried."""
+TRIES = 3
+"""How often something that cannot be made is tried."""
+DATABASE_WAIT = 5.0
+"""Seconds at most until a database that is away is asked again."""
 
 
 @dataclass(slots=True)
@@ -43,6 +44,13 @@ class Deliverer:
     release: Callable[[], None] = lambda: None
     """Sends back at a stop what still waits for Telegram's limits: it has not left."""
     _running: dict[int, asyncio.Task[None]] = field(default_factory=dict)
+    _items: dict[int, Item] = field(default_factory=dict)
+    """What is on its way, by chat."""
+    _database: Pause = field(default_factory=lambda: Pause(longest=DATABASE_WAIT))
+    _spoilt: Counter[tuple[str, int]] = field(default_factory=Counter)
+    """How often something could not be made."""
+    _astray: bool = False
+    """Something may be marked as leaving that nobody carries."""
 
     async def run(self) -> None:
         """Deliver until the bell says stop; what is in flight then is finished."""
@@ -73,48 +81,88 @@ class Deliverer:
                 task.cancel()
             await asyncio.gather(*self._running.values(), return_exceptions=True)
             self._running.clear()
+            self._items.clear()
 
     async def abandon(self) -> None:
         """Drop what is in flight: another process settles it."""
         await self.finish(patience=0)
 
     async def _start_what_it_can(self) -> None:
+        if self._database.width(1, _now()) == 0:
+            return
         try:
             await self._start_due()
         except StoreError as error:
-            log.warning("the database cannot be asked what is due; trying again", reason=str(error))
+            self._database_failed(error)
+        else:
+            if self._database.closed and not self._astray:
+                log.warning("the database answers again; what is due goes out")
+                self._database.worked()
 
     async def _start_due(self) -> None:
-        if self._room() <= 0:
-            return
-        now = self.clock.now()
-        for waiting in await self.store.take_answers(now, self._room(), busy=self._running):
-            self._start(waiting.answer.chat_id, Answering(self.courier).answer(waiting))
+        if self._astray:
+            await self._find_astray()
+        busy, now = self._running, self.clock.now()
         if self._room() > 0:
-            for alert in await self.store.take_alerts(now, self._room(), busy=self._running):
-                self._start(alert.chat_id, self._alert(alert))
+            answers = await self.store.take_answers(now, self._room(), busy=busy)
+            self._start([AnAnswer(self.courier, waiting) for waiting in answers])
         if self._room() > 0:
-            for message in await self.store.stale_messages(now, self._room(), busy=self._running):
-                self._start(message.chat_id, self.courier.edit(message))
+            alerts = await self.store.take_alerts(now, self._room(), busy=busy)
+            self._start([AnAlert(self.courier, alert) for alert in alerts])
+        if self._room() > 0:
+            messages = await self.store.stale_messages(now, self._room(), busy=busy)
+            self._start([AnEdit(self.courier, message) for message in messages])
 
-    async def _alert(self, alert: Alert) -> None:
-        """Carry an alert; one that cannot even be composed is put aside, so that it never blocks the next."""
-        try:
-            await self.courier.alert(alert)
-        except Exception as error:
-            log.exception("an alert could not be made", alert=alert.id)
-            state = AlertState.PENDING if alert.attempts < TRIES else AlertState.SKIPPED
-            due = self.courier.retry_at(NotSent(type(error).__name__), alert.attempts)
-            await persist(self.store.settle_alert, alert.id, state, f"it cannot be made: {error}", due_at=due)
+    async def _find_astray(self) -> None:
+        """Put back what is marked as leaving and is not: its taking was committed, but nobody heard so."""
+        items = self._items.values()
+        await self.store.take_back(
+            but_alerts={item.alert.id for item in items if isinstance(item, AnAlert)},
+            but_answers={item.waiting.id for item in items if isinstance(item, AnAnswer)},
+        )
+        self._astray = False
 
     def _room(self) -> int:
-        return min(BATCH, self.width - len(self._running))
+        """How many more may leave: while nobody can be written to, one that tries."""
+        width = self.courier.line.pause.width(self.width, _now())
+        return min(BATCH, width - len(self._running))
 
-    def _start(self, chat_id: int, work: Coroutine[None, None, None]) -> None:
-        self._running[chat_id] = asyncio.create_task(work, name=f"deliver {chat_id}")
+    def _start(self, items: Sequence[Item]) -> None:
+        for item in items:
+            self._items[item.chat_id] = item
+            self._running[item.chat_id] = asyncio.create_task(self._carry(item), name=f"deliver {item.chat_id}")
+
+    async def _carry(self, item: Item) -> None:
+        """Carry it; one that cannot even be made is put aside, so that it never blocks the next."""
+        try:
+            await item.carry()
+        except StoreError:
+            raise  # The database is away, which is not the item's fault.
+        except Exception as error:
+            log.exception("something could not be made", item=item.key, chat=item.chat_id)
+            self._spoilt[item.key] += 1
+            await item.put_aside(error, for_good=self._spoilt[item.key] >= TRIES)
 
     def _collect(self) -> None:
         for chat_id, task in [(chat, task) for chat, task in self._running.items() if task.done()]:
-            del self._running[chat_id]
+            del self._running[chat_id], self._items[chat_id]
             if error := task.exception():
-                log.error("a message could not be made", chat=chat_id, exc_info=error)
+                self._failed(chat_id, error)
+
+    def _failed(self, chat_id: int, error: BaseException) -> None:
+        """Nothing left, or what left is written down: what is still marked as leaving goes back."""
+        if isinstance(error, StoreError):
+            self._database_failed(error)
+        else:
+            self._astray = True
+            log.error("a message could not be carried", chat=chat_id, exc_info=error)
+
+    def _database_failed(self, error: StoreError) -> None:
+        self._astray = True
+        if not self._database.closed:
+            log.warning("the database cannot be used; alerts wait until it answers", reason=str(error))
+        self._database.failed(_now())
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

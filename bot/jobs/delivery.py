@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-
-import structlog
 
 from bot.core.audience import Alert, AlertState, Chat, Lane, Message, Sound
 from bot.core.effects import Answer
@@ -25,13 +23,12 @@ from bot.core.outcomes import (
     Uncertain,
 )
 from bot.core.text import Text
-from bot.core.wording import fingerprint, plain
+from bot.core.wording import fingerprint
 from bot.jobs.digest import pack_digest
+from bot.jobs.line import Line
 from bot.jobs.parcel import Packer, Parcel
 from bot.jobs.persist import persist
 from bot.ports import AlertStore, Clock, Messenger
-
-log = structlog.get_logger(__name__)
 
 FIRST_RETRY = 1.0
 """Seconds of machine time before a failed send is tried again; doubled each time."""
@@ -40,24 +37,28 @@ UNCERTAIN_RETRY = 3.0
 """Seconds of machine time before an uncertain message is repeated, once."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Courier:
-    """Carries alerts and edits; every outcome ends in the store."""
+    """Carries one item at a time for the deliver loop."""
 
     store: AlertStore
     messenger: Messenger
     clock: Clock
     packer: Packer
+    line: Line = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.line = Line(self.messenger)
 
     async def alert(self, alert: Alert) -> None:
         """Tell a chat of a move, or of what changed in it."""
         move = await self.store.move(alert.move_id)
         chat = await self.store.chat(alert.chat_id)
         if move is None or chat is None or not chat.active:
-            await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, "the move or the chat is no more")
+            await self._skip(alert, "the move or the chat is no more")
             return
-        if why_not := await self._too_late(alert, move):
-            await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, why_not)
+        if why_not := await self._why_not(alert, move):
+            await self._skip(alert, why_not)
             return
         parcel = await self._pack(alert, move, chat)
         outcome = await self._send(parcel)
@@ -66,20 +67,22 @@ class Courier:
             await persist(self.store.drop_message, parcel.answers, outcome.reason)
             parcel = replace(await self.packer.whole(alert, move, chat), answers=None)
             outcome = await self._send(parcel)
-        if isinstance(outcome, Refused):
-            log.error("an alert was refused and goes out as plain text", move=move.id, reason=outcome.reason)
-            parcel = replace(parcel, text=plain(parcel.text))
-            outcome = await self._send(parcel)
         await self._ended(parcel, outcome)
 
-    async def _too_late(self, alert: Alert, move: Move) -> str:
-        """Why an alert is not told: meanwhile its move waits for review, or was taken back before it was told."""
+    async def _why_not(self, alert: Alert, move: Move) -> str:
+        """Why an alert is not told after all; what may have arrived already is repeated whatever happened since."""
         if move.held:
             return f"it waits for review: {move.held}"
+        if alert.sound is not Sound.REPLY and await self.store.message(move.id, alert.chat_id):
+            # Two moves turned out to be one, and the chat has the message of the other: it is edited, and that is all.
+            return "it is told there already"
         if move.stage.firmness or alert.state is AlertState.UNCERTAIN:
             return ""
         told = [await self.store.heard(known, alert.chat_id) for known in (move.id, move.group_id) if known]
         return "" if any(told) else "it was taken back before it was told here"
+
+    async def _skip(self, alert: Alert, reason: str) -> None:
+        await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, reason)
 
     async def _pack(self, alert: Alert, move: Move, chat: Chat) -> Parcel:
         if alert.sound is Sound.DIGEST:
@@ -99,7 +102,7 @@ class Courier:
         shown = fingerprint(text)
         outcome: EditOutcome = Edited()
         if shown != message.shown:
-            outcome = await self.messenger.edit(chat.id, message.message_id, text)
+            outcome = await self.line.edit(chat.id, message.message_id, text)
         await self._edited(replace(message, wanted=shown, edited_at=self.clock.now()), shown, outcome)
 
     def retry_at(self, outcome: SendOutcome, attempts: int) -> datetime:
@@ -110,31 +113,29 @@ class Courier:
 
     async def _send(self, parcel: Parcel) -> SendOutcome:
         reply_to = parcel.answers.message_id if parcel.answers else None
-        return await self.messenger.send(parcel.chat.id, parcel.text, reply_to=reply_to, lane=Lane.ALERT)
+        return await self.line.send(parcel.chat.id, parcel.text, reply_to=reply_to, lane=Lane.ALERT)
 
     async def _ended(self, parcel: Parcel, outcome: SendOutcome) -> None:
         alert = parcel.alert
         match outcome:
             case Sent(message_id):
                 await self._sent(parcel, message_id)
-            case RetryAfter() | NotSent() | BotRefused():
-                # What may have arrived before stays uncertain, so that it is repeated once and no more.
-                state = AlertState.UNCERTAIN if alert.state is AlertState.UNCERTAIN else AlertState.PENDING
+            case RetryAfter(reason=reason) | NotSent(reason) | BotRefused(reason):
                 due = self.retry_at(outcome, alert.attempts)
-                await persist(self.store.settle_alert, alert.id, state, str(outcome), due_at=due)
+                await persist(self.store.settle_alert, alert.id, _not_yet(alert), reason, due_at=due)
             case Uncertain(reason) if alert.state is AlertState.UNCERTAIN:
                 await persist(self.store.alerts_sent, parcel.covered, None, f"sent twice without an answer: {reason}")
             case Uncertain(reason):
                 due = self.clock.after(UNCERTAIN_RETRY)
                 await persist(self.store.settle_alert, alert.id, AlertState.UNCERTAIN, reason, due_at=due)
             case ChatMoved(chat_id):
-                await persist(self.store.settle_alert, alert.id, AlertState.PENDING, "the group has a new id")
+                await persist(self.store.settle_alert, alert.id, _not_yet(alert), "the group has a new id")
                 await persist(self.store.chat_moved, alert.chat_id, chat_id)
             case ChatGone(reason):
                 await persist(self.store.chat_gone, alert.chat_id, reason)
                 await self._tell_owner(parcel.chat)
             case MessageGone(reason) | Refused(reason):
-                await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, f"Telegram refuses it: {reason}")
+                await self._skip(alert, f"Telegram refuses it: {reason}")
 
     async def _tell_owner(self, chat: Chat) -> None:
         """Whoever set the bot up somewhere hears that it can speak there no more."""
@@ -148,14 +149,17 @@ class Courier:
     async def _sent(self, parcel: Parcel, message_id: int) -> None:
         shown = fingerprint(parcel.text)
         message = Message(parcel.chat.id, message_id, parcel.move.id, shown, shown, self.clock.now())
-        await persist(self.store.alerts_sent, parcel.covered, message if parcel.keep else None)
-        if not parcel.keep:
-            return
-        # A change that was written while this was on its way could not know of the message: look again.
+        again = f"sent again: {parcel.alert.reason}" if parcel.alert.state is AlertState.UNCERTAIN else ""
+        await persist(self.store.alerts_sent, parcel.covered, message if parcel.keep else None, again)
+        if parcel.keep:
+            await persist(self._look_again, parcel, shown)
+
+    async def _look_again(self, parcel: Parcel, shown: str) -> None:
+        """A change that was written while a message was on its way could not know of that message."""
         fresh = await self.store.move(parcel.move.id)
         wanted = fingerprint(await self.packer.compose(fresh, parcel.chat)) if fresh else shown
         if wanted != shown:
-            await persist(self.store.want, parcel.move.id, {parcel.chat.language: wanted})
+            await self.store.want(parcel.move.id, {parcel.chat.language: wanted})
 
     async def _edited(self, message: Message, shown: str, outcome: EditOutcome) -> None:
         match outcome:
@@ -169,3 +173,8 @@ class Courier:
                 await persist(self.store.chat_moved, message.chat_id, chat_id)
             case RetryAfter() | NotSent() | Uncertain() | BotRefused():
                 await persist(self.store.message_edited, message)
+
+
+def _not_yet(alert: Alert) -> AlertState:
+    """What did not leave waits; what may have arrived before stays uncertain, so that it is repeated once at most."""
+    return AlertState.UNCERTAIN if alert.state is AlertState.UNCERTAIN else AlertState.PENDING

@@ -70,7 +70,7 @@ class AlertStore(Protocol):
     async def settle_alert(
         self, alert_id: int, state: AlertState, reason: str, *, due_at: datetime | None = None
     ) -> None:
-        """Put an alert into another state, with the reason; `due_at` delays the next try."""
+        """Put an alert into another state, with the reason; `due_at` delays the next try. One that ended stays so."""
         ...
 
     async def settle_answer(
@@ -97,6 +97,10 @@ class AlertStore(Protocol):
 
     async def chat_moved(self, old: int, new: int) -> None:
         """A group has a new id: everything of it moves along."""
+        ...
+
+    async def take_back(self, *, but_alerts: Collection[int], but_answers: Collection[int]) -> None:
+        """What is `sending` though nobody carries it, because a commit got lost, waits again; all but these."""
         ...
 
     async def recover_alerts(self) -> int:

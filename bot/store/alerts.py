@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.audience import Alert, AlertState, Message, Sound
 from bot.store.messages import keep_message
 from bot.store.part import Part
-from bot.store.tables import alerts, answers, takable, unsettled
+from bot.store.tables import alerts, takable, unsettled
 from bot.store.types import EPOCH
 
 ALERT = [alerts.c[field.name] for field in fields(Alert)]
@@ -26,7 +26,7 @@ class Alerts(Part):
         """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on.
 
         It is returned in the state in which it was found, with this attempt counted. Should the commit get lost
-        (StoreError), `recover_alerts` finds what was taken.
+        (StoreError), `take_back` finds what was taken.
         """
 
         async def work(connection: AsyncConnection) -> list[Alert]:
@@ -66,24 +66,14 @@ class Alerts(Part):
     async def settle_alert(
         self, alert_id: int, state: AlertState, reason: str, *, due_at: datetime | None = None
     ) -> None:
-        """Put an alert into another state, with the reason; `due_at` delays the next try."""
+        """Put an alert into another state, with the reason; `due_at` delays the next try. One that ended stays so."""
         values = {"state": state, "reason": reason, "due_at": due_at or EPOCH}
+        this = and_(alerts.c.id == alert_id, unsettled())
 
         async def work(connection: AsyncConnection) -> None:
-            await connection.execute(update(alerts).where(alerts.c.id == alert_id).values(values))
+            await connection.execute(update(alerts).where(this).values(values))
 
         await self._db.write(work)
-
-    async def recover_alerts(self) -> int:
-        """At a start: what was `sending` when the bot died becomes `uncertain`. Returns how many alerts."""
-
-        async def work(connection: AsyncConnection) -> int:
-            for table in (answers, alerts):
-                left = table.c.state == AlertState.SENDING
-                result = await connection.execute(update(table).where(left).values(state=AlertState.UNCERTAIN))
-            return result.rowcount
-
-        return await self._db.write(work)
 
 
 async def _alerts(connection: AsyncConnection, query: Select[Any]) -> list[Alert]:

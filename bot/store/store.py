@@ -23,11 +23,12 @@ from bot.store.lock import lock_file
 from bot.store.messages import Messages
 from bot.store.migrate import check_at, make_folder, upgrade_at
 from bot.store.moves import Moves
+from bot.store.recovery import Recovery
 from bot.store.role import TalkLock
 from bot.store.transactions import Database
 
 
-class SqlStore(Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Messages, Answers, Inbox, Health, Export):
+class SqlStore(Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Recovery, Messages, Answers, Inbox, Health, Export):
     """Fills `ports.Store`."""
 
     def __init__(self, database: Database, lock: IO[str] | None = None) -> None:

@@ -70,9 +70,9 @@ class Writer:
         return Text(text, _fit(self._entities, units(text)), tuple(tuple(row) for row in buttons if row), preview)
 
 
-def plain(text: Text) -> Text:
-    """The same words without any formatting, for a Telegram that refuses it."""
-    return Text(text.text)
+def plain(text: Text, most: int = MOST_UNITS) -> Text:
+    """The same words without any formatting, at most so many UTF-16 units, for a Telegram that refuses more."""
+    return Text(cut(text.text, most))
 
 
 def fingerprint(text: Text) -> str:
