@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import ast
 import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
+
+from bot.chat.tongues import NAMES, SOURCE, locale_of
 
 ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "locales"
 TEMPLATE = LOCALES / "mercato.pot"
-_KEYWORDS = {"say": None, "count": (1, 2)}
-_SPEAKING = ("core/wording/**.py", "chat/**.py", "jobs/**.py", "app/**.py")
+_FORMS = {"say": 1, "count": 2}
+"""How many literals the methods of Phrases begin with."""
+_SPEAKING = ("core/wording", "chat", "jobs", "app")
 """Where sentences for chats are said."""
 _DATED = datetime(2026, 1, 1, tzinfo=UTC)
 """The headers carry a fixed date, so that an update which changes nothing changes no file."""
@@ -24,15 +27,26 @@ _DATED = datetime(2026, 1, 1, tzinfo=UTC)
 def messages_in_code() -> Catalog:
     """Every sentence that the code says, with the files in which it stands."""
     catalogue = Catalog(project="Mercato", creation_date=_DATED, revision_date=_DATED, charset="utf-8")
-    found = extract_from_dir(ROOT, method_map=[(folder, "python") for folder in _SPEAKING], keywords=_KEYWORDS)
-    for file, _line, message, _comments, _context in sorted(found, key=lambda f: (f[0], f[1])):
-        catalogue.add(message, locations=[(f"bot/{file}", 0)])
+    for path in sorted(file for folder in _SPEAKING for file in (ROOT / folder).rglob("*.py")):
+        for forms in said_in(path.read_text("utf-8")):
+            catalogue.add(forms if len(forms) > 1 else forms[0], locations=[(f"bot/{path.relative_to(ROOT)}", 0)])
     return catalogue
 
 
+def said_in(source: str) -> Iterator[tuple[str, ...]]:
+    """The literals of each call of `say` and `count`. Babel's own search misses those inside an f-string."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            wanted = node.args[: _FORMS.get(node.func.attr, 0)]
+            forms = tuple(a.value for a in wanted if isinstance(a, ast.Constant) and isinstance(a.value, str))
+            if forms and len(forms) == _FORMS[node.func.attr]:
+                yield forms
+
+
 def catalogue_files() -> dict[str, Path]:
-    """The catalogue of each language."""
-    return {path.parts[-3]: path for path in sorted(LOCALES.glob("*/LC_MESSAGES/mercato.po"))}
+    """The catalogue of each language, by its locale."""
+    paths = {locale_of(tag): LOCALES / locale_of(tag) / "LC_MESSAGES" / "mercato.po" for tag in NAMES if tag != SOURCE}
+    return {locale: path for locale, path in paths.items() if path.exists()}
 
 
 def update() -> Iterator[str]:

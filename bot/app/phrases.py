@@ -7,12 +7,12 @@ import io
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-SOURCE = "en"
-"""The language of the messages themselves: it needs no catalogue."""
+from bot.chat.tongues import NAMES, SOURCE, locale_of, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +33,30 @@ class Catalogue:
 
 @cache
 def load_phrases(language: str) -> Catalogue:
-    """The phrases of a language, given as a tag such as `fr` or `fr-CA`; English where there is no catalogue."""
-    code = language.replace("_", "-").split("-")[0].lower()
-    catalogue = files("bot") / "locales" / code / "LC_MESSAGES" / "mercato.po"
-    if not code.isalpha() or not catalogue.is_file():
-        return Catalogue(SOURCE, gettext.NullTranslations())
-    return Catalogue(code, _compiled(catalogue.read_bytes(), code))
+    """The phrases of a language, given as a tag such as `fr`, `fr-CA` or `zh-TW`; English where there are none."""
+    return _loaded(spoken(language, languages()) or SOURCE)
 
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages that the bot speaks, English first."""
-    folders = (files("bot") / "locales").iterdir()
-    return (SOURCE, *sorted(f.name for f in folders if (f / "LC_MESSAGES" / "mercato.po").is_file()))
+    """The languages that the bot speaks, English first, in the order in which they are offered."""
+    return tuple(tag for tag in NAMES if tag == SOURCE or _file(tag).is_file())
 
 
-def _compiled(source: bytes, code: str) -> gettext.GNUTranslations:
+@cache
+def _loaded(tag: str) -> Catalogue:
+    if tag == SOURCE:
+        return Catalogue(SOURCE, gettext.NullTranslations())
+    return Catalogue(tag, _compiled(_file(tag).read_bytes(), locale_of(tag)))
+
+
+def _file(tag: str) -> Traversable:
+    return files("bot") / "locales" / locale_of(tag) / "LC_MESSAGES" / "mercato.po"
+
+
+def _compiled(source: bytes, locale: str) -> gettext.GNUTranslations:
     compiled = io.BytesIO()
-    write_mo(compiled, read_po(io.BytesIO(source), locale=code))
+    write_mo(compiled, read_po(io.BytesIO(source), locale=locale))
     compiled.seek(0)
     return gettext.GNUTranslations(compiled)
 

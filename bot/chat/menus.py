@@ -17,11 +17,9 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.ask import Command
+from bot.chat.tongues import SOURCE, menu_language
 from bot.core.audience import Lane
 from bot.core.wording import Phrases
-
-FALLBACK = "en"
-"""The language of the menus that Telegram shows to all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +42,9 @@ def menus(
         (BotCommandScopeAllGroupChats(), everyone),
         *((BotCommandScopeChat(admin), commands) for admin in admins),
     ]
-    tags = ["", *(language for language in languages if language != FALLBACK)]
+    tags = ["", *(language for language in languages if language != SOURCE and menu_language(language))]
     return [
-        Menu(scope, tag, tuple(BotCommand(c.name, c.summary(phrases(tag or FALLBACK))) for c in shown))
+        Menu(scope, tag, tuple(BotCommand(c.name, c.summary(phrases(tag or SOURCE))) for c in shown))
         for scope, shown in scopes
         for tag in tags
     ]
@@ -54,8 +52,11 @@ def menus(
 
 async def register(bot: ExtBot[Lane], wanted: Sequence[Menu]) -> list[Menu]:
     """Set the menus that differ from what Telegram has; those are given back that could not be set yet."""
-    left = []
+    left: list[Menu] = []
     for menu in wanted:
+        if any(menu.scope == other.scope for other in left):
+            left.append(menu)
+            continue
         try:
             if await bot.get_my_commands(menu.scope, menu.language or None) != menu.commands:
                 await bot.set_my_commands(menu.commands, menu.scope, menu.language or None)

@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 import io
+import re
+from functools import cache
 from string import Formatter
 
 import pytest
-from babel.messages import Message
+from babel.messages import Catalog, Message
+from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
-from bot.app.catalogues import TEMPLATE, catalogue_files, is_translated, messages_in_code
+from bot.app.catalogues import TEMPLATE, catalogue_files, is_translated, messages_in_code, said_in
 from bot.app.phrases import languages, load_phrases
 
 LANGUAGES = sorted(catalogue_files())
+COMMAND = re.compile(r"(?<![\w/<])/[a-z]+(?![\w/])")
+"""What Telegram takes for a command: a letter of any script next to it makes it mere text."""
+HALF_WIDTH = re.compile(r"[\u2e80-\u9fff\uff00-\uffef][,;:!?()]|[()][\u2e80-\u9fff]")
+
+
+@cache
+def catalogue_of(language: str) -> Catalog:
+    return read_po(io.BytesIO(catalogue_files()[language].read_bytes()), locale=language)
+
+
+def shape(text: str) -> tuple[set[str], list[str], int, bool]:
+    """What a translation must keep: places, commands, lines, and that nothing steers the display."""
+    return places(text), sorted(COMMAND.findall(text)), text.count("\n"), text.replace("\u00a0", " ").isprintable()
 
 
 def forms(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
@@ -24,8 +40,8 @@ def places(text: str) -> set[str]:
 
 
 def broken(message: Message) -> bool:
-    wanted = places(forms(message.id)[-1])
-    return any(places(form) != wanted for form in forms(message.string))
+    wanted = shape(forms(message.id)[-1])
+    return any(shape(form) != wanted for form in forms(message.string))
 
 
 def test_english_and_french_are_spoken() -> None:
@@ -35,8 +51,7 @@ def test_english_and_french_are_spoken() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_of_the_code_is_translated(language: str) -> None:
-    catalogue = read_po(io.BytesIO(catalogue_files()[language].read_bytes()), locale=language)
-    known = {str(m.id): m for m in catalogue if m.id}
+    known = {str(m.id): m for m in catalogue_of(language) if m.id}
     for message in messages_in_code():
         if message.id:
             translated = known.get(str(message.id))
@@ -46,22 +61,35 @@ def test_every_sentence_of_the_code_is_translated(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_translation_names_the_same_places(language: str) -> None:
-    catalogue = read_po(io.BytesIO(catalogue_files()[language].read_bytes()), locale=language)
-    assert [m.id for m in catalogue if m.id and broken(m)] == []
+def test_every_translation_names_the_same_places_and_commands(language: str) -> None:
+    assert [m.id for m in catalogue_of(language) if m.id and broken(m)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_all_its_plural_forms(language: str) -> None:
-    catalogue = read_po(io.BytesIO(catalogue_files()[language].read_bytes()), locale=language)
+    catalogue = catalogue_of(language)
     plurals = [m for m in catalogue if m.id and m.pluralizable]
     assert plurals
+    assert (catalogue.num_plurals, catalogue.plural_expr) == get_plural(language)
     assert {len(forms(m.string)) for m in plurals} == {catalogue.num_plurals}
+
+
+@pytest.mark.parametrize("language", sorted({"zh", "zh_Hant", "ja"} & set(LANGUAGES)))
+def test_chinese_and_japanese_use_their_own_punctuation(language: str) -> None:
+    said = [form for message in catalogue_of(language) if message.id for form in forms(message.string)]
+    assert [form for form in said if HALF_WIDTH.search(form)] == []
 
 
 def test_the_template_holds_what_the_code_says() -> None:
     template = read_po(io.BytesIO(TEMPLATE.read_bytes()))
     assert {str(m.id) for m in template} == {str(m.id) for m in messages_in_code()}, "run `make messages`"
+
+
+def test_what_is_said_inside_an_f_string_is_found() -> None:
+    source = (
+        """text.add(f"({phrases.say('via {x}', x=1)})").add(phrases.count("{n} move", "{n} moves", n)).count("a")"""
+    )
+    assert sorted(said_in(source)) == [("via {x}",), ("{n} move", "{n} moves")]
 
 
 def test_a_language_without_a_catalogue_speaks_english() -> None:

@@ -13,6 +13,7 @@ from tests.servers.telegram_spec import ApiError
 from tests.servers.telegram_updates import Updates
 
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+LANGUAGE = re.compile(r"[a-z]{2}")
 DESCRIPTION = 256
 TOAST = 200
 
@@ -134,7 +135,10 @@ class Methods:
         if "chat_id" in scope:
             self._room(scope)
         where = f"{scope['type']}:{scope['chat_id']}" if "chat_id" in scope else scope["type"]
-        return where, params.get("language_code", "")
+        language = params.get("language_code", "")
+        if language and not LANGUAGE.fullmatch(language):
+            raise ApiError(400, "Bad Request: invalid language code specified")
+        return where, language
 
     def _room(self, params: dict[str, Any]) -> ChatRoom:
         room = self._chats.get(params["chat_id"])

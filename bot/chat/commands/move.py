@@ -9,7 +9,7 @@ from bot.core.effects import Effect
 from bot.core.model import Evidence, Move, Slot
 from bot.core.text import EntityKind, Text
 from bot.core.wording import Phrases, Writer, clean, headline
-from bot.core.wording.names import stage_mark, stage_word
+from bot.core.wording.names import listed, stage_mark, stage_word
 from bot.ports import Revision
 
 MOST_PIECES = 15
@@ -39,7 +39,7 @@ def trail_text(move: Move, revisions: Sequence[Revision], phrases: Phrases) -> T
     if len(revisions) > 1:
         text.line().line().add(phrases.say("What changed"), EntityKind.BOLD)
     for revision in revisions[1 : 1 + MOST_REVISIONS]:
-        slots = ", ".join(slot_word(slot, phrases) for slot in sorted(revision.changed))
+        slots = listed([slot_word(slot, phrases) for slot in sorted(revision.changed)], phrases)
         text.line().when(revision.at).add(f": {slots}")
     return text.done()
 

@@ -12,6 +12,7 @@ from bot.core.effects import Effect, SaveChat, SaveFollow
 from bot.core.model import Employer, Move
 from bot.core.text import Button, EntityKind, Text
 from bot.core.wording import Phrases, Writer, write_moves
+from bot.core.wording.names import listed
 
 SHOWN_MOVES = 3
 LAB_LINK = "lab-"
@@ -70,7 +71,7 @@ def following(tools: Tools, follows: Sequence[Follow], phrases: Phrases) -> str:
         return phrases.say("You follow everything, from the first rumour on.")
     names = {lab.family: tools.labs[lab.family].name for lab in tools.labs.values() if lab.family in tools.labs}
     labs = sorted({names.get(follow.lab, follow.lab) for follow in follows if follow.lab})
-    return phrases.say("You follow {labs}, from the first rumour on.", labs=", ".join(labs)) if labs else ""
+    return phrases.say("You follow {labs}, from the first rumour on.", labs=listed(labs, phrases)) if labs else ""
 
 
 PLUGIN = Command("start", lambda phrases: phrases.say("Hear of every move"), start, rank=10, changes=True)

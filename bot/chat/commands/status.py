@@ -19,12 +19,12 @@ def status_text(tally: Tally, phrases: Phrases) -> Text:
     text = Writer().add(phrases.say("How it goes"), EntityKind.BOLD).line()
     text.add(phrases.count("{n} alert waits", "{n} alerts wait", tally.alerts_waiting))
     if tally.oldest_waiting:
-        text.add(", ").add(phrases.say("the oldest since") + " ").when(tally.oldest_waiting)
+        text.add(phrases.say(", ")).label(phrases.say("the oldest since")).when(tally.oldest_waiting)
     text.line().add(phrases.count("{n} alert is uncertain", "{n} alerts are uncertain", tally.alerts_uncertain))
     text.line().add(phrases.count("{n} feed", "{n} feeds", tally.feeds))
-    text.add(", ").add(phrases.say("{n} failing", n=tally.feeds_failing))
+    text.add(phrases.say(", ")).add(phrases.say("{n} failing", n=tally.feeds_failing))
     if tally.next_poll_at:
-        text.line().add(phrases.say("Next poll:") + " ").when(tally.next_poll_at)
+        text.line().label(phrases.say("Next poll:")).when(tally.next_poll_at)
     text.line().add(phrases.count("{n} article", "{n} articles", tally.articles))
     text.line().add(phrases.count("{n} move", "{n} moves", tally.moves))
     text.line().add(phrases.count("{n} chat", "{n} chats", tally.chats))

@@ -10,7 +10,7 @@ from bot.core.model import Move, Person, Stage
 from bot.core.sameness import Sameness
 from bot.core.text import EntityKind, Text
 from bot.core.wording import Phrases, Writer, clean, write_moves
-from bot.core.wording.names import employer
+from bot.core.wording.names import employer, listed
 from bot.reading.identity import compare, name_keys
 
 MOST_FOUND = 200
@@ -45,7 +45,7 @@ def card_text(moves: Sequence[Move], phrases: Phrases) -> Text:
     """Where each person of that name is, newest first, with every move, its source and its date."""
     text = Writer()
     people = list(dict.fromkeys(clean(move.person.name, LONGEST_NAME) for move in moves if move.person))
-    text.add(", ".join(people[:SHOWN]), EntityKind.BOLD)
+    text.add(listed(people[:SHOWN], phrases), EntityKind.BOLD)
     now = next((m.destination for m in moves if m.destination and m.stage is Stage.CONFIRMED), None)
     if now and len(people) == 1:
         text.line().add(phrases.say("Last known at {lab}", lab=employer(now, phrases)))

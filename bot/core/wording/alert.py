@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.core.model import Move, Stage
 from bot.core.text import Button, EntityKind, Text
 from bot.core.wording.clean import clean
-from bot.core.wording.names import employer, headline, role, stage_mark, stage_word, who
+from bot.core.wording.names import employer, headline, listed, role, stage_mark, stage_word, who
 from bot.core.wording.phrases import Phrases
 from bot.core.wording.sources import best_link, write_sources
 from bot.core.wording.writer import Writer
@@ -23,9 +23,9 @@ def alert_text(move: Move, members: Sequence[Move], phrases: Phrases) -> Text:
     _write_certainty(text, move, phrases)
     _write_more(text, move, phrases)
     _write_members(text, members, phrases)
-    text.line().line().add(phrases.say("Sources:") + " ")
+    text.line().line().label(phrases.say("Sources:"))
     write_sources(text, move, phrases)
-    text.line().add(phrases.say("First reported:") + " ").when(move.first)
+    text.line().label(phrases.say("First reported:")).when(move.first)
     link = best_link(move)
     feedback = [Button(phrases.say("Feedback"), data=f"feedback:{move.id}")] if move.id else []
     return text.done([buttons(move, link, phrases), feedback], link)
@@ -64,8 +64,8 @@ def _write_more(text: Writer, move: Move, phrases: Phrases) -> None:
     if move.return_of is not None and move.destination:
         text.line().add("↩ " + phrases.say("Goes back to {lab}", lab=employer(move.destination, phrases)))
     if move.alternatives:
-        others = ", ".join(employer(side, phrases) for side in move.alternatives[:5])
-        text.line().add(phrases.say("Also talked about: {labs}", labs=others))
+        labs = listed([employer(side, phrases) for side in move.alternatives[:5]], phrases)
+        text.line().add(phrases.say("Also talked about: {labs}", labs=labs))
 
 
 def _write_members(text: Writer, members: Sequence[Move], phrases: Phrases) -> None:

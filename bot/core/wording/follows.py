@@ -17,7 +17,7 @@ def follow_line(follow: Follow, labs: Mapping[str, str], phrases: Phrases) -> st
         *_sides(follow, labs),
         *([clean(follow.person, 80)] if follow.person else []),
         *sorted(rank_word(rank, phrases) for rank in follow.seniority),
-        *(f"“{clean(word, 60)}”" for word in follow.words),
+        *(phrases.say("“{word}”", word=clean(word, 60)) for word in follow.words),
         *(phrases.say("not “{word}”", word=clean(word, 60)) for word in follow.not_words),
     ]
     if not parts:

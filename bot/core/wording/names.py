@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.model import STARTUP, Employer, Move, Seniority, Stage
 from bot.core.wording.clean import clean
 from bot.core.wording.phrases import Phrases
@@ -18,6 +20,11 @@ def who(move: Move, phrases: Phrases) -> str:
     if move.count is None:
         return phrases.say("Several people")
     return phrases.count("{n} person", "{n} people", move.count)
+
+
+def listed(names: Sequence[str], phrases: Phrases) -> str:
+    """Names side by side, parted as the language parts them."""
+    return phrases.say(", ").join(names)
 
 
 def employer(side: Employer, phrases: Phrases) -> str:

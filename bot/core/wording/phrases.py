@@ -19,7 +19,7 @@ class Phrases(Protocol):
 
     @property
     def language(self) -> str:
-        """The language in which it speaks (BCP 47 primary tag)."""
+        """The language in which it speaks (as a tag: `fr`, `zh-Hant`)."""
         ...
 
     def say(self, message: str, /, **values: object) -> str:

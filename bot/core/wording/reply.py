@@ -28,7 +28,7 @@ def _write_change(text: Writer, move: Move, changed: frozenset[Slot], phrases: P
     text.add(f"{stage_mark(move.stage)} {_news(move, changed, phrases)}", EntityKind.BOLD).line()
     text.add(headline(move, phrases), *((EntityKind.STRIKETHROUGH,) if move.stage in _ANSWERS else ()))
     says = _who_says(move)
-    text.line().add(phrases.say("Says:") + " ")
+    text.line().label(phrases.say("Says:"))
     text.add(clean(says.outlet, 60) or "?", url=linkable(says.url))
 
 

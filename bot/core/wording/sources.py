@@ -46,10 +46,10 @@ def write_sources(text: Writer, move: Move, phrases: Phrases) -> None:
     """Append the names of the sources, each linked to its article."""
     known = sources(move)
     for i, source in enumerate(known[:MOST_SOURCES]):
-        text.add(", " if i else "")
+        text.add(phrases.say(", ") if i else "")
         text.add(clean(source.name, 60) or "?", url=source.url)
         if source.via and source.via != source.name:
-            text.add(f" ({phrases.say('via {outlet}', outlet=clean(source.via, 60))})")
+            text.add(phrases.say(" (via {outlet})", outlet=clean(source.via, 60)))
     rest = len(known) - MOST_SOURCES
     if rest > 0:
         text.add(" " + phrases.count("and {n} more", "and {n} more", rest))

@@ -42,6 +42,10 @@ class Writer:
                 self._entities.append(Entity(EntityKind.TEXT_LINK, start, length, url=url))
         return self
 
+    def label(self, text: str) -> Writer:
+        """Append what names the next piece, and the gap between them: a full-width colon is one itself."""
+        return self.add(text if text.endswith("：") else f"{text} ")
+
     def line(self) -> Writer:
         """Begin a new line."""
         return self.add("\n")
