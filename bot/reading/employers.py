@@ -33,7 +33,7 @@ class Employers:
             if token.kind is Kind.ORG and not _is_product(tokens, n, headline=context.headline):
                 found.append(self.of(token, bound))
             elif not found and bound.frame is Frame.FOUND and _is_any_company(token):
-                return [STARTUP]
+                return self._announced(tokens[n:], bound, context)
             elif not found and token.kind is Kind.COMPANY:
                 return self.company(bound, context)
             elif not found and token.kind is Kind.STARTUP:
@@ -43,6 +43,13 @@ class Employers:
         if not found and any(t.kind is Kind.ORG_KIND for t in tokens):
             bound.notes.add("announced employer")
         return found or self._unlisted(tokens, context)
+
+    def _announced(self, tokens: list[Token], bound: Bound, context: Context) -> list[Employer]:
+        """'founds the company NAME', or one without a name."""
+        found = self._unlisted(tokens, context, strict=True)
+        if found:
+            bound.notes.add("announced employer")
+        return found or [STARTUP]
 
     def of(self, token: Token, bound: Bound | None = None) -> Employer:
         """The employer that one token names."""

@@ -32,6 +32,7 @@ class Origins:
         mover = bound.mover
         if bound.frame is Frame.RETURN and not bound.destinations and mover.people:
             self._settle_return(bound)
+            self._side_of_company(bound, Slot.DESTINATION, bound.origins, context)
             return
         if bound.frame in _ARRIVES and not bound.destinations and not bound.shares_mover:
             self._destination_of_topic(bound)
@@ -41,12 +42,26 @@ class Origins:
             self._origin_of_topic(bound)
             self._origin_of_teller(bound)
             self._origin_of_relative(bound)
+            self._side_of_company(bound, Slot.ORIGIN, bound.destinations, context)
             return
         self._origin_of_mover(bound, context)
         self._destination_of_post(bound, context)
         if not bound.origins and mover.people:
             self._origin_of_relative(bound)
             self._origin_of_owner(bound)
+
+    def _side_of_company(self, bound: Bound, slot: Slot, other: list[Employer], context: Context) -> None:
+        """'A is reorganised. NAME leaves', where nobody else is spoken of: an employer once named is not named again.
+
+        So do languages without spaces, which leave out what is known.
+        """
+        if self.language.spaced or not bound.mover.people or (slot is Slot.DESTINATION and not other):
+            return
+        told = {e.family: e for e in map(self.employers.of, context.orgs)}
+        for employer in other:
+            told.pop(employer.family, None)
+        if len(told) == 1:
+            bound.fill(slot, list(told.values()), "the company")
 
     @staticmethod
     def _origin_of_owner(bound: Bound) -> None:

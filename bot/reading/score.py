@@ -28,7 +28,8 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
         and any(not e.tracked and e != STARTUP for e in (*bound.origins, *bound.destinations)),
         "question": bound.clause.question,
         "talk": mover.plural and not mover.people and not mover.count and _is_talk(bound),
-        "weak verb": bound.verb.data.weak,
+        "weak verb": bound.verb.data.weak and not _founds_a_company(bound),
+        "own company": _founds_a_company(bound) and not mover.plural and "a plan" not in bound.notes,
         "shared mover": bound.shares_mover,
         "told": bound.clause.told,
         "passive": bound.passive,
@@ -48,9 +49,15 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
 
 
 def _settled(bound: Bound) -> set[str]:
-    """'NAME quits Cohere': whom a person leaves is an employer, however common its name is as a word."""
+    """'NAME quits Cohere': whom a person leaves is an employer; 'the hiring of NAME by A' says all that a verb does."""
     sure = bound.frame is Frame.LEAVE and bound.mover.people and "direct" in bound.notes
     return {"risky name"} if sure else set()
+
+
+def _founds_a_company(bound: Bound) -> bool:
+    """'sets up the company NAME': the object leaves no doubt of what the verb means."""
+    named = STARTUP in bound.destinations or "announced employer" in bound.notes
+    return bound.frame is Frame.FOUND and "direct" in bound.notes and named
 
 
 def _is_talk(bound: Bound) -> bool:

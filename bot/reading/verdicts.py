@@ -47,13 +47,18 @@ def _stays_inside(bound: Bound) -> str | None:
 
 def _lacks_its_own_side(bound: Bound) -> str | None:
     """Every frame has a side that it cannot do without."""
-    if bound.frame in _HIRES and not bound.destinations:
+    if bound.frame in _HIRES and not bound.destinations and not _is_poached(bound):
         return "no employer hires"
     if bound.frame in _JOINS and not bound.destinations and "marked" not in bound.notes:
         return "no employer is joined"
     if bound.frame in {Frame.LOSE, Frame.FIRE} and not bound.origins:
         return "no employer loses anybody"
     return None
+
+
+def _is_poached(bound: Bound) -> bool:
+    """'A's NAME is poached': where from is news, when nobody says where to."""
+    return bound.frame is Frame.HIRE and bound.passive and bool(bound.origins and bound.mover.people)
 
 
 def _place(bound: Bound) -> str | None:
@@ -75,7 +80,7 @@ def _founding(bound: Bound) -> str | None:
     if founded and not (bound.origins and bound.destinations):
         return NO_LAB_LEFT
     named = bound.frame is Frame.FOUND and STARTUP not in bound.destinations
-    if named and not bound.mover.former:
+    if named and not bound.mover.former and "announced employer" not in bound.notes:
         return "something else than a company is launched"
     return None
 

@@ -90,6 +90,33 @@ EXAMPLES = (
     Example("苹果AI团队动荡，负责人离职", (Told(None, "Apple", None, count=1),)),
     Example("告别谷歌，宋知衡加入OpenAI", (Told("宋知衡", "Google", "OpenAI"),)),
     Example("小米大模型团队再添新人，前DeepSeek研究员骆思齐加入", (Told("骆思齐", "DeepSeek", "Xiaomi"),)),
+    # --- posts and names that stand in no table
+    Example("阿里千问核心掌舵者贺砚舟宣布离职", (Told("贺砚舟", "Alibaba", None, Stage.CONFIRMED),)),
+    Example("OpenAI首席未来学家Priya Ramondi官宣离职", (Told("Priya Ramondi", "OpenAI", None, Stage.CONFIRMED),)),
+    Example("OpenAI芯片团队「007号员工」Clive Tanaka离开OpenAI", (Told("Clive Tanaka", "OpenAI", None),)),
+    Example("智谱联合创始人傅一可将离职，内部信曝光", (Told("傅一可", "Zhipu AI (Z.ai)", None),)),
+    Example("OpenAI聘请Datavault前CEO担任首席财务官", (Told(None, "Datavault", "OpenAI", count=1),)),
+    Example("小米公司宣布，挖来字节天才少女骆思齐", (Told("骆思齐", "ByteDance", "Xiaomi"),)),
+    # --- where from and where to are told elsewhere
+    Example("百度调整搜索业务架构", (Told("宋知衡", "Huawei", "Baidu"),), "宋知衡从华为回归，接任搜索负责人。"),
+    Example("百度调整搜索业务架构", (Told("宋知衡", "Baidu", None),), "原负责人宋知衡因个人原因离职。"),
+    Example("谷歌收购Lumen AI，创始人温启明加入谷歌", (Told("温启明", "Lumen AI", "Google"),)),
+    Example("谷歌完成对Lumen AI的收购，联合创始人温启明已加入谷歌", (Told("温启明", "Lumen AI", "Google"),)),
+    Example("柳闻笙被爆重返OpenAI，一天前刚从xAI离职", (Told("柳闻笙", "xAI", "OpenAI"),)),
+    Example("OpenAI研究员纪永宁火速被挖走", (Told("纪永宁", "OpenAI", None),)),
+    Example("DeepSeek研究员邵云帆已离职，下一站字节Seed", (Told("邵云帆", "DeepSeek", "ByteDance Seed"),)),
+    Example("原阿里副总裁贺砚舟加盟上海大模型公司海纳智能", (Told("贺砚舟", "Alibaba", "海纳智能"),)),
+    Example(
+        "四名OpenAI研究员加入Meta，分别是Ping Zhou、Wei Tang、Hao Lin和Yan Xu",
+        tuple(Told(name, "OpenAI", "Meta") for name in ("Ping Zhou", "Wei Tang", "Hao Lin", "Yan Xu")),
+    ),
+    Example(
+        "xAI四名研究员离职，其中两人加入Meta", (Told(None, "xAI", None, count=4), Told(None, "xAI", "Meta", count=2))
+    ),
+    # --- founding
+    Example("前OpenAI首席技术官另立门户", (Told(None, "OpenAI", "startup", count=1),)),
+    Example("前小米高管傅闻达宣布成立新公司“晚风知春”", (Told("傅闻达", "Xiaomi", "晚风知春"),)),
+    Example("百度副总裁温启明离职创业，已获首轮融资", (Told("温启明", "Baidu", "startup"),)),
     # --- title and summary
     Example(
         "AI大牛傅闻达离职创业",

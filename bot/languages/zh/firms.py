@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.core.model import Seniority
 from bot.languages.grammar import Frame, Mark, words
 from bot.languages.han import FIRMS, PLACES
 from bot.languages.tokens import Kind, Token
-from bot.languages.zh.tokens import ANOTHER, is_han
+from bot.languages.zh.tokens import ANOTHER, clause, is_han
 
 
 def firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
@@ -77,6 +78,7 @@ def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
         tokens[at].kind in _FILLERS or tokens[at].text == '"' or tokens[at].low in {"了", "到"}
     ):
         at += 1
+    at = _announced(tokens, at)
     end = _run(tokens, at)
     while end < len(tokens) and tokens[end].kind is Kind.ORG_KIND and end - at < _FIRM:
         at = end + 1
@@ -87,6 +89,19 @@ def _firm_after(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
     if _length(tokens[at:end]) < _SHORT or blocked or all(t.low in PLACES for t in tokens[at:end]):
         return
     yield at, end
+
+
+def _announced(tokens: list[Token], at: int) -> int:
+    """Where the name begins after what describes the firm: 上海大模型公司海纳智能."""
+    for n in range(at, min(at + _DESCRIBED, len(tokens))):
+        if tokens[n].kind is Kind.ORG_KIND and n > at:
+            return n + 1 if _run(tokens, n + 1) > n + _SHORT else at
+        if tokens[n].kind not in {Kind.WORD, Kind.COMMON, Kind.ORG_WORD}:
+            break
+    return at
+
+
+_DESCRIBED = 8
 
 
 def _length(tokens: list[Token]) -> int:
@@ -117,6 +132,41 @@ def _firm_of_role(tokens: list[Token], n: int) -> Iterator[tuple[int, int]]:
     follows = n + 1 < len(tokens) and tokens[n + 1].kind is Kind.ROLE
     if follows and n - at >= _SHORT and (at == 0 or tokens[at - 1].kind is not Kind.ORG):
         yield at, n
+
+
+_BUYS = frozenset({"收购", "并购", "买下"})
+_HEADS = {Seniority.FOUNDER, Seniority.C_LEVEL}
+
+
+def with_acquired(tokens: list[Token]) -> Iterator[Token]:
+    """'A收购B, 联合创始人…加入A': founders who are nobody's are those of the firm that is bought."""
+    bought = next((t for n, t in enumerate(tokens) if t.low in _BUYS for t in _bought(tokens, n)), None)
+    for n, token in enumerate(tokens):
+        before = tokens[n - 1] if n else None
+        opens = before is None or before.kind in {Kind.PUNCTUATION, Kind.MARK, Kind.AND}
+        heads = token.kind is Kind.ROLE and token.data in _HEADS and opens
+        if bought is not None and heads and token.start > bought.end:
+            owner = Token(bought.text, token.start, kind=bought.kind, low=bought.low)
+            owner.data, owner.end = bought.data, token.start
+            yield owner
+            yield _owner_mark(token.start)
+        yield token
+
+
+def _bought(tokens: list[Token], n: int) -> Iterator[Token]:
+    """The firm that is bought there: 'B被A收购', '对B的收购', 'A收购B'."""
+    before = list(clause(tokens, n, -1, 12))
+    by = next((k for k, t in enumerate(before) if t.kind is Kind.MARK and t.data is Mark.BY), None)
+    of = next((k for k, t in enumerate(before) if t.low == "对"), None)
+    if by is not None:
+        yield from (t for t in before[by + 1 :] if t.kind in _FIRMS)
+    elif of is not None:
+        yield from (t for t in before[:of] if t.kind in _FIRMS)
+    else:
+        yield from (t for t in clause(tokens, n, 1, 10) if t.kind in _FIRMS)
+
+
+_FIRMS = {Kind.ORG, Kind.NAME}
 
 
 _BETWEEN_OWNER = {Kind.WORD, Kind.COMMON, Kind.FORMER, Kind.ORG_WORD}

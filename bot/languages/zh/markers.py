@@ -97,13 +97,14 @@ def _make_several(tokens: list[Token], n: int) -> None:
 
 
 def settle_funding(tokens: list[Token]) -> None:
-    """A round of funding makes only a founding told in its sentence history."""
+    """A round of funding makes a founding that its sentence tells history, unless the founder just leaves a firm."""
     start = 0
     for n, token in enumerate([*tokens, Token("。", -1, kind=Kind.PUNCTUATION)]):
         if token.text not in {"。", "!", "?"}:
             continue
         sentence = tokens[start:n]
-        if not any(t.kind is Kind.VERB and t.data.frame is Frame.FOUND for t in sentence):
+        frames = {t.data.frame for t in sentence if t.kind is Kind.VERB}
+        if Frame.FOUND not in frames or Frame.LEAVE in frames:
             for t in sentence:
                 t.kind = Kind.COMMON if t.kind is Kind.RECALL and t.low.endswith(_FUNDING) else t.kind
         start = n
@@ -112,8 +113,51 @@ def settle_funding(tokens: list[Token]) -> None:
 _FUNDING = ("融资", "轮", "投")
 
 
+def settle_companies(tokens: list[Token]) -> None:
+    """公司 after words that describe it is a kind of firm, and not the firm spoken of before."""
+    for n, token in enumerate(tokens):
+        described = n and tokens[n - 1].kind in {Kind.WORD, Kind.COMMON, Kind.NAME, Kind.ORG_KIND}
+        if token.kind is Kind.COMPANY and token.low == "公司" and described and tokens[n - 1].end == token.start:
+            token.kind = Kind.ORG_KIND
+
+
+def settle_lists_of_names(tokens: list[Token]) -> None:
+    """'…, 分别是 A 和 B' names the group before the comma; '其中两人…' is a group of its own."""
+    for n, token in enumerate(tokens):
+        if token.kind is not Kind.MARK or token.data is not Mark.INCLUDING:
+            continue
+        if n + 1 < len(tokens) and (tokens[n + 1].kind is Kind.NUMBER or tokens[n + 1].low in {"有", "一"}):
+            token.kind = Kind.HELPER
+        elif n and tokens[n - 1].kind is Kind.MARK and tokens[n - 1].low == ",":
+            tokens[n - 1] = Token(":", tokens[n - 1].start, kind=Kind.PUNCTUATION)
+
+
+def settle_reasons(tokens: list[Token]) -> None:
+    """'因个人原因离职', '一天前离职': why and when somebody moves separates nobody from the verb."""
+    for n, token in enumerate(tokens):
+        verb = next((k for k, t in enumerate(tokens[n + 1 : n + 14]) if t.kind is Kind.VERB), None)
+        if token.low in {"因", "因为", "由于"} and verb is not None:
+            inner = tokens[n + 1 : n + 1 + verb]
+            if all(t.kind in {Kind.WORD, Kind.COMMON, Kind.HELPER} or t.low == "而" for t in inner):
+                for t in (token, *inner):
+                    t.kind = Kind.HELPER
+        elif _is_ago(tokens, n):
+            for t in tokens[n - 1 : n + 2]:
+                t.kind = Kind.HELPER
+
+
+def _is_ago(tokens: list[Token], n: int) -> bool:
+    if not n or n + 1 == len(tokens) or tokens[n].low not in TIMES or tokens[n + 1].low != "前":
+        return False
+    return tokens[n - 1].kind is Kind.NUMBER or tokens[n - 1].low in _NUMBERS
+
+
+_NUMBERS = frozenset("一两几数半")
+
+
 def settle_frames(tokens: list[Token]) -> None:
     """What stands between 在 and 中 or 期间 tells when, and separates nobody from the verb."""
+    settle_reasons(tokens)
     for n, token in enumerate(tokens):
         if token.low not in {"在", "将在"}:
             continue

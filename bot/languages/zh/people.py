@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.languages.grammar import Frame, Mark
-from bot.languages.han import DOUBLE_SURNAMES, MORE_SOUNDS, NEVER_GIVEN, SOUNDS, SURNAMES
+from bot.languages.han import DOUBLE_SURNAMES, MORE_SOUNDS, NEVER_GIVEN, SELDOM_GIVEN, SOUNDS, SURNAMES
 from bot.languages.tokens import Kind, Token
-from bot.languages.zh.tokens import clause, is_han
+from bot.languages.zh.tokens import PERSON_ENDINGS, clause, is_han
 
 
 def people(tokens: list[Token]) -> Iterator[tuple[int, int]]:
@@ -37,7 +37,10 @@ def _name_end(tokens: list[Token], at: int) -> int | None:
 
 
 def _listed_end(tokens: list[Token], at: int) -> int | None:
-    """Where a Chinese name ends that follows another in a list."""
+    """Where a name ends that follows another in a list."""
+    if tokens[at].kind is Kind.NAME and tokens[at].text.isascii():
+        end = _latin_run(tokens, at)
+        return end if end - at > 1 and _closes(tokens, end) else None
     if tokens[at].low not in SURNAMES:
         return None
     end = at + 1
@@ -60,7 +63,9 @@ def _opens(tokens: list[Token], at: int) -> bool:
     if at == 0:
         return True
     before = tokens[at - 1]
-    return before.kind is not Kind.WORD or before.low in _LEFT_WORDS or tokens[at].start > before.end
+    if before.kind is not Kind.WORD or before.low in _LEFT_WORDS or tokens[at].start > before.end:
+        return True
+    return before.low in PERSON_ENDINGS and at > 1 and is_han(tokens[at - 2])
 
 
 def _announces(tokens: list[Token], at: int) -> bool:
@@ -73,6 +78,8 @@ def _announces(tokens: list[Token], at: int) -> bool:
     before = tokens[n]
     if before.kind is Kind.VERB:
         return bool(before.data.frame.object_moves)
+    if before.kind is Kind.MARK:
+        return before.data is Mark.INCLUDING
     return before.kind in {Kind.ROLE, Kind.TITLE, Kind.HEDGE, Kind.RUMOUR, Kind.CONFIRM}
 
 
@@ -94,8 +101,10 @@ def _acts(tokens: list[Token], end: int) -> bool:
     return after.kind in _STRONG_RIGHT or after.text in {"(", "、"} or after.low in _RIGHT_WORDS | _TITLES
 
 
-def _is_given(token: Token) -> bool:
-    return len(token.text) == 1 and is_han(token) and token.low not in NEVER_GIVEN and token.kind is not Kind.VERB
+def _is_given(token: Token, *, announced: bool = False) -> bool:
+    if len(token.text) != 1 or not is_han(token) or token.kind is Kind.VERB:
+        return False
+    return token.low not in NEVER_GIVEN or (announced and token.low in SELDOM_GIVEN)
 
 
 def _chinese_end(tokens: list[Token], at: int) -> int | None:
@@ -106,9 +115,11 @@ def _chinese_end(tokens: list[Token], at: int) -> int | None:
         return None
     least = at + 1 + double
     end = least
-    while end < len(tokens) and end - least < _GIVEN and _is_given(tokens[end]) and _touches(tokens, end):
-        end += 1
     announced = _announces(tokens, at)
+    while end < len(tokens) and end - least < _GIVEN and _is_given(tokens[end], announced=announced):
+        if not _touches(tokens, end):
+            break
+        end += 1
     for last in range(end, least, -1):
         if (
             _closes(tokens, last)
@@ -198,9 +209,21 @@ def _latin_end(tokens: list[Token], at: int) -> int | None:
     end = _latin_run(tokens, at)
     announced = _announces(tokens, at) and tokens[at - 1].kind is not Kind.HEDGE
     acts = _acts(tokens, end) and tokens[end].low not in _RIGHT_WORDS
+    if _is_owner(tokens, end):
+        return None
     if end - at > 1:
         return end if announced or acts else None
     return end if (announced and acts) or (_does_what_people_do(tokens, end) and _is_name(tokens[at].text)) else None
+
+
+def _is_owner(tokens: list[Token], end: int) -> bool:
+    """Whether a post follows that somebody had there: 'Instagram前产品高管'."""
+    former = end < len(tokens) and tokens[end].kind is Kind.FORMER and len(tokens[end].low) == 1
+    return former and any(t.kind is Kind.ROLE for t in tokens[end + 1 : end + 1 + _POST])
+
+
+_POST = 5
+"""Tokens within which a post follows 'former'."""
 
 
 def _is_name(word: str) -> bool:
@@ -225,6 +248,20 @@ def latin_names(tokens: list[Token]) -> Iterator[tuple[int, int]]:
         at = end
 
 
+def latin_firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """Names that a word of firms ends: 'Lumen AI'."""
+    at = 0
+    while at < len(tokens):
+        end = at
+        while end < len(tokens) and tokens[end].kind is Kind.NAME and tokens[end].text.isascii() and end - at < _PARTS:
+            end += 1
+        if end > at and end < len(tokens) and tokens[end].text in _OF_FIRMS and tokens[end].kind is not Kind.ORG:
+            end += 1
+            yield at, end
+        at = max(end, at + 1)
+
+
+_OF_FIRMS = frozenset({"AI", "Labs", "Lab", "Robotics", "Technologies", "Research", "Systems"})
 _PARTS = 4
 _PERSONAL = frozenset({"离职", "入职", "跳槽", "辞职", "辞任", "请辞", "卸任", "出走", "任职", "出任"})
 

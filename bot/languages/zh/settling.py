@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 from bot.languages.tokens import Kind, Token
 from bot.languages.zh.clauses import settle_verbs, with_denials, with_founders, with_tellers
-from bot.languages.zh.firms import firms, quoted_companies, with_owners
+from bot.languages.zh.firms import firms, quoted_companies, with_acquired, with_owners
 from bot.languages.zh.markers import (
+    settle_companies,
     settle_counts,
     settle_frames,
     settle_funding,
     settle_future,
     settle_lists,
+    settle_lists_of_names,
     settle_markers,
 )
-from bot.languages.zh.people import latin_names, people
+from bot.languages.zh.people import latin_firms, latin_names, people
+from bot.languages.zh.posts import posts
 from bot.languages.zh.tokens import is_han, joined
 
 
@@ -25,7 +28,11 @@ def settle(tokens: list[Token]) -> list[Token]:
         if token.kind is not Kind.PERSON and is_han(token):
             token.low = token.low.replace(" ", "")
     tokens = list(_with_pauses(tokens))
+    tokens = joined(tokens, posts(tokens), Kind.ROLE)
+    settle_companies(tokens)
+    settle_lists_of_names(tokens)
     settle_markers(tokens)
+    tokens = joined(tokens, latin_firms(tokens), Kind.NAME)
     tokens = joined(tokens, people(tokens), Kind.PERSON)
     tokens = joined(tokens, latin_names(tokens), Kind.NAME)
     settle_counts(tokens)
@@ -34,7 +41,7 @@ def settle(tokens: list[Token]) -> list[Token]:
     settle_lists(tokens)
     settle_funding(tokens)
     tokens = joined(tokens, quoted_companies(tokens), Kind.NAME)
-    tokens = list(with_owners(tokens))
+    tokens = list(with_owners(list(with_acquired(tokens))))
     settle_future(tokens)
     settle_verbs(tokens)
     tokens = list(with_denials(list(with_tellers(tokens))))

@@ -20,6 +20,10 @@ TIMES = frozenset({"天", "年", "月", "个月", "周", "日", "小时", "周�
 """Measures of time after a number."""
 
 
+PERSON_ENDINGS = frozenset("者家师员官长手将神")
+"""Characters in which words for people end."""
+
+
 def is_han(token: Token) -> bool:
     """Whether the token is written in Chinese characters."""
     return "\u3400" <= token.text[-1] <= "\u9fff" and "\u3400" <= token.text[0] <= "\u9fff"
