@@ -18,7 +18,9 @@ from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds
 from bot.app.logs import set_up_logs
 from bot.app.parts import make_adder, make_fetcher, make_registrar
+from bot.core.effects import Audit, Effect, PauseFeed, RemoveFeed, RestoreFeed
 from bot.core.errors import DataError
+from bot.core.feedhealth import name as feed_name
 from bot.core.model import Article, Document, Feed, Validators
 from bot.core.outcomes import Fetched, FetchFailed
 from bot.jobs.add import Added
@@ -80,7 +82,9 @@ def remove_feed(name: str) -> None:
     """Watch a feed no longer."""
 
     async def remove(store: SqlStore, _: Settings) -> None:
-        await store.remove_feed(_named(await store.feeds(), name).id)
+        feed = _named(await store.feeds(), name)
+        undo = (RestoreFeed(feed.id, feed.paused),)
+        await _change(store, RemoveFeed(feed.id), Audit(0, "remove feed", feed_name(feed), "at the shell", undo))
 
     _with_store(remove)
     sys.stdout.write("It is not watched any more; what it told stays.\n")
@@ -90,7 +94,9 @@ def pause_feed(name: str, *, resume: bool) -> None:
     """Let a feed rest, or poll it again."""
 
     async def pause(store: SqlStore, _: Settings) -> None:
-        await store.pause_feed(_named(await store.feeds(), name).id, paused=not resume)
+        feed = _named(await store.feeds(), name)
+        action, undo = "resume feed" if resume else "pause feed", (PauseFeed(feed.id, feed.paused),)
+        await _change(store, PauseFeed(feed.id, not resume), Audit(0, action, feed_name(feed), "at the shell", undo))
 
     _with_store(pause)
     sys.stdout.write("It is polled again.\n" if resume else "It rests until `mercato feeds pause --resume`.\n")
@@ -175,6 +181,10 @@ async def _fetch(url: str, settings: Settings) -> Document:
             outcome = parsed
         detail = outcome.detail if isinstance(outcome, FetchFailed) else "its host wants a pause"
         raise DataError(url, f"gives no feed: {detail}")
+
+
+async def _change(store: SqlStore, change: Effect, entry: Audit) -> None:
+    await store.apply_effects([change, entry], SystemClock().now())
 
 
 def _named(feeds: list[Feed], name: str) -> Feed:

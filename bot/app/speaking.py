@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -25,6 +25,7 @@ from bot.core.outcomes import FetchFailed
 from bot.core.spelling import fold
 from bot.core.wishes import Known
 from bot.jobs.add import FeedAdder
+from bot.jobs.ruling import Referee
 from bot.ports import Clock, Fetcher, Messenger, Store
 from bot.reading.reader import Reader
 from bot.settings import Settings
@@ -88,6 +89,10 @@ def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetche
         added = await adder.add(pasted)
         return added if isinstance(added, FetchFailed) else f"{added.title} ({added.url})" if added.title else added.url
 
+    async def overrule(decision: int) -> None:
+        with suppress(LookupError):
+            await Referee(adder.registrar).undo(decision)
+
     return Tools(
         store,
         load_phrases,
@@ -98,6 +103,7 @@ def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetche
         settings.alert_threshold,
         known=known_names(reader),
         add_feed=add_feed,
+        overrule=overrule,
     )
 
 

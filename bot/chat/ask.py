@@ -41,13 +41,13 @@ class Ask:
     here: int | None = None
     """Where it is asked, when that is another chat than the one it is about: a channel is managed in private."""
 
-    def reply(self, text: Text) -> Answer:
-        """An answer where it was asked."""
-        return Answer(self.here or self.chat.id, text, self.message_id)
+    def reply(self, text: Text, *, undo: str = "") -> Answer:
+        """An answer where it was asked; `undo` as in Answer."""
+        return Answer(self.here or self.chat.id, text, self.message_id, undo=undo)
 
-    def show(self, text: Text) -> Answer:
+    def show(self, text: Text, *, undo: str = "") -> Answer:
         """The answer in place of what stood over the button that was pressed; a message of its own to a command."""
-        return Answer(self.here or self.chat.id, text, self.message_id, self.pressed)
+        return Answer(self.here or self.chat.id, text, self.message_id, self.pressed, undo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ class Tools:
     """The names that a wish may use."""
     add_feed: Callable[[str], Awaitable[str | FetchFailed]] | None = None
     """Watches the feed behind an address; its name."""
+    overrule: Callable[[int], Awaitable[None]] | None = None
+    """Undoes a decision about moves and weighs them again; one that holds no more is left alone."""
 
     def say(self, ask: Ask) -> Phrases:
         """The phrases in the language of the chat that asks."""
@@ -112,6 +114,7 @@ class Press:
     answer: Answering
     changes: bool = False
     """As in Command."""
+    admins_only: bool = False
 
 
 Plugin: TypeAlias = Command | Press

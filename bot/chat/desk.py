@@ -140,7 +140,7 @@ class Desk:
         chat, user = update.effective_chat, update.effective_user
         if not chat or not user or user.id in self._admins:
             return plugin.answer
-        if isinstance(plugin, Command) and plugin.admins_only:
+        if plugin.admins_only:
             return self._not_yours
         if not plugin.changes or chat.type == ApiChat.PRIVATE or speaks_as(update, chat.id):
             return plugin.answer

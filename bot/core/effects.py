@@ -48,6 +48,49 @@ class Answer:
     reply_to: int | None = None
     edits: int | None = None
     """The message of the bot that shows this from now on, instead of a new one."""
+    undo: str = ""
+    """What a button under it says that takes back the line of the audit log just before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseFeed:
+    """Let a feed rest, or poll it again."""
+
+    feed_id: int
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFeed:
+    """Watch a feed no longer; what its articles told stays, and no list brings it back."""
+
+    feed_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreFeed:
+    """Watch a removed feed again: it knows its articles, and tells what is a day old at most, as a new feed does."""
+
+    feed_id: int
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PauseSending:
+    """Hold all alerts and edits in every process until they are let go again; answers to commands still go."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overrule:
+    """Undo what an admin decided about moves, and weigh them again."""
+
+    decision: int
+
+
+Undoing: TypeAlias = PauseFeed | RemoveFeed | RestoreFeed | PauseSending | Overrule
+"""What can take a change back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +101,16 @@ class Audit:
     action: str
     subject: str = ""
     detail: str = ""
+    undo: tuple[Undoing, ...] = ()
+    """What takes it back; nothing where it cannot be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back what a line of the audit log says, once; what overrules decisions was done before."""
+
+    line_id: int
+    actor: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +132,5 @@ class ForgetChat:
     chat_id: int
 
 
-Effect: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | Answer | Audit | Feedback | ForgetChat
+ChatChange: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | ForgetChat
+Effect: TypeAlias = ChatChange | Answer | Audit | Feedback | Undoing | Undo

@@ -28,19 +28,11 @@ class FeedStore(Turns, Protocol):
         ...
 
     async def feeds(self) -> list[Feed]:
-        """All feeds, by id."""
-        ...
-
-    async def pause_feed(self, feed_id: int, *, paused: bool) -> None:
-        """Let a feed rest, or poll it again."""
+        """All feeds that are watched, by id."""
         ...
 
     async def trust_feed(self, feed_id: int, *, insecure: bool) -> None:
         """Ask a feed without checking its certificate, or with."""
-        ...
-
-    async def remove_feed(self, feed_id: int) -> None:
-        """Watch a feed no longer; what its articles told stays, and no list brings it back."""
         ...
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:

@@ -71,6 +71,14 @@ class InboxStore(Protocol):
         """Who did what, newest first."""
         ...
 
+    async def audit_line(self, line_id: int) -> AuditLine | None:
+        """One line of who did what."""
+        ...
+
+    async def last_change(self, actor: int) -> AuditLine | None:
+        """The latest that this one did and that can be undone."""
+        ...
+
     async def moves_between(self, since: datetime, until: datetime, limit: int) -> list[Move]:
         """Moves first told in that time, newest first."""
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.effects import Answer, Effect
+from bot.core.effects import Answer, Effect, Undoing
 from bot.core.habits import Habits
 from bot.core.model import Slot, Validators
 
@@ -103,3 +103,6 @@ class AuditLine:
     action: str
     subject: str
     detail: str
+    undo: tuple[Undoing, ...] = ()
+    """What takes it back; nothing where it cannot be undone."""
+    undone_at: datetime | None = None

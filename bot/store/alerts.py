@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import Alert, AlertState, Message, Sound
 from bot.store.messages import keep_message
+from bot.store.notes import sending_held
 from bot.store.part import Part
 from bot.store.tables import alerts, takable, unsettled
 from bot.store.types import EPOCH
@@ -82,7 +83,8 @@ async def _alerts(connection: AsyncConnection, query: Select[Any]) -> list[Alert
 
 def _due(now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:
     """Alerts that may be taken, longest due first: it walks an index and stops at the limit."""
-    ready = and_(takable(), alerts.c.due_at <= now, alerts.c.chat_id.not_in(busy), ~_another_goes_first(now))
+    free = and_(takable(), alerts.c.due_at <= now, alerts.c.chat_id.not_in(busy))
+    ready = and_(free, ~_another_goes_first(now), ~sending_held())
     return select(*ALERT).where(ready).order_by(alerts.c.due_at, alerts.c.id).limit(limit)
 
 

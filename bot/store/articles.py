@@ -18,7 +18,8 @@ from bot.store.types import EPOCH
 
 async def watches(connection: AsyncConnection, feed_id: int) -> bool:
     """The feed is still there."""
-    return (await connection.execute(select(feeds.c.id).where(feeds.c.id == feed_id))).first() is not None
+    watched = select(feeds.c.id).where(feeds.c.id == feed_id, feeds.c.removed_at.is_(None))
+    return (await connection.execute(watched)).first() is not None
 
 
 async def unseen(connection: AsyncConnection, feed_id: int, keys: Collection[str]) -> set[str]:

@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Move
-from bot.ports import AuditLine, Revision
+from bot.ports import Revision
 from bot.store.moves import load
 from bot.store.part import Part
-from bot.store.tables import audit, move_families, move_names, moves, revisions
+from bot.store.tables import move_families, move_names, moves, revisions
 
 
 class Asked(Part):
@@ -39,16 +39,6 @@ class Asked(Part):
         async def work(connection: AsyncConnection) -> list[Revision]:
             rows = await connection.execute(query)
             return [Revision(row.revision, row.at, row.changed, row.reason) for row in rows]
-
-        return await self._db.read(work)
-
-    async def audit_lines(self, limit: int, skip: int = 0) -> list[AuditLine]:
-        """Who did what, newest first."""
-        query = select(audit).order_by(audit.c.id.desc()).limit(limit).offset(skip)
-
-        async def work(connection: AsyncConnection) -> list[AuditLine]:
-            rows = await connection.execute(query)
-            return [AuditLine(row.id, row.at, row.actor, row.action, row.subject, row.detail) for row in rows]
 
         return await self._db.read(work)
 

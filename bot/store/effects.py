@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -13,6 +14,7 @@ from bot.core.audience import AlertState, Chat, Follow
 from bot.core.effects import (
     Answer,
     Audit,
+    ChatChange,
     DropFollows,
     Effect,
     Feedback,
@@ -20,38 +22,54 @@ from bot.core.effects import (
     SaveChat,
     SaveFollow,
     StopChat,
+    Undo,
 )
+from bot.core.text import Button
 from bot.store.audience import keys_of_follow
 from bot.store.chats import drop_follows, stop
 from bot.store.codec import text_codec, write_chat, write_follow
 from bot.store.feedback import save_feedback
 from bot.store.forget import forget
 from bot.store.part import upsert, wake_sender
-from bot.store.tables import answers, audit, chats, follow_keys, follows
+from bot.store.reversible import carry_out
+from bot.store.tables import answers, chats, follow_keys, follows
+from bot.store.undoing import save_audit, take_back
 
 
 async def apply(connection: AsyncConnection, effects: Sequence[Effect], now: datetime) -> None:
     """Write effects in their order; each may be written twice without another result, but for answers and audit."""
+    line_id = 0
     for effect in effects:
         match effect:
-            case SaveChat(chat):
-                await _save_chat(connection, chat, now)
-            case SaveFollow(follow):
-                await _save_follow(connection, follow)
-            case DropFollows(chat_id, follow_id):
-                await drop_follows(connection, chat_id, follow_id)
-            case StopChat(chat_id, reason):
-                await stop(connection, chat_id, reason, waiting=AlertState.SKIPPED)
             case Answer():
-                await _save_answer(connection, effect)
+                await _save_answer(connection, _undoable(effect, line_id))
             case Audit():
-                await _save_audit(connection, effect, now)
+                line_id = await save_audit(connection, effect, now)
             case Feedback():
                 await save_feedback(connection, effect, now)
-            case ForgetChat(chat_id):
-                await forget(connection, chat_id)
+            case Undo():
+                for each in await take_back(connection, effect, now):
+                    await carry_out(connection, each, now)
+            case SaveChat() | SaveFollow() | DropFollows() | StopChat() | ForgetChat():
+                await _change_chat(connection, effect, now)
             case _:
-                assert_never(effect)
+                await carry_out(connection, effect, now)
+
+
+async def _change_chat(connection: AsyncConnection, effect: ChatChange, now: datetime) -> None:
+    match effect:
+        case SaveChat(chat):
+            await _save_chat(connection, chat, now)
+        case SaveFollow(follow):
+            await _save_follow(connection, follow)
+        case DropFollows(chat_id, follow_id):
+            await drop_follows(connection, chat_id, follow_id)
+        case StopChat(chat_id, reason):
+            await stop(connection, chat_id, reason, waiting=AlertState.SKIPPED)
+        case ForgetChat(chat_id):
+            await forget(connection, chat_id)
+        case _:
+            assert_never(effect)
 
 
 async def _save_chat(connection: AsyncConnection, chat: Chat, now: datetime) -> None:
@@ -93,12 +111,9 @@ async def _save_answer(connection: AsyncConnection, answer: Answer) -> None:
     await wake_sender(connection)
 
 
-async def _save_audit(connection: AsyncConnection, entry: Audit, now: datetime) -> None:
-    row = {
-        "at": now,
-        "actor": entry.actor,
-        "action": entry.action,
-        "subject": entry.subject,
-        "detail": entry.detail,
-    }
-    await connection.execute(insert(audit).values(row))
+def _undoable(answer: Answer, line_id: int) -> Answer:
+    """The answer with the button that takes back the line of the audit log, whose id is known only now."""
+    if not (answer.undo and line_id):
+        return answer
+    button = Button(answer.undo, data=f"undo:{line_id}")
+    return replace(answer, text=replace(answer.text, buttons=(*answer.text.buttons, (button,))))

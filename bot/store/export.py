@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.audit_tables import audit
 from bot.store.part import Part
-from bot.store.tables import alerts, answers, audit, chats, feedback, follows, messages, updates
+from bot.store.tables import alerts, answers, chats, feedback, follows, messages, updates
 
 
 class Export(Part):

@@ -15,6 +15,7 @@ from bot.store.codec import read_habits
 from bot.store.part import Part, insert_new
 from bot.store.tables import feeds, retired
 from bot.store.types import machine_now
+from bot.store.watching import bring_back
 
 FRESH = {"imported": False, "paused": False, "failures": 0, "articles": 0, "why": "new"}
 
@@ -37,29 +38,26 @@ class Feeds(Part):
             added = insert_new(connection, feeds).returning(feeds.c.url)
             rows = [_row(feed) for feed in wanted]
             urls = (await connection.execute(added, rows)).scalars().all() if rows else []
-            if urls and not listed:
-                back = [{"retired_url": url} for url in urls]
-                await connection.execute(delete(retired).where(retired.c.url == bindparam("retired_url")), back)
-            return len(urls)
+            if listed:
+                return len(urls)
+            back = [
+                url for feed in new for url in await bring_back(connection, feeds.c.url == feed.url, feed.next_poll_at)
+            ]
+            if urls:
+                named = [{"retired_url": url} for url in urls]
+                await connection.execute(delete(retired).where(retired.c.url == bindparam("retired_url")), named)
+            return len(urls) + len(back)
 
         return await self._db.write(work) if new else 0
 
     async def feeds(self) -> list[Feed]:
-        """All feeds, by id."""
+        """All feeds that are watched, by id."""
 
         async def work(connection: AsyncConnection) -> list[Feed]:
-            every = await connection.execute(select(feeds).order_by(feeds.c.id))
+            every = await connection.execute(select(feeds).where(feeds.c.removed_at.is_(None)).order_by(feeds.c.id))
             return [feed_of(row) for row in every.mappings()]
 
         return await self._db.read(work)
-
-    async def pause_feed(self, feed_id: int, *, paused: bool) -> None:
-        """Let a feed rest, or poll it again."""
-
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(paused=paused))
-
-        await self._db.write(work)
 
     async def trust_feed(self, feed_id: int, *, insecure: bool) -> None:
         """Ask a feed without checking its certificate, or with."""
@@ -69,22 +67,11 @@ class Feeds(Part):
 
         await self._db.write(work)
 
-    async def remove_feed(self, feed_id: int) -> None:
-        """Watch a feed no longer; what its articles told stays, and no list brings it back."""
-
-        async def work(connection: AsyncConnection) -> None:
-            url = (await connection.execute(select(feeds.c.url).where(feeds.c.id == feed_id))).scalar_one_or_none()
-            if url is not None:
-                await retire(connection, url)
-                await connection.execute(delete(feeds).where(feeds.c.id == feed_id))
-
-        await self._db.write(work)
-
 
 def feed_of(row: RowMapping) -> Feed:
     """A feed as it is stored."""
     values = dict(row)
-    for name in ("articles", "claimed_until", "host"):
+    for name in ("articles", "claimed_until", "host", "removed_at"):
         del values[name]
     validators = Validators(values.pop("etag"), values.pop("last_modified"), values.pop("validators_url"))
     habits = values.pop("habits")

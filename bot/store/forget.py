@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlalchemy import delete, or_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.audit_tables import audit
 from bot.store.chats import drop_follows
-from bot.store.tables import alerts, answers, audit, chats, feedback, messages, updates
+from bot.store.tables import alerts, answers, chats, feedback, messages, updates
 
 
 async def forget(connection: AsyncConnection, chat_id: int) -> None:

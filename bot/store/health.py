@@ -53,7 +53,7 @@ def _polled() -> Executable:
         func.count().filter(feeds.c.last_error.is_not(None)).label("feeds_failing"),
         cast(func.coalesce(func.sum(feeds.c.articles), 0), BigInteger).label("articles"),
         func.min(feeds.c.next_poll_at).filter(running).label("next_poll_at"),
-    ).select_from(feeds)
+    ).where(feeds.c.removed_at.is_(None))
 
 
 def _told() -> Executable:

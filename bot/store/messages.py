@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Exists, Select, and_, exists, select, upda
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Message
+from bot.store.notes import sending_held
 from bot.store.part import Part, upsert
 from bot.store.tables import alerts, chats, messages, stale
 
@@ -32,7 +33,7 @@ class Messages(Part):
 
     async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:
         """Of each chat that is not busy a message that shows the wrong thing, last edited a minute of news time ago."""
-        editable = and_(stale(), messages.c.chat_id.not_in(busy), _in_chat(chats.c.active))
+        editable = and_(stale(), messages.c.chat_id.not_in(busy), _in_chat(chats.c.active), ~sending_held())
         never = select(*MESSAGE).where(messages.c.edited_at.is_(None), editable).limit(limit)
         rested = messages.c.edited_at <= now - BETWEEN_EDITS
         long_ago = select(*MESSAGE).where(rested, editable).order_by(messages.c.edited_at).limit(limit)

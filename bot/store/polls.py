@@ -45,6 +45,8 @@ async def _move(connection: AsyncConnection, feed_id: int, url: str) -> None:
     if old is None or old == url:
         return
     await retire(connection, old)
+    # Who asks for this feed asks for what it became, also where that address was removed once.
+    await connection.execute(delete(feeds).where(feeds.c.url == url, feeds.c.removed_at.is_not(None)))
     if (await connection.execute(select(feeds.c.id).where(feeds.c.url == url))).first():
         await connection.execute(delete(feeds).where(feeds.c.id == feed_id))
         return

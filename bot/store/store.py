@@ -26,9 +26,12 @@ from bot.store.moves import Moves
 from bot.store.recovery import Recovery
 from bot.store.role import TalkLock
 from bot.store.transactions import Database
+from bot.store.undoing import AuditLog
 
 
-class SqlStore(Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Recovery, Messages, Answers, Inbox, Health, Export):
+class SqlStore(
+    Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Recovery, Messages, Answers, Inbox, Health, Export, AuditLog
+):
     """Fills `ports.Store`."""
 
     def __init__(self, database: Database, lock: IO[str] | None = None) -> None:

@@ -78,6 +78,7 @@ feeds = Table(
     Column("insecure", Boolean, comment="Its certificate is not checked."),
     Column("habits", Text),
     Column("history", Text, comment="How the latest polls ended, one a line."),
+    Column("removed_at", Instant, comment="It is watched no longer, and may come back."),
     sqlite_autoincrement=True,
 )
 partial("ix_feeds_due", feeds.c.next_poll_at, where=feeds.c.paused.is_(False))
@@ -309,18 +310,6 @@ feedback = Table(
     Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("choice", Text, nullable=False),
     Column("at", Instant, nullable=False),
-)
-
-audit = Table(
-    "audit",
-    metadata,
-    Column("id", Number, primary_key=True),
-    Column("at", Instant, nullable=False),
-    Column("actor", BigInteger, nullable=False),
-    Column("action", Words, nullable=False),
-    Column("subject", Words, nullable=False),
-    Column("detail", Words, nullable=False),
-    sqlite_autoincrement=True,
 )
 
 heartbeats = Table(

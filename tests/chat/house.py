@@ -76,6 +76,8 @@ class House:
     read: Callable[[Article], Reading] = lambda _: Reading(())
     pages: dict[str, Article] = field(default_factory=dict)
     fetch: Callable[[str], Awaitable[Article | FetchFailed]] | None = None
+    overruled: list[int] = field(default_factory=list)
+    """The decisions about moves that were undone."""
 
     def tools(self) -> Tools:
         return Tools(
@@ -86,10 +88,14 @@ class House:
             read=self._read,
             fetch_text=self.fetch or self._fetch,
             known=KNOWN,
+            overrule=self._overrule,
         )
 
     def _read(self, article: Article) -> Reading:
         return self.read(article)
+
+    async def _overrule(self, decision: int) -> None:
+        self.overruled.append(decision)
 
     async def _fetch(self, url: str) -> Article | FetchFailed:
         return self.pages.get(url) or FetchFailed(FetchProblem.STATUS, "it answers 404", 404)
@@ -120,11 +126,11 @@ class House:
         await self.server.until(lambda: len(room.shown) > before)
         return room.shown[-1].text
 
-    async def press(self, chat_id: int, data: str) -> str:
+    async def press(self, chat_id: int, data: str, *, user_id: int | None = None) -> str:
         """Press a button, and what the bot answers."""
         room = self.server.chat(chat_id)
         before = len(room.shown)
-        self.server.press(chat_id, data)
+        self.server.press(chat_id, data, user_id=user_id)
         await self.server.until(lambda: len(room.shown) > before)
         return room.shown[-1].text
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.effects import PauseFeed, RemoveFeed
 from bot.core.habits import Condition, Trouble
 from tests.jobs.desk import JOINS, LEAVES, MORNING, Desk, a_desk, rss
 from tests.servers.feeds import Reply
@@ -338,9 +339,9 @@ async def test_a_feed_that_is_removed_or_paused_while_it_is_asked_does_no_harm(d
     await desk.server.arrived.wait()
     feed = await desk.feed()
     if what == "removed":
-        await desk.store.remove_feed(feed.id)
+        await desk.store.apply_effects([RemoveFeed(feed.id)], desk.clock.now())
     else:
-        await desk.store.pause_feed(feed.id, paused=True)
+        await desk.store.apply_effects([PauseFeed(feed.id, paused=True)], desk.clock.now())
     gate.set()
     await polling
 
@@ -363,7 +364,7 @@ async def test_a_feed_that_somebody_else_writes_all_at_once_is_held_until_an_adm
     assert (held.paused, held.habits.told, await articles(desk)) == (True, Trouble.HIJACKED, 10)
     assert len(await desk.heard()) == 1
 
-    await desk.store.pause_feed(held.id, paused=False)
+    await desk.store.apply_effects([PauseFeed(held.id, paused=False)], desk.clock.now())
     await desk.poll(hours=2)
     assert await articles(desk) == 20
     assert (await desk.feed()).habits.home == "pills.example"

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 from bot.app.parts import make_adder
+from bot.core.effects import RemoveFeed
 from bot.jobs.add import Added
 from tests.jobs.desk import JOINS, MORNING, a_desk, rss
 from tests.servers.feeds import Reply
@@ -13,7 +14,7 @@ from tests.servers.feeds import Reply
 
 async def test_an_added_feed_is_entered_at_once_and_asked_again_only_when_it_is_due(tmp_path: Path) -> None:
     async with a_desk(tmp_path) as desk, AsyncExitStack() as stack:
-        await desk.store.remove_feed((await desk.feed()).id)
+        await desk.store.apply_effects([RemoveFeed((await desk.feed()).id)], MORNING)
         desk.server.says(Reply(rss(("1", JOINS, MORNING)), headers=[("ETag", '"1"')]), path="/news")
         adder = make_adder(stack, desk.store, desk.poller.registrar, desk.poller.fetcher)
         added = await adder.add(desk.server.url("/news"))

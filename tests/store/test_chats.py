@@ -13,7 +13,8 @@ from bot.core.effects import Answer, Audit, DropFollows, Effect, SaveChat, SaveF
 from bot.core.model import Move, Seniority
 from bot.core.text import Text
 from bot.store import SqlStore
-from bot.store.tables import alerts, audit, follow_keys
+from bot.store.audit_tables import audit
+from bot.store.tables import alerts, follow_keys
 from tests.store.look import beside, count
 from tests.store.make import (
     HOUR,

@@ -8,11 +8,12 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
+from bot.core.effects import PauseFeed, RemoveFeed, RestoreFeed
 from bot.core.model import Feed, Validators
 from bot.ports import Poll
 from bot.store import SqlStore, open_store
-from bot.store.tables import articles, feeds, hosts
-from tests.store.look import beside, count
+from bot.store.tables import feeds, hosts
+from tests.store.look import beside
 from tests.store.make import HOUR, MINUTE, NOW, add_feed, article, claim, evidence, move, opened
 
 DAY = timedelta(days=1)
@@ -122,37 +123,69 @@ async def test_two_pollers_never_get_the_same_feed(postgres_url: str) -> None:
 
 async def test_a_paused_feed_is_never_due(store: SqlStore) -> None:
     feed = await add_feed(store)
-    await store.pause_feed(feed.id, paused=True)
+    await store.apply_effects([PauseFeed(feed.id, paused=True)], NOW)
 
     assert await store.due_feeds(NOW, 10) == []
     assert await store.next_poll_at() is None
     assert (await the_feed(store)).paused
 
-    await store.pause_feed(feed.id, paused=False)
+    await store.apply_effects([PauseFeed(feed.id, paused=False)], NOW)
     assert len(await store.due_feeds(NOW, 10)) == 1
 
 
-async def test_what_a_removed_feed_told_stays(store: SqlStore, url: str) -> None:
+async def test_what_a_removed_feed_told_stays(store: SqlStore) -> None:
     feed = await add_feed(store)
     async with store.book() as book:
         (article_id,) = await book.add_articles(feed.id, [article("a")])
         told = await book.save_change(opened(move(evidence(claim(), article_id))), [])
 
-    await store.remove_feed(feed.id)
+    await store.apply_effects([RemoveFeed(feed.id)], NOW)
 
+    async with store.book() as book:
+        assert not await book.watches(feed.id)
     assert await store.feeds() == []
-    assert count(url, articles) == 0
+    assert (await store.tally(NOW)).feeds == 0
+    assert await store.due_feeds(NOW, 10) == []
     assert await store.move(told.id) == told
+
+
+async def test_a_restored_feed_knows_its_articles_and_takes_the_next_document_as_that_of_a_new_feed(
+    store: SqlStore,
+) -> None:
+    feed = await add_feed(store)
+    async with store.book() as book:
+        await book.add_articles(feed.id, [article("a")])
+        await book.record_poll(replace(poll(feed), imported=True))
+    await store.apply_effects([RemoveFeed(feed.id)], NOW)
+
+    await store.apply_effects([RestoreFeed(feed.id)], NOW + HOUR)
+
+    back = await the_feed(store)
+    assert (back.id, back.paused, back.imported, back.added_at) == (feed.id, False, False, NOW + HOUR)
+    assert await store.unseen_keys(feed.id, ["a", "b"]) == {"b"}
+    await store.apply_effects([RestoreFeed(feed.id)], NOW + 2 * HOUR)
+    assert (await the_feed(store)).added_at == NOW + HOUR
+
+
+async def test_a_feed_may_move_to_an_address_that_was_removed(store: SqlStore) -> None:
+    feed = await add_feed(store)
+    gone = await add_feed(store, "https://gone.example/feed")
+    await store.apply_effects([RemoveFeed(gone.id)], NOW)
+
+    await store.record_polls([replace(poll(feed), moved_to=gone.url)])
+
+    moved = await the_feed(store)
+    assert (moved.id, moved.url) == (feed.id, gone.url)
 
 
 async def test_a_removed_feed_does_not_come_back_with_the_list_but_by_hand(store: SqlStore) -> None:
     feed = await add_feed(store)
-    await store.remove_feed(feed.id)
+    await store.apply_effects([RemoveFeed(feed.id)], NOW)
     listed = Feed(0, feed.url, NOW, NOW)
 
     assert await store.add_feeds([listed], listed=True) == 0
     assert await store.add_feed(feed.url, now=NOW)
-    await store.remove_feed((await the_feed(store)).id)
+    await store.apply_effects([RemoveFeed((await the_feed(store)).id)], NOW)
     assert await store.add_feeds([listed], listed=True) == 0
     assert await store.add_feeds([listed]) == 1
     assert await store.add_feeds([replace(listed, url="https://other.example/feed")], listed=True) == 1

@@ -1,0 +1,51 @@
+"""What stands in the audit log, in words; and how it is taken back."""
+
+from __future__ import annotations
+
+from bot.chat.ask import Ask, Tools
+from bot.core.effects import Effect, Overrule, Undo
+from bot.core.text import Text
+from bot.core.wording import Phrases, clean
+from bot.ports import AuditLine
+
+DIGITS = 18
+"""More have no number in a database."""
+UNDO = "undo "
+"""The action of a line that undoes another begins so."""
+
+
+def deed(line: AuditLine, phrases: Phrases) -> str:
+    """What was done, and to what; an action that has no words of its own is shown as it is stored."""
+    said = _action(line.action.removeprefix(UNDO), phrases)
+    words = f"{said}: {clean(line.subject, 120)}" if line.subject else said
+    return f"↩ {words}" if line.action.startswith(UNDO) else words
+
+
+def _action(action: str, phrases: Phrases) -> str:
+    return {
+        "add feed": phrases.say("feed added"),
+        "pause feed": phrases.say("feed paused"),
+        "resume feed": phrases.say("feed resumed"),
+        "remove feed": phrases.say("feed removed"),
+        "pause": phrases.say("all sending paused"),
+        "resume": phrases.say("all sending resumed"),
+    }.get(action, clean(action, 60))
+
+
+async def line_named(number: str, tools: Tools) -> AuditLine | None:
+    """The line of this number, if there is one."""
+    is_number = number.isascii() and number.isdecimal() and len(number) <= DIGITS
+    return await tools.store.audit_line(int(number)) if is_number else None
+
+
+async def take_back(ask: Ask, tools: Tools, line: AuditLine) -> list[Effect]:
+    """Undo what a line says, once."""
+    phrases = tools.say(ask)
+    if line.undone_at:
+        return [ask.show(Text(phrases.say("That is undone already: {what}", what=deed(line, phrases))))]
+    if not line.undo:
+        return [ask.show(Text(phrases.say("That cannot be undone: {what}", what=deed(line, phrases))))]
+    for each in line.undo:
+        if isinstance(each, Overrule) and tools.overrule:
+            await tools.overrule(each.decision)
+    return [Undo(line.id, ask.user_id), ask.show(Text(phrases.say("Undone: {what}", what=deed(line, phrases))))]
