@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.merging.rulings import Correction, Rulings, Value
+from bot.core.merging.rulings import Correction, Rulings, Value, in_force
 from bot.core.model import Employer, Evidence, Person, Slot, Stage
 from bot.store.codec import Codec, claim_codec, digest
 from bot.store.decisions import KINDS, decide, doubt_again
@@ -92,6 +93,12 @@ async def _ids(connection: AsyncConnection, evidence: Sequence[Evidence]) -> dic
 
 
 def _rulings(rows: Iterable[Row[Any]], told: Mapping[int, Evidence]) -> Rulings:
+    """The rulings of each decision, in their order, and what holds of them."""
+    by_decision = (list(mine) for _, mine in groupby(rows, key=lambda row: row.decision_id))
+    return in_force(_ruling(mine, told) for mine in by_decision)
+
+
+def _ruling(rows: Iterable[Row[Any]], told: Mapping[int, Evidence]) -> Rulings:
     pairs: dict[str, list[tuple[Evidence, Evidence]]] = {kind: [] for kind in _PAIRS}
     corrections = []
     for row in rows:

@@ -6,7 +6,7 @@ the fold is bound by it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -80,6 +80,34 @@ def split(move: Move, out: Sequence[Evidence]) -> Rulings:
 def corrected(move: Move, slot: Slot, value: Value) -> Rulings:
     """The ruling that a move says something else in one slot."""
     return Rulings(corrections=(Correction(move.evidence[0], slot, value),))
+
+
+def in_force(decided: Iterable[Rulings]) -> Rulings:
+    """What holds of decisions that came one after the other: a later one overrules what it contradicts."""
+    together: list[Pair] = []
+    apart: list[Pair] = []
+    corrections: list[Correction] = []
+    for ruling in decided:
+        for pair in ruling.apart:
+            sides = [_tied(evidence, ruling.together) for evidence in pair]
+            together = [(a, b) for a, b in together if not _crosses(a, b, sides)]
+        together += ruling.together
+        apart = [(a, b) for a, b in apart if b not in _tied(a, together)] + list(ruling.apart)
+        corrections += ruling.corrections
+    return Rulings(tuple(together), tuple(apart), tuple(corrections))
+
+
+def _tied(evidence: Evidence, pairs: Iterable[Pair]) -> set[Evidence]:
+    """All evidence that the pairs tie to this, be it over others."""
+    found, ties = {evidence}, list(pairs)
+    while more := {e for pair in ties if not found.isdisjoint(pair) for e in pair} - found:
+        found |= more
+    return found
+
+
+def _crosses(a: Evidence, b: Evidence, sides: Sequence[Collection[Evidence]]) -> bool:
+    one, two = sides
+    return (a in one and b in two) or (a in two and b in one)
 
 
 def _is_pair(pair: Pair, a: Evidence, b: Evidence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.merging.rulings import Rulings, corrected, merged, split
+from bot.core.merging.rulings import Rulings, corrected, in_force, merged, split
 from bot.core.model import Evidence, Person, Slot, Stage, Verdict
 from tests.core.invented import HARBOR, LANTERN, ORCHARD, QUARRY, Ledger, told
 
@@ -109,3 +109,15 @@ def test_the_latest_correction_holds() -> None:
     ledger.rule(corrected(ledger.moves[1], Slot.ROLE, "head of safety"))
     ledger.rule(corrected(ledger.moves[1], Slot.ROLE, None))
     assert ledger.moves[1].role is None
+
+
+def test_a_later_decision_overrules_what_it_contradicts_and_nothing_else() -> None:
+    a, b, c = (told(name, ORCHARD, LANTERN) for name in ("Ada Quill", "Bo Reed", "Cy Stone"))
+    merge, split_again, merge_again = (
+        Rulings(together=((a, b),)),
+        Rulings(together=((b, c),), apart=((a, b),)),
+        Rulings(together=((a, c),)),
+    )
+
+    assert in_force([merge, split_again]) == split_again
+    assert in_force([merge, split_again, merge_again]) == Rulings(together=((b, c), (a, c)))
