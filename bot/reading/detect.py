@@ -26,6 +26,10 @@ _SURE = 0.2
 """Share of little words from which the language that the feed names is taken at its word."""
 _LEAD = 2
 """Little words by which another language must lead over the one that the feed names."""
+_DOUBT = 1
+"""Little words by which a language may trail and still be the one."""
+_COMMONEST = "en"
+"""The language of most news of labs."""
 
 
 class Detector:
@@ -38,21 +42,23 @@ class Detector:
             self._by_script.setdefault(language.scripts, []).append(code)
             self._common[code] = frozenset(map(fold, words(language.common)))
 
-    def language_of(self, text: str, hint: str | None) -> str | None:
-        """The code of the language; None when it is none that the reader knows."""
+    def languages_of(self, text: str, hint: str | None) -> list[str]:
+        """The code of the language, or of each that it may be, likeliest first; none when the reader knows none."""
         sample = text[:_SAMPLE]
         candidates = self._by_script.get(_script(sample), [])
         hint = hint[:2].lower() if hint else None
         if len(candidates) < _LEAD:
-            return candidates[0] if candidates else None
+            return candidates
         found = _WORD.findall(fold(sample))
         if hint in candidates and sum(map(self._common[hint].__contains__, found)) >= _SURE * len(found):
-            return hint
+            return [hint]
         votes = {code: sum(map(self._common[code].__contains__, found)) for code in candidates}
-        best = max(candidates, key=lambda code: votes[code])
-        if hint in votes and votes[best] < votes[hint] + _LEAD:
-            return hint
-        return best if votes[best] else ("en" if "en" in votes else hint)
+        best = max(votes.values())
+        if hint in votes and best < votes[hint] + _LEAD:
+            return [hint]
+        # A short title may hold no little word at all, or one of several languages.
+        likely = [code for code in candidates if votes[code] + _DOUBT >= best]
+        return sorted(likely, key=lambda code: (-votes[code], code != _COMMONEST))
 
 
 def _script(sample: str) -> str:

@@ -49,10 +49,11 @@ class Reader:
         raw = plain(f"{article.title}\n{article.summary}\n{article.text or ''}")
         if not self._gate.has_lab(raw):
             return _nothing("no alert: no lab is named", explain=explain)
-        code = self._detector.language_of(raw, article.language)
-        if code is None:
+        likely = self._detector.languages_of(raw, article.language)
+        if not likely:
             return _nothing("no alert: written in a language that is not read", explain=explain)
-        if not self._gate.tells_move(raw, code):
+        code = next((code for code in likely if self._gate.tells_move(raw, code)), None)
+        if code is None:
             return _nothing("no alert: no word of moving", explain=explain)
         title = normalise(article.title)
         whole = f"{title}\n{normalise(article.summary)}\n{normalise(article.text or '')}"
