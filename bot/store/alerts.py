@@ -14,7 +14,7 @@ from bot.core.audience import Alert, AlertState, Message, Sound
 from bot.store.messages import keep_message
 from bot.store.notes import sending_held
 from bot.store.part import Part
-from bot.store.tables import alerts, takable, unsettled
+from bot.store.tables import alerts, chats, takable, unsettled
 from bot.store.types import EPOCH
 
 ALERT = [alerts.c[field.name] for field in fields(Alert)]
@@ -59,7 +59,7 @@ class Alerts(Part):
 
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(update(alerts).where(these).values(state=AlertState.SENT, reason=reason))
-            if message is not None:
+            if message is not None and await _is_known(connection, message.chat_id):
                 await keep_message(connection, message)
 
         await self._db.write(work)
@@ -79,6 +79,11 @@ class Alerts(Part):
 
 async def _alerts(connection: AsyncConnection, query: Select[Any]) -> list[Alert]:
     return [Alert(**row) for row in (await connection.execute(query)).mappings()]
+
+
+async def _is_known(connection: AsyncConnection, chat_id: int) -> bool:
+    """A chat may be forgotten while a message is on its way there."""
+    return (await connection.execute(select(chats.c.id).where(chats.c.id == chat_id))).first() is not None
 
 
 def _due(now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:

@@ -109,6 +109,8 @@ class House:
         deliverer = Deliverer(self.store, courier, clock)
         inbox = telegram.run_inbox(self.tools(), clock, [ADMIN], deliverer.bell.ring)
         tasks = [asyncio.create_task(inbox), asyncio.create_task(deliverer.run())]
+        for task in tasks:
+            task.add_done_callback(self._ended)
         try:
             yield telegram
         finally:
@@ -117,6 +119,10 @@ class House:
             results = await asyncio.gather(*tasks, return_exceptions=True)
             await telegram.close()
             assert [r for r in results if r is not None and not isinstance(r, asyncio.CancelledError)] == []
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled():
+            self.server.broken = task.exception()
 
     async def ask(self, chat_id: int, text: str, *, language: str | None = None) -> str:
         """Write to the bot, and what it answers."""

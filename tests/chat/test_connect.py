@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -127,6 +126,5 @@ async def test_it_is_shown_without_its_token(server: TelegramServer) -> None:
     parts: list[Any] = [telegram, *vars(telegram).values()]
     await telegram.check()
     await telegram.close()
-    await asyncio.sleep(0)
 
     assert [part for part in parts if TOKEN in repr(part)] == []

@@ -48,6 +48,8 @@ class TelegramServer:
         self.updates = Updates()
         self.methods = Methods(self.chats, self.updates)
         self.url = ""
+        self.broken: BaseException | None = None
+        """Why the bot under test is no more: nobody need wait for it any longer."""
         self._called = asyncio.Event()
 
     # --- what a test says ---
@@ -114,13 +116,19 @@ class TelegramServer:
         """The parameters of every call of a method so far."""
         return [call.params for call in self.calls if call.method == method]
 
-    async def until(self, condition: Callable[[], Any], within: float = 10) -> None:
+    async def until(self, condition: Callable[[], Any], within: float = 30) -> None:
         """Wait for something to become true; looked at after every call, and at least each 20 ms."""
         async with asyncio.timeout(within):
             while not condition():
-                self._called.clear()
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._called.wait(), 0.02)
+                await self.next_call()
+                if self.broken:
+                    raise self.broken
+
+    async def next_call(self, within: float = 0.02) -> None:
+        """Wait for the next call, but no longer than this."""
+        self._called.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._called.wait(), within)
 
     def _user(self, room: ChatRoom, user_id: int | None, language: str | None) -> dict[str, Any]:
         number = user_id or (room.id if room.id > 0 else 700)
