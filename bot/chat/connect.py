@@ -54,7 +54,7 @@ class Telegram:
         self._app = Application.builder().bot(self._bot).updater(None).job_queue(None).build()
         self._first_wait, self._menu_wait = first_wait, menu_wait
         self._menu_keeper: asyncio.Task[None] | None = None
-        self.messenger = TelegramMessenger(self._bot, self._secret)
+        self.messenger = TelegramMessenger(self._bot, self._secret, self._complaints)
 
     async def check(self) -> str | None:
         """The bot's name as Telegram knows it; None when Telegram cannot be reached now.
@@ -79,7 +79,16 @@ class Telegram:
         found = plugins()
         tools = replace(tools, commands=commands_of(found))
         desk = Desk(self._app, found, tools, clock, admins)
-        inbox = Inbox(self._bot, desk, tools.store, clock, secret=self._secret, wake=wake, first_wait=self._first_wait)
+        inbox = Inbox(
+            self._bot,
+            desk,
+            tools.store,
+            clock,
+            complaints=self._complaints,
+            secret=self._secret,
+            wake=wake,
+            first_wait=self._first_wait,
+        )
         await self._surely_connected()
         self._menu_keeper = asyncio.create_task(self._keep_menus(tools, admins), name="menus")
         try:

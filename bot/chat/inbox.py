@@ -30,8 +30,10 @@ log = structlog.get_logger(__name__)
 
 KINDS = ("message", "callback_query", "my_chat_member")
 POLL_SECONDS = 25
+DOUBTFUL_POLL_SECONDS = 5
+"""After a trouble: the first poll that ends well proves that it is over, and alerts wait for that."""
 FIRST_WAIT = 1.0
-LONGEST_WAIT = 60.0
+LONGEST_WAIT = 15.0
 MOST_TRIES = 3
 """An update that fails so often is closed, with an apology and the reason stored."""
 MOST_WAITING = 20
@@ -52,6 +54,7 @@ class Inbox:
         store: InboxStore,
         clock: Clock,
         *,
+        complaints: Complaints,
         secret: Secret,
         wake: Callable[[], None],
         first_wait: float = FIRST_WAIT,
@@ -68,7 +71,7 @@ class Inbox:
         self._excess: dict[int, bool] = {}
         """Chats that send too much, and whether they were told."""
         self._turns = asyncio.Semaphore(WIDTH)
-        self._complaints = Complaints(secret)
+        self._complaints = complaints
 
     async def run(self) -> None:
         """Listen for ever; what is open from an earlier life comes first. Cancel it to end it: nothing is lost."""
@@ -86,17 +89,17 @@ class Inbox:
 
     async def _receive(self, offset: int | None) -> list[dict[str, Any]]:
         """The next updates, however long Telegram is away or refuses us."""
-        wait = self._first_wait
+        wait, seconds = self._first_wait, POLL_SECONDS
         while True:
             try:
-                updates = await self._bot.raw_updates(offset, POLL_SECONDS, KINDS)
+                updates = await self._bot.raw_updates(offset, seconds, KINDS)
             except TelegramError as error:
                 self._complaints.add(error)
             else:
                 self._complaints.over()
                 return updates
             await asyncio.sleep(wait)
-            wait = min(LONGEST_WAIT, 2 * wait)
+            wait, seconds = min(LONGEST_WAIT, 2 * wait), DOUBTFUL_POLL_SECONDS
 
     def _queue(self, chats: asyncio.TaskGroup, update: StoredUpdate) -> None:
         if update.update_id in self._queued:

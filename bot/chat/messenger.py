@@ -8,24 +8,31 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.chat.errors import failure, unchanged
+from bot.chat.complaints import SPEAKING, Complaints
+from bot.chat.errors import Failure, failure, unchanged
 from bot.chat.secrets import Secret
 from bot.core.audience import Lane
-from bot.core.outcomes import Edited, EditOutcome, SendOutcome, Sent
+from bot.core.outcomes import BotRefused, Edited, EditOutcome, SendOutcome, Sent
 from bot.core.text import Button, Entity, Text
 
 
 class TelegramMessenger:
-    """The Messenger that speaks to Telegram; every failure comes back as a value."""
+    """The Messenger that speaks to Telegram; every failure comes back as a value.
 
-    def __init__(self, bot: ExtBot[Lane], secret: Secret) -> None:
+    It says nothing while Telegram refuses the one who listens: then another bot may have the token.
+    """
+
+    def __init__(self, bot: ExtBot[Lane], secret: Secret, complaints: Complaints | None = None) -> None:
         self._bot = bot
         self._secret = secret
+        self._complaints = complaints or Complaints(secret)
 
     async def send(
         self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False, lane: Lane = Lane.ALERT
     ) -> SendOutcome:
         """Send a message as plain text with entities."""
+        if refusal := self._complaints.refusal:
+            return refusal
         try:
             message = await self._bot.send_message(
                 chat_id,
@@ -38,11 +45,14 @@ class TelegramMessenger:
                 rate_limit_args=lane,
             )
         except TelegramError as error:
-            return failure(error, self._secret)
+            return self._failed(error)
+        self._complaints.over(SPEAKING)
         return Sent(message.message_id)
 
     async def edit(self, chat_id: int, message_id: int, text: Text, *, lane: Lane = Lane.EDIT) -> EditOutcome:
         """Make a message show this; one that shows it already counts as edited."""
+        if refusal := self._complaints.refusal:
+            return refusal
         try:
             await self._bot.edit_message_text(
                 text.text,
@@ -54,8 +64,15 @@ class TelegramMessenger:
                 rate_limit_args=lane,
             )
         except TelegramError as error:
-            return Edited() if unchanged(error) else failure(error, self._secret)
+            return Edited() if unchanged(error) else self._failed(error)
+        self._complaints.over(SPEAKING)
         return Edited()
+
+    def _failed(self, error: TelegramError) -> Failure:
+        outcome = failure(error, self._secret)
+        if isinstance(outcome, BotRefused):
+            self._complaints.add(error, SPEAKING)
+        return outcome
 
 
 def entities(text: Text) -> list[MessageEntity] | None:

@@ -43,10 +43,11 @@ class Deliverer:
     bell: Bell = field(default_factory=Bell)
     release: Callable[[], None] = lambda: None
     """Sends back at a stop what still waits for Telegram's limits: it has not left."""
+    database: Pause = field(default_factory=lambda: Pause(longest=DATABASE_WAIT))
+    """Closed while the database cannot be used."""
     _running: dict[int, asyncio.Task[None]] = field(default_factory=dict)
     _items: dict[int, Item] = field(default_factory=dict)
     """What is on its way, by chat."""
-    _database: Pause = field(default_factory=lambda: Pause(longest=DATABASE_WAIT))
     _spoilt: Counter[tuple[str, int]] = field(default_factory=Counter)
     """How often something could not be made."""
     _astray: bool = False
@@ -88,16 +89,16 @@ class Deliverer:
         await self.finish(patience=0)
 
     async def _start_what_it_can(self) -> None:
-        if self._database.width(1, _now()) == 0:
+        if self.database.width(1, _now()) == 0:
             return
         try:
             await self._start_due()
         except StoreError as error:
             self._database_failed(error)
         else:
-            if self._database.closed and not self._astray:
+            if self.database.closed and not self._astray:
                 log.warning("the database answers again; what is due goes out")
-                self._database.worked()
+                self.database.worked()
 
     async def _start_due(self) -> None:
         if self._astray:
@@ -159,9 +160,9 @@ class Deliverer:
 
     def _database_failed(self, error: StoreError) -> None:
         self._astray = True
-        if not self._database.closed:
+        if not self.database.closed:
             log.warning("the database cannot be used; alerts wait until it answers", reason=str(error))
-        self._database.failed(_now())
+        self.database.failed(_now())
 
 
 def _now() -> float:

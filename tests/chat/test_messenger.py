@@ -3,8 +3,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from telegram.error import Conflict
 
-from bot.chat.client import make_bot
+from bot.chat.client import Bot, make_bot
+from bot.chat.complaints import Complaints
 from bot.chat.limiter import Limiter
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacing import Rates
@@ -190,3 +192,18 @@ async def test_without_a_connection_nothing_left() -> None:
 
     assert isinstance(outcome, NotSent)
     assert "ConnectError" in outcome.reason
+
+
+async def test_who_may_not_listen_does_not_speak_either(server: TelegramServer, client: Bot) -> None:
+    server.chat(42)
+    complaints = Complaints(Secret(TOKEN))
+    messenger = TelegramMessenger(client, Secret(TOKEN), complaints)
+    complaints.add(Conflict("terminated by other getUpdates request"))
+
+    outcomes = [await messenger.send(42, Text("hello")), await messenger.edit(42, 1, Text("hello"))]
+    asked = len(server.calls)
+    complaints.over()
+
+    assert [type(outcome) for outcome in outcomes] == [BotRefused, BotRefused]
+    assert asked == len(server.called("getMe"))
+    assert await messenger.send(42, Text("hello")) == Sent(1)

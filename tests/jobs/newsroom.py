@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from bot.core.model import Document, Entry, Move
 from bot.jobs.deliver import Deliverer
 from bot.jobs.enter import Registrar
 from bot.jobs.findings import Finding
+from bot.jobs.wake import Bell
 from bot.ports import Poll
 from bot.reading.reader import Reader
 from bot.settings import Settings
@@ -72,8 +74,27 @@ class Newsroom:
         self.clock.advance(self.clock.now() + timedelta(**later))
         await self.deliverer.drain()
 
+    @asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """The deliver loop runs, and is woken again and again; at the end what is in flight is brought to its end."""
+        bell = self.deliverer.bell
+        work = asyncio.create_task(self.deliverer.run())
+        ticks = asyncio.create_task(_ring(bell))
+        try:
+            yield
+        finally:
+            bell.stop()
+            ticks.cancel()
+            await work
+
     async def moves(self) -> list[Move]:
         return await self.store.moves_between(MORNING - timedelta(days=99), self.clock.now(), 99)
+
+
+async def _ring(bell: Bell) -> None:
+    while True:
+        bell.ring()
+        await asyncio.sleep(0.01)
 
 
 @asynccontextmanager
