@@ -103,13 +103,16 @@ class Verb:
     marks: Mapping[str, Slot] = field(default_factory=dict)
     """What marker words mean with these verbs, where it differs from the frame's habit (fr 'souffle … à': from)."""
     mover: str | None = None
-    """`subject` or `object`, where it differs from the frame's habit; `owner` for nouns: 'X's exit', 'départ de X'."""
+    """`subject` or `object`, where it differs from the frame's habit; `owner` for nouns: 'X's exit', 'départ de X';
+    `self` for forms that tell of the author without a word for 'I' (es 'dejo')."""
     passive: bool = False
     """These very forms are passive."""
     apart: str | None = None
     """A part that must stand at the end of the clause (de 'wirbt … ab'); the language's `settle` looks for it."""
     needs: tuple[str, ...] = ()
     """One of these marker words must follow somewhere in the clause (es 'ficha por')."""
+    announced: bool = False
+    """These very forms tell that a side announces it (es 'anuncia su salida')."""
     rumoured: bool = False
     """These very forms tell no more than a rumour (fr 'rejoindrait')."""
     describes: str = ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.core.spelling import fold
 from bot.languages.grammar import words
 
@@ -12,6 +14,11 @@ _SHORT = 3
 def forms(stems: str, endings: str) -> str:
     """Every stem with every ending; `-` is the empty ending."""
     return " | ".join(stem + ending.replace("-", "") for stem in words(stems) for ending in words(endings))
+
+
+def every(heads: str, tails: str) -> str:
+    """Every head with every tail: 'announces | confirms' with 'the arrival of | the hiring of'."""
+    return " | ".join(f"{head} {tail}" for head in words(heads) for tail in words(tails))
 
 
 def elided(table: str, little: str, short: str) -> str:
@@ -30,3 +37,19 @@ def or_plain(*tables: str) -> str:
     """The phrases of the tables, and each as it is written without accents, as some publishers do."""
     listed = [phrase for table in tables for phrase in words(table)]
     return " | ".join(dict.fromkeys([*listed, *(fold(p) for p in listed if len(p) > _SHORT)]))
+
+
+def split_ex(word: str, known: Callable[[str], bool]) -> tuple[str, ...]:
+    """Es 'exdirectiva' as 'ex' and 'directiva', where this is a word of the tables."""
+    rest = word[len(_EX) :]
+    if (
+        word[: len(_EX)].casefold() != _EX
+        or len(rest) <= _SHORT
+        or known(word.casefold())
+        or not known(rest.casefold())
+    ):
+        return (word,)
+    return word[: len(_EX)], rest
+
+
+_EX = "ex"

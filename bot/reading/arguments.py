@@ -45,7 +45,7 @@ class Arguments:
         for phrase in found:
             if phrase.mark is None or phrase.tokens is bound.subject:
                 continue
-            if phrase.mark is Mark.OBJECT and read_mention(phrase.tokens).moves:
+            if phrase.mark is Mark.OBJECT and read_mention(phrase.tokens).moves and not _leads_to_firm(bound, phrase):
                 continue
             if phrase.mark is Mark.FROM_OR_BY and "a noun" in bound.notes and read_mention(phrase.tokens).people:
                 continue
@@ -60,16 +60,16 @@ class Arguments:
                 bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
         if bound.frame.returns:
             reject_non_jobs(bound, bound.clause.after)
-        if bound.frame in DIRECT and self.language.afters:
+        if (bound.frame in DIRECT or bound.mover.people) and self.language.afters:
             self._bind_after(bound, found, context)
 
     def _bind_role(self, bound: Bound, phrase: Phrase) -> None:
-        """'as ROLE': and 'resigns as ROLE of A' says where from."""
+        """'as ROLE': and 'resigns as ROLE of A' says where from, 'joins as ROLE of A' where to."""
         mention = read_mention(phrase.tokens)
         bound.be(mention)
         if bound.frame in {Frame.LEAVE, Frame.FIRE}:
             bound.fill(Slot.ORIGIN, [self.employers.of(t, bound) for t in mention.current[:1]], "marked")
-        elif bound.frame is Frame.NAME and bound.passive:
+        elif bound.frame is Frame.JOIN or (bound.frame is Frame.NAME and bound.passive):
             bound.fill(Slot.DESTINATION, [self.employers.of(t, bound) for t in mention.current[:1]], "marked")
 
     @staticmethod
@@ -99,6 +99,11 @@ class Arguments:
             orgs = self.employers.named(tokens[marked[-1] + 1 :], bound, context)
             if orgs and orgs[0].tracked:
                 bound.fill(Slot.ORIGIN, orgs, "years before")
+
+
+def _leads_to_firm(bound: Bound, phrase: Phrase) -> bool:
+    """Whether an employer follows a marker that the verb gives a meaning: es 'roba a A su jefe'."""
+    return phrase.word in bound.verb.data.marks and bool(phrase.tokens) and phrase.tokens[0].kind is Kind.ORG
 
 
 def _is_compound(tokens: list[Token]) -> bool:

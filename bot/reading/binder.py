@@ -10,12 +10,13 @@ from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
 from bot.reading.facts import Facts
 from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, Bound, Context, has_content
-from bot.reading.mentions import read_mention
+from bot.reading.mentions import Mention, read_mention
 from bot.reading.origins import Origins
 from bot.reading.phrases import COMMAS, Phrase, phrases
 from bot.reading.spans import (
     after_employer,
     apposition,
+    author,
     head_is_firm,
     helpers_start,
     included,
@@ -38,6 +39,7 @@ class Binder:
         self.employers = Employers(facts)
         self._afters = frozenset(words(language.afters))
         self._definites = frozenset(words(language.definites))
+        self._theirs = frozenset(words(language.theirs))
         self.subjects = Subjects(language)
         self.arguments = Arguments(language, self.employers)
         self.origins = Origins(language, self.employers)
@@ -130,18 +132,20 @@ class Binder:
 
     def _bind_subject_mover(self, bound: Bound, before: list[Phrase], after: list[Phrase], context: Context) -> None:
         previous = context.last
-        if bound.shares_mover and previous is not None and previous.mover.moves:
+        if bound.verb.data.mover == "self":
+            bound.mover = Mention(self=True)
+        elif bound.shares_mover and previous is not None and previous.mover.moves:
             bound.mover = previous.mover
         else:
             bound.mover = read_mention(bound.subject + included(before), headline=context.headline)
             if not bound.mover.people:
                 reject_non_jobs(bound, bound.subject)
         self._resolve_pronoun(bound, context)
+        if bound.mover.self:
+            bound.mover.people = author(bound.clause)
         if self.language.object_first and bound.frame is Frame.LEAVE and not bound.mover.moves:
             after = self._put_mover_first(bound, after)
-        ends = (
-            bool(bound.subject) and bound.subject[-1].text in COMMAS and bool(after) and _begins_with_people(after[0])
-        )
+        ends = bound.verb.data.mover is None and _ends_in_comma(bound.subject) and _begins_with_people(after[:1])
         if self.language.inverts and (
             ends or (not bound.mover.moves and not any(t.kind is Kind.ORG for t in bound.subject))
         ):
@@ -221,6 +225,10 @@ class Binder:
             verb: Verb = bound.verb.data
             named = phrases(right[1:], self.language, own=verb.marks)
             owner = next((p.tokens for p in named if p.mark is None), [])
+        if left and left[-1].low in self._theirs and not read_mention(owner).moves:
+            side = DIRECT.get(bound.frame, Slot.NOTHING)
+            bound.fill(side, self.employers.named(owner, bound, context), "marked")
+            owner = []
         if not owner and right and not self.language.marks.get(Mark.OF):
             named = phrases(right, self.language, own=bound.verb.data.marks)
             owner = named[0].tokens if named[0].mark is None else []
@@ -253,10 +261,15 @@ def _name_from_list(bound: Bound, clause: Clause) -> None:
         mover.people = named
 
 
-def _begins_with_people(phrase: Phrase) -> bool:
+def _ends_in_comma(subject: list[Token]) -> bool:
+    return bool(subject) and subject[-1].text in COMMAS
+
+
+def _begins_with_people(after: list[Phrase]) -> bool:
     """Whether a subject may stand there: 'via NAME, da A arriva NAME'."""
-    first = next((t for t in phrase.tokens if t.kind is not Kind.ARTICLE), None)
-    return phrase.mark is None and first is not None and first.kind in {Kind.PERSON, Kind.ROLE}
+    tokens = after[0].tokens if after and after[0].mark is None else []
+    first = next((t for t in tokens if t.kind is not Kind.ARTICLE), None)
+    return first is not None and first.kind in {Kind.PERSON, Kind.ROLE}
 
 
 def _who_speaks(left: list[Token]) -> list[Token]:

@@ -40,6 +40,8 @@ class Clause:
     """It continues the clause before it: a subject may be left out."""
     told: bool = False
     """A verb of saying introduces it."""
+    said: bool = False
+    """A verb of saying follows it."""
     since: bool = False
     """'After' introduces it."""
 
@@ -106,7 +108,10 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
                 inner = []
         elif depth and token.text in _OPEN.values():
             depth -= 1
-            if not depth and _describes(inner or []):
+            if not depth and inner and _lists_group(body, inner):
+                body += [_comma(inner[0]), *inner, _comma(token)]
+                inner = None
+            elif not depth and _describes(inner or []):
                 body += inner or []
                 inner = None
             elif not depth:
@@ -140,6 +145,20 @@ def _describes(inner: list[Token]) -> bool:
 _FEW = 4
 
 
+def _lists_group(before: list[Token], inner: list[Token]) -> bool:
+    """Whether brackets name the people of a group: 'three A researchers (NAME, NAME and NAME) join B'."""
+    group = any(t.kind is Kind.GROUP for t in before[-_NEAR:])
+    return group and all(t.kind in _NAMES or t.text in {",", "，", "、"} for t in inner)
+
+
+_NEAR = 6
+_NAMES = {Kind.NAME, Kind.PERSON, Kind.PARTICLE, Kind.AND}
+
+
+def _comma(at: Token) -> Token:
+    return Token(",", at.start, kind=Kind.PUNCTUATION)
+
+
 def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str], thats: frozenset[str]) -> list[Clause]:
     """The sentence cut at breaks, at words that begin another clause, and after verbs of saying."""
     pieces: list[Clause] = []
@@ -156,7 +175,7 @@ def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str], th
         if at > start:
             piece = Clause(body[start:at], background, before=body[:start], attached=attached, told=told, since=since)
             piece.after, piece.after_time = body[at + 1 :], cut and token.low in afters
-            piece.opens_list = token.text in _COLONS
+            piece.opens_list, piece.said = token.text in _COLONS, said
             pieces.append(piece)
         background = "a clause of time" if cut and token.low in whens else None
         start, attached, told = at + 1, cut or that or token.text in {";", "；", "..."}, said or (that and told)

@@ -40,7 +40,7 @@ class Gate:
         return any(_stands(text, low, end, value) for end, value in self._labs.iter(low))
 
     def tells_move(self, text: str, code: str) -> bool:
-        """Whether a verb of moving stands in the text, or a word for 'former' with a verb of founding."""
+        """Whether a verb of moving stands in the text, or a word for 'former' with a verb of founding or a 'new'."""
         low = f"{text.lower()}\n"
         former = False
         for end, value in self._moves_of(code).iter(low):
@@ -63,8 +63,9 @@ class Gate:
 
     def _founds_of(self, code: str) -> ahocorasick.Automaton:
         if code not in self._founds:
-            founds = (v for v in self._languages[code].verbs if v.frame is Frame.FOUND)
-            self._founds[code] = _automaton((form, False) for verb in founds for form in words(verb.forms))
+            spoken = self._languages[code]
+            tables = (spoken.news, *(v.forms for v in spoken.verbs if v.frame is Frame.FOUND))
+            self._founds[code] = _automaton((form, False) for table in tables for form in words(table))
         return self._founds[code]
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from bot.languages.tokens import Kind, Token
 from bot.reading.frames import CONTENT, Bound
-
-_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d$")
+from bot.reading.spans import is_year
 
 
 def is_history(bound: Bound, published: datetime | None, *, verb_last: bool = False) -> bool:
@@ -52,6 +50,6 @@ _BRACKETED = 3
 
 
 def _is_past_year(token: Token, published: datetime | None) -> bool:
-    if not _YEAR.match(token.text):
+    if not is_year(token):
         return False
     return published is None or int(token.text) < published.year

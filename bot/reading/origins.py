@@ -26,6 +26,7 @@ class Origins:
         self.language = language
         self.employers = employers
         self._colleagues = tuple(words(language.colleagues)) or ("\0",)
+        self._lasting = tuple(words(language.lasting))
 
     def settle(self, bound: Bound, context: Context) -> None:
         """What the mover's own phrase says of where from, when the verb's phrases do not say it."""
@@ -106,7 +107,7 @@ class Origins:
     def _origin_of_sentence(self, bound: Bound, context: Context) -> None:
         """'A loses its star, NAME joins B'; 'A in turmoil, its researchers join B'."""
         last = context.last
-        if bound.mover.people and last is not None and last.frame is Frame.LOSE and bound.clause.attached:
+        if bound.mover.people and last is not None and last.frame is Frame.LOSE and goes_on(bound.clause):
             taken = {e.family for e in bound.destinations}
             bound.fill(Slot.ORIGIN, [e for e in last.origins if e.family not in taken], "lost before")
         elif not bound.mover.people:
@@ -166,7 +167,7 @@ class Origins:
         relative = relative_of(bound)
         if bound.origins or any(t.kind is Kind.PAST for t in relative):
             return
-        org = employer_of_years(relative, leaving=bound.frame is Frame.LEAVE)
+        org = employer_of_years(relative, leaving=bound.frame is Frame.LEAVE, lasting=self._lasting)
         if org is not None:
             taken = {e.family for e in bound.destinations}
             found = [e for e in [self.employers.of(org, bound)] if e.family not in taken]
@@ -206,6 +207,7 @@ class Origins:
 
 
 _SHORT_TITLE = 6
+_HEADED = {Frame.LEAVE, Frame.JOIN, Frame.HIRE, Frame.RETURN}
 
 
 def _heads_title(bound: Bound) -> bool:
@@ -213,4 +215,4 @@ def _heads_title(bound: Bound) -> bool:
     before = bound.clause.before
     if not 1 < len(before) <= _SHORT_TITLE or before[-1].text not in {":", "："}:
         return False
-    return sum(t.kind is Kind.ORG for t in before) == 1 and bound.frame in {Frame.LEAVE, Frame.JOIN, Frame.HIRE}
+    return sum(t.kind is Kind.ORG for t in before) == 1 and bound.frame in _HEADED

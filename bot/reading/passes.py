@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from bot.core.model import Article, Claim, Person, Stage
-from bot.languages.grammar import Frame, Slot, word_set, words
+from bot.languages.grammar import Frame, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.binder import Binder
 from bot.reading.chunks import chunk, is_headline
 from bot.reading.claims import claims_of, has_lab, merged
 from bot.reading.clauses import Clause, clauses, sentences, without_brackets
+from bot.reading.combining import combined, complete_by_relative
 from bot.reading.confirming import confirmed_later
 from bot.reading.facts import Facts
-from bot.reading.frames import Bound, Context, has_content
+from bot.reading.frames import Bound, Context
 from bot.reading.history import is_history, is_old_title
 from bot.reading.introductions import introduced
 from bot.reading.lexicon import Lexicon
@@ -25,7 +25,6 @@ from bot.reading.mentions import read_mention
 from bot.reading.relevance import relevance_of
 from bot.reading.score import Spoken, Weights, confidence, features
 from bot.reading.segments import Segment, one_more
-from bot.reading.spans import same_mover
 from bot.reading.stage import credited, stage_of
 from bot.reading.surnames import resolve_surnames
 from bot.reading.trace import Trace, text_of
@@ -124,10 +123,20 @@ class Pass:
             aside.tokens = chunk(aside.tokens, text, self.language, self.tools.facts)
             self.context.last = None
             bounds += self._bind(aside)
-        for bound in _combined(bounds):
+        for bound in self._combined(bounds):
             if bound.clause.since and (bound.shares_mover or bound.mover.self):
                 bound.notes.add("history")
             yield from self._claims_of(bound, body, text)
+
+    def _combined(self, bounds: list[Bound]) -> list[Bound]:
+        """Verbs of one sentence that tell two sides of one move made one."""
+        for bound in bounds:
+            if bound.clause.background == "a relative clause" and not self._is_history(bound):
+                complete_by_relative(bounds, bound)
+        return combined(bounds)
+
+    def _is_history(self, bound: Bound) -> bool:
+        return is_history(bound, self.article.published, verb_last=self.language.postpositions)
 
     def _bind(self, clause: Clause) -> list[Bound]:
         if self.trace and clause.background and clause.tokens:
@@ -163,11 +172,7 @@ class Pass:
     def _base(self, bound: Bound, body: list[Token], text: str, stage: Stage, sure: float) -> Claim:
         """What all claims of one verb share."""
         recalled = any(t.kind is Kind.RECALL for t in body)
-        old = (
-            recalled
-            or (self.old and bound.verb.start < self.title_length)
-            or is_history(bound, self.article.published, verb_last=self.language.postpositions)
-        )
+        old = recalled or (self.old and bound.verb.start < self.title_length) or self._is_history(bound)
         return Claim(
             person=None,
             count=None,
@@ -249,44 +254,6 @@ def _is_own_voice(article: Article, facts: Facts) -> bool:
     """Whether a lab itself publishes: its newsroom or blog."""
     parts = article.outlet.split()
     return any(facts.lab_named(" ".join(parts[:n])) for n in range(1, len(parts) + 1))
-
-
-def _combined(bounds: list[Bound]) -> list[Bound]:
-    """Verbs of one sentence that share a mover and tell two sides of one move, made one."""
-    kept: list[Bound] = []
-    for left, bound in pairwise(bounds):
-        _tell_where_from(left, bound)
-    for bound in bounds:
-        last = next((b for b in kept if _completes(b, bound)), None)
-        if last is None:
-            kept.append(bound)
-            continue
-        last.origins = last.origins or bound.origins
-        last.destinations = last.destinations or bound.destinations
-        if last.role is None:
-            last.role, last.seniority = bound.role, bound.seniority
-        last.notes |= bound.notes - {"a plan", "strange object"}
-        if last.frame is Frame.LEAVE and bound.frame.returns:
-            last.frame = bound.frame
-    return kept
-
-
-def _tell_where_from(left: Bound, bound: Bound) -> None:
-    """'Leaving A behind, NAME joins B': who leaves is told after it."""
-    nobody = left.frame is Frame.LEAVE and not left.mover.moves and not has_content(left.subject)
-    if nobody and bound.frame in _ARRIVES and bound.mover.moves and not bound.shares_mover:
-        bound.fill(Slot.ORIGIN, [e for e in left.origins if e not in bound.destinations], "left before")
-
-
-_ARRIVES = {Frame.JOIN, Frame.RETURN, Frame.FOUND}
-
-
-def _completes(last: Bound, bound: Bound) -> bool:
-    if last.problem or bound.problem or not bound.shares_mover or last.clause.background != bound.clause.background:
-        return False
-    same_origin = not last.origins or not bound.origins or last.origins == bound.origins
-    same_destination = not last.destinations or not bound.destinations or last.destinations == bound.destinations
-    return same_mover(last.mover, bound.mover) and same_origin and same_destination
 
 
 def _beside(orgs: list[Token], tokens: list[Token], person: Token) -> list[Token]:

@@ -49,9 +49,14 @@ def features(bound: Bound, facts: Facts, *, in_title: bool, headline: bool) -> d
 
 
 def _settled(bound: Bound) -> set[str]:
-    """'NAME quits Cohere': whom a person leaves is an employer; 'the hiring of NAME by A' says all that a verb does."""
+    """What does not count against it after all.
+
+    'NAME quits Cohere': whom a person leaves is an employer, however common its name is as a word. 'The hiring of
+    NAME by A' tells as much as a verb.
+    """
     sure = bound.frame is Frame.LEAVE and bound.mover.people and "direct" in bound.notes
-    return {"risky name"} if sure else set()
+    told = bound.mover.people and "marked" in bound.notes
+    return ({"risky name"} if sure else set()) | ({"a noun"} if told else set())
 
 
 def _founds_a_company(bound: Bound) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
 from bot.reading.clauses import Clause
@@ -134,6 +137,19 @@ def is_post(tokens: list[Token]) -> bool:
     return any(t.kind in {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP} for t in tokens)
 
 
+def author(clause: Clause) -> list[Token]:
+    """Who says 'I': '"I am leaving A," NAME said', 'NAME wrote: I join A'."""
+    said = next((n for n in range(len(clause.before) - 1, -1, -1) if clause.before[n].kind is Kind.SAY), None)
+    if said is not None:
+        near = clause.before[:said]
+        return read_mention(near).people[:1] or read_mention(clause.before[said + 1 :]).people[:1]
+    inverted = next((n for n, t in enumerate(clause.after) if t.kind in {Kind.MARK, Kind.PUNCTUATION}), None)
+    found = read_mention(clause.after[:inverted]).people[:1] if clause.said else []
+    quoted = clause.said or any(t.text == '"' for t in clause.tokens)
+    beside = [t for before, t in pairwise(clause.tokens) if t.kind is Kind.PERSON and before.text in {*COMMAS, '"'}]
+    return found or (beside[-1:] if quoted else [])
+
+
 _COLONS = frozenset(":：")
 
 
@@ -160,16 +176,31 @@ def relative_of(bound: Bound) -> list[Token]:
     return []
 
 
-def employer_of_years(relative: list[Token], *, leaving: bool) -> Token | None:
-    """Where a relative clause says that somebody works: 'at A'; before leaving also what was joined."""
+def employer_of_years(relative: list[Token], *, leaving: bool, lasting: tuple[str, ...] = ()) -> Token | None:
+    """Where a relative clause says that somebody works: 'at A'; what was joined before leaving, left before joining.
+
+    After a verb with a `lasting` ending also 'of A': fr 'qui dirigeait l'équipe de A'.
+    """
     joined = next((n for n, t in enumerate(relative) if t.kind is Kind.VERB), None)
     if joined is not None:
-        told = leaving and relative[joined].data.frame is Frame.JOIN
+        told = relative[joined].data.frame is (Frame.JOIN if leaving else Frame.LEAVE)
+        if not leaving and any(is_year(t) for t in relative):
+            return None
         return next((t for t in relative[joined:] if t.kind is Kind.ORG), None) if told else None
+    if lasting and (verb := next((t for t in relative if t.kind is Kind.WORD), None)) and verb.low.endswith(lasting):
+        return next((t for t in relative if t.kind is Kind.ORG), None)
     for n, token in enumerate(relative[:-1]):
         if token.kind is Kind.MARK and token.data is Mark.AT and relative[n + 1].kind is Kind.ORG:
             return relative[n + 1]
     return None
+
+
+_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d$")
+
+
+def is_year(token: Token) -> bool:
+    """Whether the token is the number of a year."""
+    return _YEAR.match(token.text) is not None
 
 
 def same_mover(a: Mention, b: Mention) -> bool:

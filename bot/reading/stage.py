@@ -20,7 +20,9 @@ def stage_of(bound: Bound, sentence: list[Token], *, own_voice: bool) -> Stage:
     clause = [*bound.clause.before, *bound.clause.tokens]
     if bound.clause.question or verb.data.rumoured or any(t.kind is Kind.RUMOUR for t in clause):
         return Stage.RUMOURED
-    told = own_voice or bound.mover.self or "pronoun told" in bound.notes or _told_by_a_side(bound)
+    told = (
+        own_voice or verb.data.announced or bound.mover.self or "pronoun told" in bound.notes or _told_by_a_side(bound)
+    )
     announced = any(t.kind is Kind.SAY and t.data is not None for t in bound.clause.before)
     if told or announced or any(t.kind is Kind.CONFIRM for t in sentence):
         return Stage.CONFIRMED

@@ -20,6 +20,7 @@ class Subjects:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._participles = tuple(words(language.participles))
+        self._havings = frozenset(words(language.havings))
         self._gerunds = tuple(words(language.gerunds)) or ("\0",)
 
     def find(self, bound: Bound, left: list[Token], before: list[Phrase], context: Context) -> None:
@@ -83,6 +84,8 @@ class Subjects:
     def _is_bare_participle(self, bound: Bound, after: list[Phrase], context: Context) -> bool:
         """A headline's passive without its auxiliary: 'Safety chief fired', 'X named head of Y'."""
         if bound.frame is Frame.LOSE or not bound.verb.low.endswith(self._participles or ("\0",)):
+            return False
+        if any(t.low in self._havings for t in bound.subject[-2:]):
             return False
         mention = read_mention(bound.subject, headline=context.headline)
         if not mention.moves or head_is_firm(bound.subject):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from bot.languages.grammar import words
-from bot.languages.romance import elided, forms, one_of, or_plain
+from bot.languages.romance import elided, every, forms, one_of, or_plain, split_ex
 
 
 def test_every_stem_takes_every_ending() -> None:
@@ -23,3 +23,14 @@ def test_words_of_some_length_are_listed_without_accents_too_and_short_ones_are_
 
 def test_one_of_a_group_is_listed_as_a_role_of_one_person() -> None:
     assert words(one_of("l'un des", "chercheurs | cadres")) == ("l'un des chercheurs", "l'un des cadres")
+
+
+def test_every_head_stands_before_every_tail() -> None:
+    assert words(every("announces | confirms", "the exit")) == ("announces the exit", "confirms the exit")
+
+
+def test_ex_is_cut_off_a_word_that_is_known_without_it_and_off_no_other() -> None:
+    known = {"directiva", "explica", "plica"}.__contains__
+    assert split_ex("Exdirectiva", known) == ("Ex", "directiva")
+    assert split_ex("explica", known) == ("explica",)
+    assert split_ex("exigente", known) == ("exigente",)

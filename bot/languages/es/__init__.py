@@ -8,13 +8,17 @@ from bot.languages.es.hiring import HIRING
 from bot.languages.es.moving import MOVING
 from bot.languages.es.nouns import NOUNS
 from bot.languages.language import Language
+from bot.languages.romance import split_ex
+from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
 
 LANGUAGE = Language(
     code="es",
     common=little.COMMON,
+    settle=Verbless(news=little.NEWS, away="de | del", goals="a | al"),
     keep_accents=True,
+    split_word=split_ex,
     role_after_name=True,
     inverts=True,
     verbs=(*MOVING, *HIRING, *NOUNS),
@@ -27,6 +31,10 @@ LANGUAGE = Language(
     ands=little.ANDS,
     helpers=little.HELPERS,
     passives=little.PASSIVES,
+    theirs=little.THEIRS,
+    lasting=little.LASTING,
+    news=little.NEWS,
+    havings=little.HAVINGS,
     participles=little.PARTICIPLES,
     afters="tras | después de",
     whens=little.WHENS,

@@ -86,4 +86,50 @@ EXAMPLES = (
     Example("Anthropic busca ingenieros en Madrid: cómo conseguir trabajo"),
     Example("Apple elige Gemini y deja fuera a OpenAI"),
     Example("¿Deberías dejar Google por una startup?"),
+    Example("El fichaje de Berta Olazábal por Meta sacude el sector", (Told("Berta Olazábal", None, "Meta"),)),
+    Example(
+        "La llegada de Berta Olazábal a Anthropic refuerza al equipo", (Told("Berta Olazábal", None, "Anthropic"),)
+    ),
+    Example(
+        "Berta Olazábal (ex-Google), nueva directora técnica de Mistral AI",
+        (Told("Berta Olazábal", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "Blas Echarri, hasta ahora en DeepMind, será el nuevo jefe científico de Mistral AI",
+        (Told("Blas Echarri", "Google DeepMind", "Mistral AI"),),
+    ),
+    Example("Una exinvestigadora de OpenAI se une a Anthropic", (Told(None, "OpenAI", "Anthropic", count=1),)),
+    Example("OpenAI recupera a Blas Echarri tras su paso por Meta", (Told("Blas Echarri", "Meta", "OpenAI"),)),
+    Example("Tras su paso por Apple, Blas Echarri se incorpora a OpenAI", (Told("Blas Echarri", "Apple", "OpenAI"),)),
+    Example("Berta Olazábal anuncia que deja OpenAI", (Told("Berta Olazábal", "OpenAI", None, Stage.CONFIRMED),)),
+    Example(
+        "«Hoy es mi último día en OpenAI», escribió la investigadora Berta Olazábal",
+        (Told("Berta Olazábal", "OpenAI", None, Stage.CONFIRMED),),
+    ),
+    Example(
+        "La ingeniera Berta Olazábal, que dirigía el equipo de voz de Apple, se ha unido a Meta",
+        (Told("Berta Olazábal", "Apple", "Meta"),),
+    ),
+    Example(
+        "Blas Echarri, quien dejó OpenAI el mes pasado, se incorpora a Anthropic",
+        (Told("Blas Echarri", "OpenAI", "Anthropic"),),
+    ),
+    Example("Apple pierde a Blas Echarri en favor de Meta", (Told("Blas Echarri", "Apple", "Meta"),)),
+    Example("Apple pierde a Blas Echarri, que se va a Meta", (Told("Blas Echarri", "Apple", "Meta"),)),
+    Example(
+        "Dos investigadores de OpenAI (Berta Olazábal y Blas Echarri) se van a Meta",
+        (Told("Berta Olazábal", "OpenAI", "Meta"), Told("Blas Echarri", "OpenAI", "Meta")),
+    ),
+    Example("Meta paga una fortuna por fichar a Blas Echarri, de Apple", (Told("Blas Echarri", "Apple", "Meta"),)),
+    Example(
+        "Blas Echarri, cofundador de xAI, desmiente su salida de la empresa",
+        (Told("Blas Echarri", "xAI", None, Stage.DENIED),),
+    ),
+    Example(
+        "Blas Echarri asumirá como director técnico de Mistral AI tras dejar Meta",
+        (Told("Blas Echarri", "Meta", "Mistral AI"),),
+    ),
+    Example("De Google a OpenAI: Berta Olazábal deja atrás diez años", (Told("Berta Olazábal", "Google", "OpenAI"),)),
+    Example("El jefe de Google ha sacado a concurso un puesto de investigador de Gemini"),
+    Example("Berta Olazábal, nueva directora del programa de becas de Google"),
 )

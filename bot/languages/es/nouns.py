@@ -15,7 +15,7 @@ NOUNS = (
     Verb(
         Frame.JOIN,
         "llegada | incorporación | fichaje | contratación | desembarco | salto",
-        marks={**TO_A, "en": Slot.DESTINATION, "por parte de": Slot.DESTINATION},
+        marks={**TO_A, "en": Slot.DESTINATION, "por parte de": Slot.DESTINATION, "de la mano de": Slot.NOTHING},
         mover="owner",
     ),
     Verb(Frame.LEAVE, spell("adiós"), marks={**FROM_A, "por": Slot.DESTINATION}, mover="owner"),

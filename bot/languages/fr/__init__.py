@@ -8,12 +8,14 @@ from bot.languages.fr.hiring import HIRING
 from bot.languages.fr.moving import MOVING
 from bot.languages.fr.nouns import NOUNS
 from bot.languages.language import Language
+from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
 
 LANGUAGE = Language(
     code="fr",
     common=little.COMMON,
+    settle=Verbless(news=little.NEWS, away="de | d' | de chez", goals="à | chez | vers"),
     keep_accents=True,
     role_after_name=True,
     verbs=(*MOVING, *HIRING, *NOUNS),
@@ -29,6 +31,10 @@ LANGUAGE = Language(
     passives=little.PASSIVES,
     whens=little.WHENS,
     infinitives="pour",
+    theirs=little.THEIRS,
+    lasting=little.LASTING,
+    news=little.NEWS,
+    havings=little.HAVINGS,
     participles=little.PARTICIPLES,
     afters="après",
     relatives=little.RELATIVES,

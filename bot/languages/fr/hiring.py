@@ -11,10 +11,10 @@ _HIRE_STEMS = "recrut | embauch | débauch | engag | enrôl | démarch"
 _TAKE_STEMS = "chip | arrach | piqu | souffl | subtilis | dérob | rafl"
 
 _SERVICES = """
-    s'attache les services de | s'est attaché les services de | s'adjuge les services de | s'assure les services
-    de | s'est assuré les services de | s'offre les services de | s'est offert les services de | fait venir | a
-    fait venir | fait signer | met la main sur | a mis la main sur | mettre la main sur | jette son dévolu sur |
-    accueille | a accueilli | fait son marché chez | va chercher | est allé chercher | est allée chercher
+    s'attache les services de | s'est attaché les services de | s'adjuge les services de | s'assure les services de |
+    s'est assuré les services de | s'offre les services de | s'est offert les services de | fait venir | a fait venir
+    | fait signer | met la main sur | a mis la main sur | mettre la main sur | jette son dévolu sur | accueille | a
+    accueilli | fait son marché chez | va chercher | est allé chercher | est allée chercher
 """
 """Verbs of hiring in several words; each ends before the person."""
 
@@ -38,10 +38,10 @@ HIRING = (
         spell(
             forms(_TAKE_STEMS, ER),
             """
-                s'offre | s'offrent | s'est offert | s'offrir | se paie | se paye | s'est payé | se payer |
-                ravit | a ravi | ravir | prend | a pris | vole | a volé | ont volé | enlever | enlevé | signe |
-                puise | pioche | piochent | a pioché | puise dans | se sert | se servent | s'est servi | capte |
-                a capté | nomme chez elle | fait main basse sur | rafle
+                s'offre | s'offrent | s'est offert | s'offrir | se paie | se paye | s'est payé | se payer | ravit | a
+                ravi | ravir | prend | a pris | vole | a volé | ont volé | enlever | enlevé | signe | puise | pioche |
+                piochent | a pioché | puise dans | se sert | se servent | s'est servi | capte | a capté | nomme chez
+                elle | fait main basse sur | rafle
             """,
         ),
         marks={**FROM_A, "chez": Slot.ORIGIN, "dans les rangs de": Slot.ORIGIN, "dans les rangs d'": Slot.ORIGIN},
@@ -53,8 +53,8 @@ HIRING = (
             forms("nomm", ER),
             forms("promeu | désign | intronis", "e | ent | er | é | ée | és"),
             """
-                choisit pour diriger | place à sa tête | place à la tête | confie à | a confié à | confie la
-                direction à | porte à sa tête | propulse
+                choisit pour diriger | place à sa tête | place à la tête | confie à | a confié à | confie la direction
+                à | porte à sa tête | propulse
             """,
         ),
     ),
@@ -62,12 +62,11 @@ HIRING = (
         Frame.LOSE,
         spell(
             """
-                perd | perdent | perdu | perdre | perdra | voit partir | voient partir | a vu partir | ont vu
-                partir | vu partir | laisse partir | laisse filer | a laissé filer | a laissé partir | dit au
-                revoir à son | se fait piquer | s'est fait piquer | se fait souffler | s'est fait souffler | se
-                fait chiper | s'est fait chiper | se fait débaucher | s'est fait débaucher | se voit débaucher |
-                se fait ravir | s'est fait ravir | se fait voler | s'est fait voler | se fait arracher | s'est
-                fait arracher
+                perd | perdent | perdu | perdre | perdra | voit partir | voient partir | a vu partir | ont vu partir |
+                vu partir | laisse partir | laisse filer | a laissé filer | a laissé partir | dit au revoir à son | se
+                fait piquer | s'est fait piquer | se fait souffler | s'est fait souffler | se fait chiper | s'est fait
+                chiper | se fait débaucher | s'est fait débaucher | se voit débaucher | se fait ravir | s'est fait
+                ravir | se fait voler | s'est fait voler | se fait arracher | s'est fait arracher
             """
         ),
         marks=TO_A | {"par": Slot.DESTINATION},
@@ -78,16 +77,16 @@ HIRING = (
         spell(
             forms("limog | licenci | congédi | évin", "e | ent | er | é | ée | és | ées"),
             """
-                limoge | limogeait | évince | évincent | évincer | évincé | évincée | remercié | remerciée |
-                pousse vers la sortie
+                limoge | limogeait | évince | évincent | évincer | évincé | évincée | remercié | remerciée | pousse
+                vers la sortie
             """,
             """
-                a poussé vers la sortie | poussé vers la sortie | poussée vers la sortie | met à la porte | a
-                mis à la porte
+                a poussé vers la sortie | poussé vers la sortie | poussée vers la sortie | met à la porte | a mis à la
+                porte
             """,
             """
-                se sépare de | s'est séparé de | s'est séparée de | met fin aux fonctions de | débarque son |
-                montre la porte à
+                se sépare de | s'est séparé de | s'est séparée de | met fin aux fonctions de | débarque son | montre
+                la porte à
             """,
         ),
     ),

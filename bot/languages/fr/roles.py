@@ -10,24 +10,24 @@ _ONE_OF = "l'un des | l'une des | un des | une des | l'un de ses | l'une de ses"
 
 _ROLES = {
     Seniority.FOUNDER: """
-        cofondateur | cofondatrice | co-fondateur | co-fondatrice | fondateur | fondatrice | créateur |
-        créatrice | père | inventeur | inventrice | architecte
+        cofondateur | cofondatrice | co-fondateur | co-fondatrice | fondateur | fondatrice | créateur | créatrice |
+        père | inventeur | inventrice | architecte
     """,
     Seniority.C_LEVEL: """
         PDG | P-DG | DG | président | présidente | président-directeur général | directeur général | directrice
-        générale | directeur technique | directrice technique | directeur scientifique | directrice scientifique
-        | scientifique en chef | directeur financier | directrice financière | directeur des opérations |
-        directrice des opérations | directeur produit | directrice produit | directeur des produits | directrice
-        des produits | CEO | CTO | CFO | COO | CPO | chief scientist | chief AI scientist | directeur général
-        adjoint | directrice générale adjointe | économiste en chef | chef scientifique | directeur juridique |
-        directrice juridique | directeur marketing | directrice marketing | directrice des revenus | directeur
-        des revenus | directeur de la recherche | directrice de la recherche | patron scientifique
+        générale | directeur technique | directrice technique | directeur scientifique | directrice scientifique |
+        scientifique en chef | directeur financier | directrice financière | directeur des opérations | directrice des
+        opérations | directeur produit | directrice produit | directeur des produits | directrice des produits | CEO |
+        CTO | CFO | COO | CPO | chief scientist | chief AI scientist | directeur général adjoint | directrice générale
+        adjointe | économiste en chef | chef scientifique | directeur juridique | directrice juridique | directeur
+        marketing | directrice marketing | directrice des revenus | directeur des revenus | directeur de la recherche
+        | directrice de la recherche | patron scientifique
     """,
     Seniority.LEAD: """
-        directeur | directrice | responsable | chef | cheffe | chef d'équipe | cheffe d'équipe | vice-président
-        | vice-présidente | patron | patronne | dirigeant | dirigeante | cadre | manager | manageuse | numéro
-        deux | bras droit | adjoint | adjointe | lieutenant | chef de projet | cheffe de projet | haut
-        responsable | leader | secrétaire général
+        directeur | directrice | responsable | chef | cheffe | chef d'équipe | cheffe d'équipe | vice-président |
+        vice-présidente | patron | patronne | dirigeant | dirigeante | cadre | manager | manageuse | numéro deux |
+        bras droit | adjoint | adjointe | lieutenant | chef de projet | cheffe de projet | haut responsable | leader |
+        secrétaire général
     """,
     Seniority.RESEARCHER: """
         chercheur | chercheuse | chercheure | scientifique | professeur | professeure | mathématicien |
@@ -39,11 +39,11 @@ _ROLES = {
         informaticienne
     """,
     Seniority.OTHER: """
-        employé | employée | salarié | salariée | collaborateur | collaboratrice | designer | spécialiste |
-        expert | experte | pionnier | pionnière | vétéran | transfuge | pointure | ponte | figure de | figure du
-        | figure des | figure d' | figure historique de | membre | membre fondateur | cerveau | génie | prodige
-        | star | gourou | parrain | juriste | avocat | avocate | recrue | artisan | cheville ouvrière | petit
-        génie | jeune prodige | tête pensante | maître d'œuvre
+        employé | employée | salarié | salariée | collaborateur | collaboratrice | designer | spécialiste | expert |
+        experte | pionnier | pionnière | vétéran | transfuge | pointure | ponte | figure de | figure du | figure des |
+        figure d' | figure historique de | membre | membre fondateur | cerveau | génie | prodige | star | gourou |
+        parrain | juriste | avocat | avocate | recrue | artisan | cheville ouvrière | petit génie | jeune prodige |
+        tête pensante | maître d'œuvre
     """,
 }
 
@@ -59,18 +59,18 @@ _GROUPS = {
     """,
     Seniority.ENGINEER: "ingénieurs | ingénieures | développeurs | développeuses | programmeurs | informaticiens",
     Seniority.OTHER: """
-        employés | salariés | collaborateurs | spécialistes | experts | expertes | pionniers | vétérans |
-        transfuges | pointures | pontes | figures | membres | cerveaux | stars | têtes | recrues | personnes |
-        anciens collègues | personnalités | duo | trio | quatuor | poids lourds
+        employés | salariés | collaborateurs | spécialistes | experts | expertes | pionniers | vétérans | transfuges |
+        pointures | pontes | figures | membres | cerveaux | stars | têtes | recrues | personnes | anciens collègues |
+        personnalités | duo | trio | quatuor | poids lourds
     """,
 }
 
 ROLES = {rank: spell(table, one_of(_ONE_OF, _GROUPS[rank])) for rank, table in _ROLES.items()}
 GROUPS = {rank: spell(table) for rank, table in _GROUPS.items()}
 TEAMS = spell("""
-        équipe | équipes | l'équipe | l'équipe de | les équipes de | l'équipe fondatrice | toute l'équipe |
-        personnel | effectifs | troupes
-    """)
+    équipe | équipes | l'équipe | l'équipe de | les équipes de | l'équipe fondatrice | toute l'équipe | personnel |
+    effectifs | troupes
+""")
 _UNITS = {
     "deux": 2,
     "trois": 3,

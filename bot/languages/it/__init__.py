@@ -8,12 +8,14 @@ from bot.languages.it.hiring import HIRING
 from bot.languages.it.moving import MOVING
 from bot.languages.it.nouns import NOUNS
 from bot.languages.language import Language
+from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
 
 LANGUAGE = Language(
     code="it",
     common=little.COMMON,
+    settle=Verbless(news=little.NEWS, away="da | dal | dalla | dall'", goals="a | ad | all' | alla | al | in"),
     keep_accents=True,
     role_after_name=True,
     inverts=True,
@@ -28,6 +30,10 @@ LANGUAGE = Language(
     ands=little.ANDS,
     helpers=little.HELPERS,
     passives=little.PASSIVES,
+    theirs=little.THEIRS,
+    lasting=little.LASTING,
+    news=little.NEWS,
+    havings=little.HAVINGS,
     participles=little.PARTICIPLES,
     afters="dopo",
     whens=little.WHENS,

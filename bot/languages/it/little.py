@@ -7,10 +7,10 @@ from bot.languages.it.spelling import spell
 from bot.languages.romance import or_plain
 
 COMMON = """
-        il | lo | la | i | gli | le | di | del | della | dei | e | che | in | un | una | è | per | con | da |
-        dal | suo | sua | al | alla | come | più | si | ha | non | dopo | secondo | nel | nella | sono | anche |
-        lascia | questo | tra | ma | dell | all | l
-    """
+    il | lo | la | i | gli | le | di | del | della | dei | e | che | in | un | una | è | per | con | da | dal | suo |
+    sua | al | alla | come | più | si | ha | non | dopo | secondo | nel | nella | sono | anche | lascia | questo | tra
+    | ma | dell | all | l
+"""
 MARKS = {
     Mark.FROM_OR_BY: "da | dal | dallo | dalla | dall' | dai | dagli | dalle",
     Mark.FROM: spell("proveniente da | provenienti da | in arrivo da | in uscita da"),
@@ -18,61 +18,63 @@ MARKS = {
     Mark.FOR: "per",
     Mark.AT: spell(
         """
-                presso | all'interno di | alla guida di | a capo di | al vertice di | ai vertici di | nelle file
-                di | incaricato di | dietro | in forza a | in casa
-            """
+            presso | all'interno di | alla guida di | a capo di | al vertice di | ai vertici di | nelle file di |
+            incaricato di | dietro | in forza a | in casa
+        """
     )
     + """
-            | in | nel | nello | nella | nell' | nei | negli | nelle | a | ad | al | allo | alla | all' | ai |
-            agli | alle
-        """,
+        | in | nel | nello | nella | nell' | nei | negli | nelle | a | ad | al | allo | alla | all' | ai | agli | alle
+    """,
     Mark.OF: "di | del | dello | della | dell' | dei | degli | delle | d'",
     Mark.BY: "da parte di | da parte della | da parte del",
     Mark.AS: """
-            come | in qualità di | nel ruolo di | al ruolo di | con il ruolo di | a direttore | alla carica di
-        """,
+        come | in qualità di | nel ruolo di | al ruolo di | con il ruolo di | a direttore | alla carica di
+    """,
     Mark.INCLUDING: """
-            tra cui | fra cui | compreso | compresa | compresi | tra questi | tra loro | come quello di
-        """,
+        tra cui | fra cui | compreso | compresa | compresi | tra questi | tra loro | come quello di
+    """,
     Mark.OTHER: spell(
         """
-                con | senza | secondo | su | sul | sulla | sui | sulle | sotto | tra | fra | contro | durante |
-                tramite | stando a | grazie a | nonostante | a causa di | per via di | invece di | insieme a |
-                davanti a | nel bel mezzo di | a fronte di | attraverso | a partire da | in cambio di | in vista
-                di | accanto a | rispetto a | di fronte a
-            """
+            con | senza | secondo | su | sul | sulla | sui | sulle | sotto | tra | fra | contro | durante | tramite |
+            stando a | grazie a | nonostante | a causa di | per via di | invece di | insieme a | davanti a | nel bel
+            mezzo di | a fronte di | attraverso | a partire da | in cambio di | in vista di | accanto a | rispetto a |
+            di fronte a
+        """
     ),
     Mark.CUT: spell(
         """
-                mentre | dopo | dopo che | dopo aver | prima di | prima che | perché | poiché | ma | quando | se
-                | sebbene | anche se | poco dopo | giorni dopo | settimane dopo | mesi dopo | anni dopo | al
-                posto di | sostituendo | citando | e poi | appena | nonché
-            """
+            mentre | dopo | dopo che | dopo aver | prima di | prima che | perché | poiché | ma | quando | se | sebbene
+            | anche se | poco dopo | giorni dopo | settimane dopo | mesi dopo | anni dopo | al posto di | sostituendo
+            | citando | e poi | appena | nonché
+        """
     ),
 }
 CLITICS = """
-        l' | d' | c' | s' | n' | un' | dell' | all' | dall' | nell' | sull' | quest' | quell' | tutt' | dov' |
-        com' | ch'
-    """
+    l' | d' | c' | s' | n' | un' | dell' | all' | dall' | nell' | sull' | quest' | quell' | tutt' | dov' | com' | ch'
+"""
 DEFINITES = "il | lo | la | l' | questo | questa"
 ARTICLES = """
-        il | lo | la | l' | i | gli | le | un | uno | una | un' | suo | sua | suoi | sue | questo | questa |
-        nostro | nostra
-    """
+    il | lo | la | l' | i | gli | le | un | uno | una | un' | suo | sua | suoi | sue | questo | questa | nostro |
+    nostra
+"""
 ANDS = "e | ed | & | così come | nonché | oltre a"
 HELPERS = spell(
     """
-            ha | hanno | aveva | avevano | sta per | stanno per | stava per | è stato | appena | ha appena |
-            anche | ora | già | adesso | ufficialmente | finalmente | recentemente | definitivamente |
-            improvvisamente | si | gli | le | lo | decide di | ha deciso di | hanno deciso di | sceglie di | ha
-            scelto di | oggi | ieri | poi | dopo | ugualmente | così | presto | prossimamente | da poco | aver |
-            avere | essere | essersi | abbia | abbiano | questa settimana | questo mese | vada a | intende
-        """
+        ha | hanno | aveva | avevano | sta per | stanno per | stava per | è stato | appena | ha appena | anche | ora |
+        già | adesso | ufficialmente | finalmente | recentemente | definitivamente | improvvisamente | si | gli | le |
+        lo | decide di | ha deciso di | hanno deciso di | sceglie di | ha scelto di | oggi | ieri | poi | dopo |
+        ugualmente | così | presto | prossimamente | da poco | aver | avere | essere | essersi | abbia | abbiano |
+        questa settimana | questo mese | vada a | intende
+    """
 )
 PASSIVES = or_plain("""
-        è stato | è stata | sono stati | sono state | viene | vengono | verrà | sarà | saranno | essere | stato
-        | stata | venne | fu
-    """)
+    è stato | è stata | sono stati | sono state | viene | vengono | verrà | sarà | saranno | essere | stato | stata |
+    venne | fu
+""")
+THEIRS = "sua | suo | loro"
+LASTING = "ava | avano | eva | evano | iva | ivano"
+NEWS = "nuovo | nuova"
+HAVINGS = "ha | hanno | aveva | avevano | avrebbe | avrebbero | abbia | aver | avere"
 PARTICIPLES = "ato | ata | ati | ate | unto | unta | unti | esso | essa"
 WHENS = "prima di | prima del | prima della | prima che | quando | da quando"
 RELATIVES = spell("che | cui | da cui | dove | il quale | la quale | con cui | a cui | di cui | chi")

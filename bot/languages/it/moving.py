@@ -11,25 +11,24 @@ MOVING = (
         Frame.JOIN,
         spell(
             """
-                entra in | entrano in | è entrato in | è entrata in | sono entrati in | entrare in | entrerà in
-                | entreranno in | entrato in | entrata in | approda in | approda a | approdano in | approdano a
-                | è approdato in | è approdata in | è approdato a | è approdata a | approdare a | approdare in |
-                approderà in | approderà a | passato a | passata a | passati a | passate a | andato in | andati
-                in | arrivato in | approdato in | approdati in | si unisce a | si uniscono a | si è unito a | si
-                è unita a | si sono uniti a | unirsi a | si unirà a | si uniranno a | arriva in | arrivano in |
-                arriva a | è arrivato in | è arrivata in | arriverà in | arrivare in | sbarca in | sbarca a |
-                sbarcano in | è sbarcato in | è sbarcata in | sbarcare in | sbarcherà in | passa a | passano a |
-                è passato a | è passata a | passare a | passerà a | passa alla concorrenza di | va a lavorare
-                per | va a lavorare in | andrà a lavorare per | va in | vanno in | è andato in | è andata in |
-                andrà in | va da | vanno da | andrà da | è andato da | andare da | si trasferisce in | si
-                trasferisce a | si trasferiscono in | si è trasferito in | si è trasferita in | trasferirsi in |
-                si trasferirà in | si accasa in | si accasa a | si accasa da | firma con | ha firmato con |
-                firma per | lavorerà per | lavorerà in | lavora ora per | lavora ora in | inizia a lavorare in |
-                comincia in | rafforza le file di | entra a far parte di | è entrato a far parte di | è entrata
-                a far parte di | entrerà a far parte di | entrare a far parte di | si aggiunge a | raggiunge |
-                raggiungono | ha raggiunto | raggiungerà | raggiungere | atterra in | atterra a | salta in | fa
-                il salto in | entra nella squadra di | è il nuovo acquisto di | è il nuovo colpo di | finisce in
-                | prende casa in
+                entra in | entrano in | è entrato in | è entrata in | sono entrati in | entrare in | entrerà in |
+                entreranno in | entrato in | entrata in | approda in | approda a | approdano in | approdano a | è
+                approdato in | è approdata in | è approdato a | è approdata a | approdare a | approdare in | approderà
+                in | approderà a | passato a | passata a | passati a | passate a | andato in | andati in | arrivato in
+                | approdato in | approdati in | si unisce a | si uniscono a | si è unito a | si è unita a | si sono
+                uniti a | unirsi a | si unirà a | si uniranno a | arriva in | arrivano in | arriva a | è arrivato in |
+                è arrivata in | arriverà in | arrivare in | sbarca in | sbarca a | sbarcano in | è sbarcato in | è
+                sbarcata in | sbarcare in | sbarcherà in | passa a | passano a | è passato a | è passata a | passare a
+                | passerà a | passa alla concorrenza di | va a lavorare per | va a lavorare in | andrà a lavorare per
+                | va in | vanno in | è andato in | è andata in | andrà in | va da | vanno da | andrà da | è andato da
+                | andare da | si trasferisce in | si trasferisce a | si trasferiscono in | si è trasferito in | si è
+                trasferita in | trasferirsi in | si trasferirà in | si accasa in | si accasa a | si accasa da | firma
+                con | ha firmato con | firma per | lavorerà per | lavorerà in | lavora ora per | lavora ora in |
+                inizia a lavorare in | comincia in | rafforza le file di | entra a far parte di | è entrato a far
+                parte di | è entrata a far parte di | entrerà a far parte di | entrare a far parte di | si aggiunge a
+                | raggiunge | raggiungono | ha raggiunto | raggiungerà | raggiungere | atterra in | atterra a | salta
+                in | fa il salto in | entra nella squadra di | è il nuovo acquisto di | è il nuovo colpo di | finisce
+                in | prende casa in
             """
         ),
         marks=dict.fromkeys((*IN, *A), Slot.DESTINATION),
@@ -46,10 +45,9 @@ MOVING = (
         Frame.JOIN,
         spell(
             """
-                diventa | diventerà | è diventato | è diventata | guiderà | dirigerà | prende la guida di |
-                prenderà la guida di | prende le redini di | assume la guida di | sceglie | ha scelto |
-                sceglierà | guida ora | ora guida | opta per | arriva | arrivano | è arrivato | è arrivata |
-                arriverà | arrivare
+                diventa | diventerà | è diventato | è diventata | guiderà | dirigerà | prende la guida di | prenderà
+                la guida di | prende le redini di | assume la guida di | sceglie | ha scelto | sceglierà | guida ora |
+                ora guida | opta per | arriva | arrivano | è arrivato | è arrivata | arriverà | arrivare
             """
         ),
         marks=dict.fromkeys((*IN, *A), Slot.DESTINATION),
@@ -62,28 +60,26 @@ MOVING = (
             forms("abbandon", ARE_ACTIVE),
             forms("moll", "a | ano | ò | are | erà | ato"),
             """
-                lascerà | lasceranno | ha lasciato | hanno lasciato | esce da | escono da | è uscito da | è
-                uscita da | sono usciti da | uscire da | uscirà da | usciranno da | uscito da | uscita da | si
-                dimette | si dimettono | si è dimesso | si è dimessa | dimettersi | si dimetterà | si dimette da
-                | si è dimesso da | si è dimessa da | si dimetterà da | dimettersi da | dice addio a | dicono
-                addio a | ha detto addio a | hanno detto addio a | dire addio a | dirà addio a | dà l'addio a |
-                ha dato l'addio a | dà l'addio | dare l'addio a | saluta | salutano | ha salutato | saluterà |
-                salutare | saluta e se ne va | annuncia la sua uscita da | ha annunciato la sua uscita da |
-                annuncia l'uscita da | annuncia la sua uscita | ha annunciato la sua uscita | annunciato la sua
-                uscita | annuncia l'addio a | ha annunciato l'addio a | annuncia il suo addio | annuncia il suo
-                addio a | annuncia l'addio | conferma l'addio a | annuncia le dimissioni da | annuncia le
-                dimissioni | ha annunciato le dimissioni | rassegna le dimissioni | ha rassegnato le dimissioni
-                | rassegna le dimissioni da | ha rassegnato le dimissioni da | presenta le dimissioni | ha
-                presentato le dimissioni | se ne va da | se ne vanno da | se n'è andato da | se n'è andata da |
-                se ne andrà da | se ne va | se ne vanno | se n'è andato | se n'è andata | se ne andrà | se ne
-                andranno | andarsene da | andarsene | va via da | via da | è andato via da | andrà via da |
-                sbatte la porta | ha sbattuto la porta | chiude con | ha chiuso con | volta le spalle a | ha
-                voltato le spalle a | fa le valigie | ha fatto le valigie | si congeda da | si è congedato da |
-                prende congedo da | si separa da | non lavora più per | non lavora più in | non è più in | passa
-                da | passano da | è passato da | è passata da | passare da | scambia | cambia casacca | fugge da
-                | fuggono da | è fuggito da | si allontana da | arriva da | proviene da | viene da | abbandona
-                la nave | chiude la sua esperienza in | ha chiuso la sua esperienza in | termina la sua
-                avventura in
+                lascerà | lasceranno | ha lasciato | hanno lasciato | esce da | escono da | è uscito da | è uscita da
+                | sono usciti da | uscire da | uscirà da | usciranno da | uscito da | uscita da | si dimette | si
+                dimettono | si è dimesso | si è dimessa | dimettersi | si dimetterà | si dimette da | si è dimesso da
+                | si è dimessa da | si dimetterà da | dimettersi da | dice addio a | dicono addio a | ha detto addio a
+                | hanno detto addio a | dire addio a | dirà addio a | dà l'addio a | ha dato l'addio a | dà l'addio |
+                dare l'addio a | saluta | salutano | ha salutato | saluterà | salutare | saluta e se ne va | annuncia
+                la sua uscita da | ha annunciato la sua uscita da | annuncia l'uscita da | annuncia la sua uscita | ha
+                annunciato la sua uscita | annunciato la sua uscita | annuncia l'addio a | ha annunciato l'addio a |
+                annuncia il suo addio | annuncia il suo addio a | annuncia l'addio | conferma l'addio a | annuncia le
+                dimissioni da | annuncia le dimissioni | ha annunciato le dimissioni | rassegna le dimissioni | ha
+                rassegnato le dimissioni | rassegna le dimissioni da | ha rassegnato le dimissioni da | presenta le
+                dimissioni | ha presentato le dimissioni | se ne va da | se ne vanno da | se n'è andato da | se n'è
+                andata da | se ne andrà da | se ne va | se ne vanno | se n'è andato | se n'è andata | se ne andrà | se
+                ne andranno | andarsene da | andarsene | va via da | via da | è andato via da | andrà via da | sbatte
+                la porta | ha sbattuto la porta | chiude con | ha chiuso con | volta le spalle a | ha voltato le
+                spalle a | fa le valigie | ha fatto le valigie | si congeda da | si è congedato da | prende congedo da
+                | si separa da | non lavora più per | non lavora più in | non è più in | passa da | passano da | è
+                passato da | è passata da | passare da | scambia | cambia casacca | fugge da | fuggono da | è fuggito
+                da | si allontana da | arriva da | proviene da | viene da | abbandona la nave | chiude la sua
+                esperienza in | ha chiuso la sua esperienza in | termina la sua avventura in
             """,
         ),
         marks=TO_A,
@@ -99,10 +95,10 @@ MOVING = (
         Frame.RETURN,
         spell(
             """
-                torna in | tornano in | è tornato in | è tornata in | tornerà in | tornare in | torna a |
-                tornano a | è tornato a | è tornata a | tornerà a | tornare a | rientra in | rientrano in | è
-                rientrato in | è rientrata in | rientrerà in | rientrare in | rientra a | ritorna in | ritorna a
-                | è ritornato in | ritornerà in | di nuovo in | torna da | torna sui suoi passi in
+                torna in | tornano in | è tornato in | è tornata in | tornerà in | tornare in | torna a | tornano a |
+                è tornato a | è tornata a | tornerà a | tornare a | rientra in | rientrano in | è rientrato in | è
+                rientrata in | rientrerà in | rientrare in | rientra a | ritorna in | ritorna a | è ritornato in |
+                ritornerà in | di nuovo in | torna da | torna sui suoi passi in
             """
         ),
     ),
@@ -111,8 +107,8 @@ MOVING = (
         spell(
             forms("fond | cofond | lanci | cre", "a | ano | ò | arono | are | erà | ato | ando"),
             """
-                lancerà | avvia | avviare | avviano | ha avviato | apre | aprire | dare vita a | dà vita a |
-                mettersi in proprio | mettere in piedi | costruire
+                lancerà | avvia | avviare | avviano | ha avviato | apre | aprire | dare vita a | dà vita a | mettersi
+                in proprio | mettere in piedi | costruire
             """,
         ),
         weak=True,

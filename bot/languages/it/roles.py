@@ -10,34 +10,33 @@ _ONE_OF = "uno dei | una delle | uno degli | uno dei suoi | una delle sue"
 
 _ROLES = {
     Seniority.FOUNDER: """
-        cofondatore | cofondatrice | co-fondatore | co-fondatrice | fondatore | fondatrice | creatore |
-        creatrice | padre | padrino | papà | inventore | inventrice | architetto
+        cofondatore | cofondatrice | co-fondatore | co-fondatrice | fondatore | fondatrice | creatore | creatrice |
+        padre | padrino | papà | inventore | inventrice | architetto
     """,
     Seniority.C_LEVEL: """
-        CEO | CTO | CFO | COO | CPO | AD | presidente | amministratore delegato | amministratrice delegata |
-        direttore generale | direttrice generale | direttore tecnico | direttrice tecnica | direttore
-        finanziario | direttrice finanziaria | direttore operativo | direttrice operativa | direttore
-        scientifico | direttrice scientifica | capo scientifico | capo scienziato | scienziato capo | direttore
-        di prodotto | direttore della ricerca | direttrice della ricerca | chief scientist | chief AI scientist
-        | chief product officer | direttore marketing | direttore commerciale | direttore esecutivo
+        CEO | CTO | CFO | COO | CPO | AD | presidente | amministratore delegato | amministratrice delegata | direttore
+        generale | direttrice generale | direttore tecnico | direttrice tecnica | direttore finanziario | direttrice
+        finanziaria | direttore operativo | direttrice operativa | direttore scientifico | direttrice scientifica |
+        capo scientifico | capo scienziato | scienziato capo | direttore di prodotto | direttore della ricerca |
+        direttrice della ricerca | chief scientist | chief AI scientist | chief product officer | direttore marketing
+        | direttore commerciale | direttore esecutivo
     """,
     Seniority.LEAD: """
-        direttore | direttrice | capo | responsabile | vicepresidente | dirigente | manager | leader | numero
-        due | braccio destro | vicepresidente senior | capa | top manager | vertice | coordinatore |
-        coordinatrice
+        direttore | direttrice | capo | responsabile | vicepresidente | dirigente | manager | leader | numero due |
+        braccio destro | vicepresidente senior | capa | top manager | vertice | coordinatore | coordinatrice
     """,
     Seniority.RESEARCHER: """
-        ricercatore | ricercatrice | scienziato | scienziata | professore | professoressa | matematico |
-        matematica | fisico | linguista | docente | neuroscienziato
+        ricercatore | ricercatrice | scienziato | scienziata | professore | professoressa | matematico | matematica |
+        fisico | linguista | docente | neuroscienziato
     """,
     Seniority.ENGINEER: """
         ingegnere | ingegnera | sviluppatore | sviluppatrice | programmatore | programmatrice | informatico
     """,
     Seniority.OTHER: """
-        dipendente | impiegato | impiegata | lavoratore | collaboratore | collaboratrice | designer |
-        specialista | esperto | esperta | pioniere | pioniera | veterano | veterana | guru | figura | membro |
-        cervello | genio | giovane genio | talento di | stella | avvocato | pezzo da novanta | uomo chiave |
-        volto | uno dei padri | una delle menti
+        dipendente | impiegato | impiegata | lavoratore | collaboratore | collaboratrice | designer | specialista |
+        esperto | esperta | pioniere | pioniera | veterano | veterana | guru | figura | membro | cervello | genio |
+        giovane genio | talento di | stella | avvocato | pezzo da novanta | uomo chiave | volto | uno dei padri | una
+        delle menti
     """,
 }
 
@@ -48,18 +47,17 @@ _GROUPS = {
     Seniority.RESEARCHER: "ricercatori | ricercatrici | scienziati | scienziate | professori | matematici | fisici",
     Seniority.ENGINEER: "ingegneri | sviluppatori | programmatori | informatici",
     Seniority.OTHER: """
-        dipendenti | impiegati | lavoratori | collaboratori | specialisti | esperti | pionieri | veterani |
-        figure | membri | cervelli | stelle | persone | menti | duo | trio | colleghi | pezzi da novanta |
-        uomini chiave
+        dipendenti | impiegati | lavoratori | collaboratori | specialisti | esperti | pionieri | veterani | figure |
+        membri | cervelli | stelle | persone | menti | duo | trio | colleghi | pezzi da novanta | uomini chiave
     """,
 }
 
 ROLES = {rank: spell(table, one_of(_ONE_OF, _GROUPS[rank])) for rank, table in _ROLES.items()}
 GROUPS = {rank: spell(table) for rank, table in _GROUPS.items()}
 TEAMS = spell("""
-        team | squadra | staff | personale | organico | gruppo di ricercatori | parte del personale | maggior
-        parte del personale
-    """)
+    team | squadra | staff | personale | organico | gruppo di ricercatori | parte del personale | maggior parte del
+    personale
+""")
 NUMBERS = {
     "due": 2,
     "tre": 3,

@@ -6,70 +6,68 @@ from bot.languages.it.spelling import spell
 
 SAYS = spell(
     """
-            dice | ha detto | annuncia | annunciato | ha annunciato | hanno annunciato | afferma | ha affermato
-            | rivela | ha rivelato | conferma | ha confermato | spiega | ha spiegato | racconta | ha raccontato
-            | scrive | ha scritto | riporta | ha riportato | comunica | ha comunicato | fa sapere | ha fatto
-            sapere | dichiara | ha dichiarato | sostiene | crede | avverte | assicura
-        """
+        dice | ha detto | annuncia | annunciato | ha annunciato | hanno annunciato | afferma | ha affermato | rivela |
+        ha rivelato | conferma | ha confermato | spiega | ha spiegato | racconta | ha raccontato | scrive | ha scritto
+        | riporta | ha riportato | comunica | ha comunicato | fa sapere | ha fatto sapere | dichiara | ha dichiarato |
+        sostiene | crede | avverte | assicura
+    """
 )
 LEADS = "esclusiva | ultim'ora | fonti | ufficiale"
 RUMOURS = spell(
     """
-            potrebbe | potrebbero | starebbe per | starebbero per | sarebbe sul punto di | sarebbe pronto a |
-            sarebbe pronta a | è pronto a | è pronta a | in trattativa con | in trattative con | trattativa |
-            trattative | tratta con | valuta | sta valutando | sta pensando di | pensa di | medita di |
-            considera | progetta di | prevede di | si prepara a | sul punto di | vuole | vogliono | vorrebbe |
-            cerca di | cercano di | ha cercato di | tenta di | ha tentato di | possibile | eventuale | probabile
-            | rumor | indiscrezione | indiscrezioni | voci | pronto a lasciare | corteggia | corteggiato | nel
-            mirino di | rischia di | spera di | intende | ha offerto | offre | minaccia di | ha minacciato di |
-            dovrebbe | dovrebbero | sarebbe in procinto di | in procinto di | tentato da
-        """
+        potrebbe | potrebbero | starebbe per | starebbero per | sarebbe sul punto di | sarebbe pronto a | sarebbe
+        pronta a | è pronto a | è pronta a | in trattativa con | in trattative con | trattativa | trattative | tratta
+        con | valuta | sta valutando | sta pensando di | pensa di | medita di | considera | progetta di | prevede di |
+        si prepara a | sul punto di | vuole | vogliono | vorrebbe | cerca di | cercano di | ha cercato di | tenta di |
+        ha tentato di | possibile | eventuale | probabile | rumor | indiscrezione | indiscrezioni | voci | pronto a
+        lasciare | corteggia | corteggiato | nel mirino di | rischia di | spera di | intende | ha offerto | offre |
+        minaccia di | ha minacciato di | dovrebbe | dovrebbero | sarebbe in procinto di | in procinto di | tentato da
+    """
 )
 RUMOURS_WEAK = spell(
     """
-            avrebbe | avrebbero | sarebbe | sarebbero | secondo fonti | fonti vicine | secondo indiscrezioni | a
-            quanto pare | persone vicine | pare che
-        """
+        avrebbe | avrebbero | sarebbe | sarebbero | secondo fonti | fonti vicine | secondo indiscrezioni | a quanto
+        pare | persone vicine | pare che
+    """
 )
 CONFIRMS = spell(
     """
-            è ufficiale | ora è ufficiale | ufficiale | ufficialmente | portavoce | comunicato | nota interna |
-            su LinkedIn | su X | su Threads | sul suo blog | con un post | con un tweet | in un post | memo
-            interno | lo ha annunciato | lo ha confermato | ha comunicato | ha fatto sapere | l'ha annunciato |
-            l'ha confermato
-        """
+        è ufficiale | ora è ufficiale | ufficiale | ufficialmente | portavoce | comunicato | nota interna | su
+        LinkedIn | su X | su Threads | sul suo blog | con un post | con un tweet | in un post | memo interno | lo ha
+        annunciato | lo ha confermato | ha comunicato | ha fatto sapere | l'ha annunciato | l'ha confermato
+    """
 )
 ATTEMPTS = """
-        ha cercato di | hanno cercato di | cerca di | cercava di | ha tentato di | hanno tentato di | tenta di | ha
-        provato a | hanno provato a | prova a | minaccia di | ha minacciato di | hanno minacciato di | stava per |
-        voleva | invano
-    """
+    ha cercato di | hanno cercato di | cerca di | cercava di | ha tentato di | hanno tentato di | tenta di | ha
+    provato a | hanno provato a | prova a | minaccia di | ha minacciato di | hanno minacciato di | stava per | voleva
+    | invano
+"""
 AGES = """
-        un anno fa | due anni fa | tre anni fa | quattro anni fa | cinque anni fa | dieci anni fa | anni fa
-    """
+    un anno fa | due anni fa | tre anni fa | quattro anni fa | cinque anni fa | dieci anni fa | anni fa
+"""
 DENIALS = spell(
     """
-            smentisce | ha smentito | smentiscono | smentita | nega | ha negato | negano | rifiuta | ha
-            rifiutato | respinge | ha respinto | esclude | ha escluso | resta in | resta a | resterà in |
-            resterà a | rimane in | rimarrà in | declina | ha declinato | dice no a | ha detto no a | falsa
-            notizia | non ha intenzione di | non intende
-        """
+        smentisce | ha smentito | smentiscono | smentita | nega | ha negato | negano | rifiuta | ha rifiutato |
+        respinge | ha respinto | esclude | ha escluso | resta in | resta a | resterà in | resterà a | rimane in |
+        rimarrà in | declina | ha declinato | dice no a | ha detto no a | falsa notizia | non ha intenzione di | non
+        intende
+    """
 )
 CREDITS = spell("""
-        secondo | stando a | riporta | scrive | rivela | ha rivelato | lo scrive | citando | via | riferisce
-    """)
+    secondo | stando a | riporta | scrive | rivela | ha rivelato | lo scrive | citando | via | riferisce
+""")
 PAYS = "stipendio | stipendi | compenso | compensi | bonus | pacchetto | retribuzione | ingaggio | guadagnare"
 PAST = spell(
     """
-            in precedenza | un tempo | all'epoca | aveva | avevano | un anno fa | due anni fa | tre anni fa |
-            anni fa | l'anno scorso | in passato
-        """
+        in precedenza | un tempo | all'epoca | aveva | avevano | un anno fa | due anni fa | tre anni fa | anni fa |
+        l'anno scorso | in passato
+    """
 )
 CORE_WORDS = spell(
     """
-            IA | AI | intelligenza artificiale | apprendimento automatico | apprendimento profondo | modello |
-            modelli | superintelligenza | LLM | chatbot | robotica | ricercatore | ricercatrice | ricercatori |
-            scienziato | scienziata | GPT | Gemini | Siri | Copilot | Alexa | Llama | agenti | AGI |
-            ragionamento | machine learning | deep learning | Autopilot | reti neurali
-        """
+        IA | AI | intelligenza artificiale | apprendimento automatico | apprendimento profondo | modello | modelli |
+        superintelligenza | LLM | chatbot | robotica | ricercatore | ricercatrice | ricercatori | scienziato |
+        scienziata | GPT | Gemini | Siri | Copilot | Alexa | Llama | agenti | AGI | ragionamento | machine learning |
+        deep learning | Autopilot | reti neurali
+    """
 )

@@ -8,12 +8,14 @@ from bot.languages.pt.examples import EXAMPLES
 from bot.languages.pt.hiring import HIRING
 from bot.languages.pt.moving import MOVING
 from bot.languages.pt.nouns import NOUNS
+from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
 
 LANGUAGE = Language(
     code="pt",
     common=little.COMMON,
+    settle=Verbless(news=little.NEWS, away="do | da | de", goals="para | para o | para a | à | ao"),
     keep_accents=True,
     role_after_name=True,
     inverts=True,
@@ -28,6 +30,10 @@ LANGUAGE = Language(
     ands=little.ANDS,
     helpers=little.HELPERS,
     passives=little.PASSIVES,
+    theirs=little.THEIRS,
+    lasting=little.LASTING,
+    news=little.NEWS,
+    havings=little.HAVINGS,
     participles=little.PARTICIPLES,
     afters="após | depois de",
     whens=little.WHENS,

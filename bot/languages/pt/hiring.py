@@ -14,11 +14,11 @@ HIRING = (
             forms("conquist", AR_ACTIVE),
             """
                 atrai | atraem | atraiu | atraíram | atrair | atraído | atraída | leva embora | vai buscar | foi
-                buscar | foi buscar a | anuncia a contratação de | anunciou a contratação de | anuncia
-                contratação de | confirma a contratação de | confirmou a contratação de | anuncia a chegada de |
-                anunciou a chegada de | garante os serviços de | assegura os serviços de | seduz | seduziu |
-                fecha a contratação de | acerta a contratação de | tira | tirou | tiram | tiraram | tirar |
-                pesca | pescou | reforça-se com | se reforça com | dá as boas-vindas a | recebe
+                buscar | foi buscar a | anuncia a contratação de | anunciou a contratação de | anuncia contratação de
+                | confirma a contratação de | confirmou a contratação de | anuncia a chegada de | anunciou a chegada
+                de | garante os serviços de | assegura os serviços de | seduz | seduziu | fecha a contratação de |
+                acerta a contratação de | tira | tirou | tiram | tiraram | tirar | pesca | pescou | reforça-se com |
+                se reforça com | dá as boas-vindas a | recebe
             """,
         ),
         marks={"à": Slot.ORIGIN, "ao": Slot.ORIGIN},
@@ -43,8 +43,8 @@ HIRING = (
     Verb(
         Frame.LOSE,
         spell("""
-            perde | perdem | perdeu | perderam | perder | perderá | vê sair | vê partir | viu sair | diz adeus a
-            seu | fica sem
+            perde | perdem | perdeu | perderam | perder | perderá | vê sair | vê partir | viu sair | diz adeus a seu |
+            fica sem
         """),
         marks=TO,
     ),
@@ -53,9 +53,9 @@ HIRING = (
         spell(
             """
                 demite | demitiu | demitem | demitiram | demitir | demitirá | demitido | demitida | demitidos |
-                despede | despediu | despedido | despedida | dispensa | dispensou | dispensado | dispensada |
-                afasta | afastou | afastado | afastada | destitui | destituiu | destituído | destituída |
-                exonera | exonerou | exonerado | manda embora
+                despede | despediu | despedido | despedida | dispensa | dispensou | dispensado | dispensada | afasta |
+                afastou | afastado | afastada | destitui | destituiu | destituído | destituída | exonera | exonerou |
+                exonerado | manda embora
             """
         ),
     ),

@@ -10,36 +10,36 @@ _ONE_OF = "um dos | uma das | um de seus | uma de suas | um dos seus"
 
 _ROLES = {
     Seniority.FOUNDER: """
-        cofundador | cofundadora | co-fundador | co-fundadora | fundador | fundadora | criador | criadora | pai
-        | padrinho | inventor | inventora | arquiteto | arquiteta
+        cofundador | cofundadora | co-fundador | co-fundadora | fundador | fundadora | criador | criadora | pai |
+        padrinho | inventor | inventora | arquiteto | arquiteta
     """,
     Seniority.C_LEVEL: """
         CEO | CTO | CFO | COO | CPO | presidente | presidenta | presidente-executivo | presidente-executiva |
-        presidente executivo | presidente executiva | diretor executivo | diretora executiva | diretor-executivo
-        | diretora-executiva | diretor-geral | diretora-geral | diretor geral | diretora geral | diretor técnico
-        | diretora técnica | diretor de tecnologia | diretora de tecnologia | diretor financeiro | diretora
-        financeira | diretor de operações | diretora de operações | diretor de produto | diretora de produto |
-        diretor científico | diretora científica | cientista-chefe | cientista chefe | chefe científico |
-        diretor de marketing | chief scientist | chief AI scientist | diretor de pesquisa | diretora de pesquisa
-        | diretor de investigação | diretora de investigação | diretor comercial
+        presidente executivo | presidente executiva | diretor executivo | diretora executiva | diretor-executivo |
+        diretora-executiva | diretor-geral | diretora-geral | diretor geral | diretora geral | diretor técnico |
+        diretora técnica | diretor de tecnologia | diretora de tecnologia | diretor financeiro | diretora financeira |
+        diretor de operações | diretora de operações | diretor de produto | diretora de produto | diretor científico |
+        diretora científica | cientista-chefe | cientista chefe | chefe científico | diretor de marketing | chief
+        scientist | chief AI scientist | diretor de pesquisa | diretora de pesquisa | diretor de investigação |
+        diretora de investigação | diretor comercial
     """,
     Seniority.LEAD: """
-        diretor | diretora | chefe | responsável | vice-presidente | líder | executivo | executiva | gerente |
-        gestor | gestora | chefão | número dois | braço direito | vice-presidente sênior | dirigente |
-        coordenador | coordenadora | comandante
+        diretor | diretora | chefe | responsável | vice-presidente | líder | executivo | executiva | gerente | gestor
+        | gestora | chefão | número dois | braço direito | vice-presidente sênior | dirigente | coordenador |
+        coordenadora | comandante
     """,
     Seniority.RESEARCHER: """
-        pesquisador | pesquisadora | investigador | investigadora | cientista | professor | professora |
-        matemático | matemática | físico | física | linguista | académico | acadêmico | neurocientista
+        pesquisador | pesquisadora | investigador | investigadora | cientista | professor | professora | matemático |
+        matemática | físico | física | linguista | académico | acadêmico | neurocientista
     """,
     Seniority.ENGINEER: """
         engenheiro | engenheira | desenvolvedor | desenvolvedora | programador | programadora | informático
     """,
     Seniority.OTHER: """
-        funcionário | funcionária | empregado | empregada | trabalhador | colaborador | designer | especialista
-        | perito | pioneiro | pioneira | veterano | veterana | guru | figura | membro | cérebro | gênio | génio
-        | jovem gênio | jovem génio | prodígio | estrela | advogado | advogada | talento da | talento do |
-        craque | brasileiro | peça-chave | nome de peso | um dos nomes
+        funcionário | funcionária | empregado | empregada | trabalhador | colaborador | designer | especialista |
+        perito | pioneiro | pioneira | veterano | veterana | guru | figura | membro | cérebro | gênio | génio | jovem
+        gênio | jovem génio | prodígio | estrela | advogado | advogada | talento da | talento do | craque | brasileiro
+        | peça-chave | nome de peso | um dos nomes
     """,
 }
 
@@ -55,17 +55,17 @@ _GROUPS = {
     """,
     Seniority.ENGINEER: "engenheiros | engenheiras | desenvolvedores | programadores",
     Seniority.OTHER: """
-        funcionários | empregados | trabalhadores | colaboradores | especialistas | peritos | pioneiros |
-        veteranos | figuras | membros | cérebros | estrelas | pessoas | mentes | dupla | trio | colegas |
-        quadros | nomes de peso | craques
+        funcionários | empregados | trabalhadores | colaboradores | especialistas | peritos | pioneiros | veteranos |
+        figuras | membros | cérebros | estrelas | pessoas | mentes | dupla | trio | colegas | quadros | nomes de peso
+        | craques
     """,
 }
 
 ROLES = {rank: spell(table, one_of(_ONE_OF, _GROUPS[rank])) for rank, table in _ROLES.items()}
 GROUPS = {rank: spell(table) for rank, table in _GROUPS.items()}
 TEAMS = spell("""
-        equipe | equipa | time | pessoal | quadro | equipes | equipas | grupo de pesquisadores | cúpula
-    """)
+    equipe | equipa | time | pessoal | quadro | equipes | equipas | grupo de pesquisadores | cúpula
+""")
 NUMBERS = {
     "dois": 2,
     "duas": 2,

@@ -1,0 +1,59 @@
+"""Verbs of one sentence that tell two sides of one move, made one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.languages.grammar import Frame, Slot
+from bot.reading.frames import Bound, has_content
+from bot.reading.spans import same_mover
+
+
+def combined(bounds: list[Bound]) -> list[Bound]:
+    """Verbs of one sentence that share a mover and tell two sides of one move, made one."""
+    kept: list[Bound] = []
+    for left, bound in pairwise(bounds):
+        _tell_where_from(left, bound)
+    for bound in bounds:
+        last = next((b for b in kept if _completes(b, bound)), None)
+        if last is None:
+            kept.append(bound)
+            continue
+        last.origins = last.origins or bound.origins
+        last.destinations = last.destinations or bound.destinations
+        if last.role is None:
+            last.role, last.seniority = bound.role, bound.seniority
+        last.notes |= bound.notes - {"a plan", "strange object"}
+        if last.frame is Frame.LEAVE and bound.frame.returns:
+            last.frame = bound.frame
+    return kept
+
+
+def _tell_where_from(left: Bound, bound: Bound) -> None:
+    """'Leaving A behind, NAME joins B': who leaves is told after it."""
+    nobody = left.frame is Frame.LEAVE and not left.mover.moves and not has_content(left.subject)
+    if nobody and bound.frame in _ARRIVES and bound.mover.moves and not bound.shares_mover:
+        bound.fill(Slot.ORIGIN, [e for e in left.origins if e not in bound.destinations], "left before")
+
+
+_ARRIVES = {Frame.JOIN, Frame.RETURN, Frame.FOUND}
+_PARTS = {Frame.LEAVE, Frame.LOSE}
+
+
+def complete_by_relative(bounds: list[Bound], relative: Bound) -> None:
+    """'A loses NAME, who joins B': what the relative clause after the verb tells is where to."""
+    if relative.problem or relative.frame not in _ARRIVES:
+        return
+    for bound in bounds:
+        open_ended = bound.frame in _PARTS and not bound.destinations and not bound.clause.background
+        if open_ended and bound.verb.start < relative.verb.start and same_mover(bound.mover, relative.mover):
+            taken = {e.family for e in bound.origins}
+            bound.fill(Slot.DESTINATION, [e for e in relative.destinations if e.family not in taken], "relative clause")
+
+
+def _completes(last: Bound, bound: Bound) -> bool:
+    if last.problem or bound.problem or not bound.shares_mover or last.clause.background != bound.clause.background:
+        return False
+    same_origin = not last.origins or not bound.origins or last.origins == bound.origins
+    same_destination = not last.destinations or not bound.destinations or last.destinations == bound.destinations
+    return same_mover(last.mover, bound.mover) and same_origin and same_destination
