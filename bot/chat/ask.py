@@ -14,7 +14,7 @@ from bot.core.outcomes import FetchFailed
 from bot.core.text import Text
 from bot.core.wishes import Known
 from bot.core.wording import Phrases
-from bot.ports import InboxStore
+from bot.ports import InboxStore, Judge
 
 NOTHING_KNOWN = Known()
 
@@ -76,6 +76,8 @@ class Tools:
     commands: Sequence[Command] = ()
     known: Known = NOTHING_KNOWN
     """The names that a wish may use."""
+    judge: Judge | None = None
+    """Carries out what admins decide about moves."""
     add_feed: Callable[[str], Awaitable[str | FetchFailed]] | None = None
     """Watches the feed behind an address; its name."""
     overrule: Callable[[int], Awaitable[None]] | None = None

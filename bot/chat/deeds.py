@@ -29,6 +29,13 @@ def _action(action: str, phrases: Phrases) -> str:
         "remove feed": phrases.say("feed removed"),
         "pause": phrases.say("all sending paused"),
         "resume": phrases.say("all sending resumed"),
+        "send": phrases.say("sent from review"),
+        "reject": phrases.say("dropped from review"),
+        "believe": phrases.say("claim believed"),
+        "correct": phrases.say("move corrected"),
+        "retract": phrases.say("move taken back"),
+        "merge": phrases.say("moves merged"),
+        "split": phrases.say("move split"),
     }.get(action, clean(action, 60))
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.core.audience import Chat, Follow
 from bot.core.effects import Effect
 from bot.core.model import Move
+from bot.ports.judge import Waiting
 from bot.ports.records import AuditLine, Revision, StoredUpdate, Tally
 
 
@@ -77,6 +78,10 @@ class InboxStore(Protocol):
 
     async def last_change(self, actor: int) -> AuditLine | None:
         """The latest that this one did and that can be undone."""
+        ...
+
+    async def in_review(self, place: int, since: datetime) -> Waiting | None:
+        """What waits for review at this place: moves that are held, then unsure claims since then, newest first."""
         ...
 
     async def moves_between(self, since: datetime, until: datetime, limit: int) -> list[Move]:

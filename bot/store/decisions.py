@@ -73,7 +73,7 @@ async def doubt_again(connection: AsyncConnection, decision: int) -> None:
 class Review(Part):
     """The questions of the review."""
 
-    async def waiting(self, place: int, since: datetime) -> Waiting | None:
+    async def in_review(self, place: int, since: datetime) -> Waiting | None:
         """What waits at this place of the queue: moves that are held, then unsure claims since then, newest first."""
 
         async def work(connection: AsyncConnection) -> Waiting | None:

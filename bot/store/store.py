@@ -12,6 +12,7 @@ from bot.store.alerts import Alerts
 from bot.store.answers import Answers
 from bot.store.asked import Asked
 from bot.store.chats import Chats
+from bot.store.decisions import Review
 from bot.store.due import Due
 from bot.store.engine import open_engine
 from bot.store.export import Export
@@ -30,7 +31,7 @@ from bot.store.undoing import AuditLog
 
 
 class SqlStore(
-    Feeds, Due, Hosts, Moves, Asked, Chats, Alerts, Recovery, Messages, Answers, Inbox, Health, Export, AuditLog
+    Feeds, Due, Hosts, Moves, Asked, Review, Chats, Alerts, Recovery, Messages, Answers, Inbox, Health, Export, AuditLog
 ):
     """Fills `ports.Store`."""
 

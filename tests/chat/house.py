@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -30,9 +31,11 @@ from bot.core.outcomes import FetchFailed, FetchProblem
 from bot.core.wishes import Known
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Courier
+from bot.jobs.enter import Registrar
 from bot.jobs.parcel import Packer
+from bot.jobs.ruling import Referee
 from bot.ports import Store
-from bot.reading.identity import name_keys
+from bot.reading.identity import compare, name_keys
 from tests.servers.telegram import TOKEN, TelegramServer
 
 KNOWN = Known({"nimbus": "nimbus", "nimbus labs": "nimbus", "orchard ai": "orchard"}, {"ada quill": "Ada Quill"})
@@ -74,6 +77,8 @@ class House:
     server: TelegramServer
     store: Store
     read: Callable[[Article], Reading] = lambda _: Reading(())
+    wake: Callable[[], None] = lambda: None
+    """Wakes the deliver loop."""
     pages: dict[str, Article] = field(default_factory=dict)
     fetch: Callable[[str], Awaitable[Article | FetchFailed]] | None = None
     overruled: list[int] = field(default_factory=list)
@@ -88,14 +93,26 @@ class House:
             read=self._read,
             fetch_text=self.fetch or self._fetch,
             known=KNOWN,
+            judge=Referee(self.registrar()),
             overrule=self._overrule,
         )
+
+    def registrar(self) -> Registrar:
+        """Where articles become moves, by a reader that reads nothing of itself."""
+
+        def read(article: Article) -> Sequence[Claim]:
+            return self.read(article).claims
+
+        wake = self.wake
+        return Registrar(self.store, SystemClock(), read, compare, name_keys, load_phrases, on_alerts=wake)
 
     def _read(self, article: Article) -> Reading:
         return self.read(article)
 
     async def _overrule(self, decision: int) -> None:
         self.overruled.append(decision)
+        with contextlib.suppress(LookupError):
+            await Referee(self.registrar()).undo(decision)
 
     async def _fetch(self, url: str) -> Article | FetchFailed:
         return self.pages.get(url) or FetchFailed(FetchProblem.STATUS, "it answers 404", 404)
@@ -107,6 +124,7 @@ class House:
         clock = SystemClock()
         courier = Courier(self.store, telegram.messenger, clock, Packer(self.store, load_phrases))
         deliverer = Deliverer(self.store, courier, clock)
+        self.wake = deliverer.bell.ring
         inbox = telegram.run_inbox(self.tools(), clock, [ADMIN], deliverer.bell.ring)
         tasks = [asyncio.create_task(inbox), asyncio.create_task(deliverer.run())]
         for task in tasks:
@@ -131,6 +149,21 @@ class House:
         self.server.say(chat_id, text, language=language)
         await self.server.until(lambda: len(room.shown) > before)
         return room.shown[-1].text
+
+    async def until(self, holds: Callable[[], Awaitable[object]], within: float = 30) -> None:
+        """Wait for something to become true of the store: what is written down comes after what a chat shows."""
+        async with asyncio.timeout(within):
+            while not await holds():
+                await self.server.next_call()
+
+    async def settled(self, chat_id: int = 42) -> None:
+        """Wait until all that a chat said is handled, and every answer to it has arrived and is written down."""
+
+        async def nothing_waits() -> bool:
+            waiting = [*self.server.updates.waiting, *await self.store.open_updates()]
+            return not waiting and "answers" not in json.loads(await self.store.export(chat_id))
+
+        await self.until(nothing_waits)
 
     async def press(self, chat_id: int, data: str, *, user_id: int | None = None) -> str:
         """Press a button, and what the bot answers."""

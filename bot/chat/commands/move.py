@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.chat.ask import Ask, Command, Tools
+from bot.chat.corrections import slot_word
 from bot.core.effects import Effect
-from bot.core.model import Evidence, Move, Slot
+from bot.core.model import Evidence, Move
 from bot.core.text import EntityKind, Text
 from bot.core.wording import Phrases, Writer, clean, headline
 from bot.core.wording.names import listed, stage_mark, stage_word
@@ -38,7 +39,7 @@ def trail_text(move: Move, revisions: Sequence[Revision], phrases: Phrases) -> T
     _write_rest(text, len(move.evidence) - MOST_PIECES, phrases)
     if len(revisions) > 1:
         text.line().line().add(phrases.say("What changed"), EntityKind.BOLD)
-    for revision in revisions[1 : 1 + MOST_REVISIONS]:
+    for revision in [each for each in revisions[1:] if each.changed][:MOST_REVISIONS]:
         slots = listed([slot_word(slot, phrases) for slot in sorted(revision.changed)], phrases)
         text.line().when(revision.at).add(f": {slots}")
     return text.done()
@@ -57,18 +58,6 @@ def _write_piece(text: Writer, evidence: Evidence, phrases: Phrases) -> None:
 def _write_rest(text: Writer, rest: int, phrases: Phrases) -> None:
     if rest > 0:
         text.line().add(phrases.count("and {n} more", "and {n} more", rest))
-
-
-def slot_word(slot: Slot, phrases: Phrases) -> str:
-    """What changed, in a word."""
-    return {
-        Slot.PERSON: phrases.say("who"),
-        Slot.ORIGIN: phrases.say("from where"),
-        Slot.DESTINATION: phrases.say("to where"),
-        Slot.ROLE: phrases.say("as what"),
-        Slot.STAGE: phrases.say("how firm"),
-        Slot.SOURCES: phrases.say("sources"),
-    }[slot]
 
 
 PLUGIN = Command(

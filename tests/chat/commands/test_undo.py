@@ -57,5 +57,5 @@ async def test_what_was_decided_about_moves_is_weighed_again(house: House) -> No
     entry = Audit(ADMIN, "merge", "1 and 2", undo=(Overrule(5),))
     await house.store.apply_effects([entry], days_ago(0))
 
-    assert await house.ask(ADMIN, "/undo") == "Undone: merge: 1 and 2"
+    assert await house.ask(ADMIN, "/undo") == "Undone: moves merged: 1 and 2"
     assert house.overruled == [5]

@@ -1,0 +1,40 @@
+"""`/correct ID slot value`: what a move says is wrong; for admins."""
+
+from __future__ import annotations
+
+from bot.chat.ask import Ask, Command, Tools
+from bot.chat.corrections import read_value, slot_called, slots_text
+from bot.chat.decrees import decreed, no_such_move, the_judge
+from bot.chat.reviews import item_text, number
+from bot.core.effects import Effect
+from bot.core.text import Text
+
+
+async def correct(ask: Ask, tools: Tools) -> list[Effect]:
+    """Correct it everywhere; without a slot show what can be corrected."""
+    phrases = tools.say(ask)
+    words = ask.words.split(maxsplit=2)
+    move_id = number(words[0]) if words else None
+    move = await tools.store.move(move_id) if move_id is not None else None
+    if move is None:
+        return no_such_move(ask, tools)
+    slot = slot_called(words[1], phrases) if len(words) > 1 else None
+    if slot is None or len(words) < 3:  # noqa: PLR2004 - number, slot, value
+        return [ask.reply(slots_text(move, phrases))]
+    try:
+        value = read_value(slot, words[2], tools, phrases)
+        done = await the_judge(tools).correct(move.id, slot, value, ask.user_id)
+    except ValueError:
+        return [ask.reply(Text(phrases.say("That cannot stand there. /correct {n} shows what can.", n=move.id)))]
+    after = await tools.store.move(move.id) or move
+    return decreed(ask, tools, done, "correct", item_text(after, phrases, phrases.say("Corrected.")))
+
+
+PLUGIN = Command(
+    "correct",
+    lambda phrases: phrases.say("Have a move say something else"),
+    correct,
+    rank=115,
+    admins_only=True,
+    usage="<…>",
+)
