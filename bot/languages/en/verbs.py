@@ -19,7 +19,7 @@ VERBS = (
         Frame.JOIN,
         """
             heads to | headed to | heading to | head to | heads over to | moves to | moved to | moving to | move
-            to | moves over to | moving over to | jumps to | jumped to | jumping to | jump to | switches to |
+            to | moves over to | moving over to | is now at | are now at | now works at | now works for | jumps to | jumped to | jumping to | jump to | switches to |
             switched to | switching to | goes to | going to join
         """,
         weak=True,
@@ -49,7 +49,9 @@ VERBS = (
             leave | leaves | left | leaving | exit | exits | exited | exiting
         """,
     ),
-    Verb(Frame.LEAVE, "is out | are out | is gone | are gone", weak=True),
+    Verb(Frame.LEAVE, "is out | are out | is gone | are gone | out after | out as", weak=True),
+    Verb(Frame.LEAVE, "retire | retires | is retiring | retiring", weak=True),
+    Verb(Frame.LEAVE, "moves from | moved from | moving from | move from", weak=True, needs=("to", "over to", "into")),
     Verb(Frame.LEAVE, "swaps | swapped | trades | traded | trading", needs=("for",), weak=True),
     Verb(Frame.LEAVE, "departure | exit | resignation | exodus", mover="owner", weak=True),
     Verb(
@@ -57,7 +59,7 @@ VERBS = (
         """
             hire | hires | hired | hiring | hired away | hires away | hiring away | recruit | recruits |
             recruited | recruiting | poach | poaches | poached | poaching | nab | nabs | nabbed | nabbing | snag
-            | snags | snagged | snagging | snap up | snaps up | snapped up | snapping up | scoop up | scoops up
+            | snags | snagged | snagging | snatch | snatches | snatched | snatching | snatch up | snatches up | snap up | snaps up | snapped up | snapping up | scoop up | scoops up
             | scooped up | swoops | swoops up | lure | lures | lured | luring | lure away | lures away | lured
             away | pluck | plucks | plucked | plucking | siphons | siphoned | picks off | picked off | bring on
             | brings on | brought on | bringing on | brings in | brought in | bringing in | bring in | signs up
@@ -79,6 +81,16 @@ VERBS = (
             name | names | named | naming | appoint | appoints | appointed | appointing | installs | installed |
             installs as | picks | picked | selects | selected | chooses
         """,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            become | becomes | became | takes over as | took over as | taking over as | takes the helm as | takes
+            helm as | takes the reins as | steps in as | stepped in as | takes over at | takes the helm at | takes
+            helm at | takes the reins at
+        """,
+        passive=True,
+        weak=True,
     ),
     Verb(
         Frame.LOSE,
