@@ -51,10 +51,14 @@ class Employers:
             bound.notes.add("announced employer")
         return found or [STARTUP]
 
+    def firm(self, name: str) -> Employer:
+        """The employer of that name: a lab, or another as written."""
+        return self.facts.lab_named(name) or outside(name)
+
     def of(self, token: Token, bound: Bound | None = None) -> Employer:
         """The employer that one token names."""
         if token.kind is not Kind.ORG:
-            return self.facts.lab_named(token.text) or outside(token.text)
+            return self.firm(token.text)
         if token.data.weak and bound is not None:
             bound.notes.add("risky name")
         return self.facts.employer(token.data.lab_id)
@@ -63,7 +67,7 @@ class Employers:
         """An employer in no list: the name that the phrase begins with."""
         for n, token in enumerate(tokens):
             if token.kind is Kind.OUTLET or self._like_a_firm(tokens, n, context):
-                return [outside(whole_name(tokens, n))]
+                return [self.firm(whole_name(tokens, n))]
             if token.kind not in _BEFORE_NAMES or (strict and token.kind is not Kind.ORG_KIND):
                 break
         return []
@@ -102,13 +106,25 @@ class Employers:
             if token.kind is Kind.ORG:
                 return [self.of(token, bound)]
             if token.kind is Kind.NAME and not is_owner(tokens, n) and not self.facts.is_family_name(token.text):
-                return [outside(whole_name(tokens, n))]
+                return [self.firm(whole_name(tokens, n))]
             if token.kind in {Kind.COMPANY, Kind.PRONOUN} and context.orgs:
                 return [self._last_other(context, bound)]
-            if token.kind is Kind.PERSON and n == len(tokens) - 1 and not token.data.id and n == 0:
-                bound.notes.add("a person's name for a firm")
-                return [outside(token.text)]
-        return self._of_chief(tokens, bound, context)
+            if token.kind is Kind.PERSON and (firms := self._of_person(token, bound, alone=len(tokens) == 1)):
+                break
+        else:
+            firms = self._of_chief(tokens, bound, context)
+        return firms
+
+    def _of_person(self, person: Token, bound: Bound, *, alone: bool) -> list[Employer]:
+        """The lab for which somebody hires who is known to lead it; or a firm that is called like a person."""
+        listed = self.facts.people.get(person.data.id or "")
+        if listed is not None:
+            hires = bound.frame in _HIRING and listed.leads
+            return [self.facts.employer(hires)] if hires else []
+        if not alone:
+            return []
+        bound.notes.add("a person's name for a firm")
+        return [self.firm(person.text)]
 
     def _of_chief(self, tokens: list[Token], bound: Bound, context: Context) -> list[Employer]:
         """'NAME, chief of the AI division, hires …' hires for the firm that was spoken of before."""

@@ -31,6 +31,8 @@ class Listed:
     person: Person
     stays: bool = False
     """Hires and comments in many articles, and is hardly ever the one who moves."""
+    leads: str | None = None
+    """Identifier of the lab for which this person is said to hire."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,8 @@ def _lab(entry: Mapping[str, Any]) -> Lab:
 
 
 def _listed(entry: Mapping[str, Any]) -> Listed:
-    return Listed(Person(entry["name"], entry["id"], tuple(entry.get("forms", ()))), entry.get("stays", False))
+    person = Person(entry["name"], entry["id"], tuple(entry.get("forms", ())))
+    return Listed(person, entry.get("stays", False), entry.get("leads"))
 
 
 def _outlet(entry: Mapping[str, Any]) -> Outlet:

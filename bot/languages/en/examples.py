@@ -197,6 +197,16 @@ EXAMPLES = (
     Example("Rachel Thornbury, who joined OpenAI from Apple in 2021, speaks at Stanford"),
     Example("Former Anthropic engineer Tom Ashgrove warns of AI risks"),
     Example("xAI sues ex-engineer Peter Longmire who left for OpenAI"),
+    Example(
+        "Former Google executive Joan Ridley becomes finance chief of OpenAI",
+        (Told("Joan Ridley", "Google", "OpenAI"),),
+    ),
+    Example("Zillow boss Alan Westcott to become OpenAI's head of apps", (Told("Alan Westcott", "Zillow", "OpenAI"),)),
+    Example("xAI finance chief Kate Ormond out after three months", (Told("Kate Ormond", "xAI"),)),
+    Example("Walter Prior, who led speech at OpenAI, is now at Meta", (Told("Walter Prior", "OpenAI", "Meta"),)),
+    Example("Ada Rowntree moves from Google to lead robotics at Cohere", (Told("Ada Rowntree", "Google", "Cohere"),)),
+    Example("Meta snatches two more Apple researchers", (Told(None, "Apple", "Meta", count=2),)),
+    Example("Zuckerberg hires Nigel Forsyth from OpenAI", (Told("Nigel Forsyth", "OpenAI", "Meta"),)),
     # organisations and things that join, leave, hire
     Example("Anthropic joins climate coalition with Google and Meta"),
     Example("Nvidia joins forces with Mistral AI"),

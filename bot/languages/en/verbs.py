@@ -19,7 +19,8 @@ VERBS = (
         Frame.JOIN,
         """
             heads to | headed to | heading to | head to | heads over to | moves to | moved to | moving to | move
-            to | moves over to | moving over to | is now at | are now at | now works at | now works for | jumps to | jumped to | jumping to | jump to | switches to |
+            to | moves over to | moving over to | is now at | are now at | now works at | now works for |
+            jumps to | jumped to | jumping to | jump to | switches to |
             switched to | switching to | goes to | going to join
         """,
         weak=True,
@@ -59,7 +60,8 @@ VERBS = (
         """
             hire | hires | hired | hiring | hired away | hires away | hiring away | recruit | recruits |
             recruited | recruiting | poach | poaches | poached | poaching | nab | nabs | nabbed | nabbing | snag
-            | snags | snagged | snagging | snatch | snatches | snatched | snatching | snatch up | snatches up | snap up | snaps up | snapped up | snapping up | scoop up | scoops up
+            | snags | snagged | snagging | snatch | snatches | snatched | snatching | snatch up | snatches up |
+            snap up | snaps up | snapped up | snapping up | scoop up | scoops up
             | scooped up | swoops | swoops up | lure | lures | lured | luring | lure away | lures away | lured
             away | pluck | plucks | plucked | plucking | siphons | siphoned | picks off | picked off | bring on
             | brings on | brought on | bringing on | brings in | brought in | bringing in | bring in | signs up
