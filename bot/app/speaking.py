@@ -102,7 +102,7 @@ def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetche
         fetch,
         settings.alert_threshold,
         known=known_names(reader),
-        judge=Referee(adder.registrar),
+        judge=Referee(adder.registrar, reader.facts.person),
         add_feed=add_feed,
         overrule=overrule,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
@@ -36,6 +36,8 @@ class Ask:
     message_id: int | None = None
     """The message to answer to; None in a private chat, where it is plain what is answered."""
 
+    answered: int | None = None
+    """Who wrote the message to which this one is an answer; of a forwarded one, who wrote it first."""
     pressed: int | None = None
     """The message of the bot under which a button was pressed."""
     here: int | None = None
@@ -76,6 +78,8 @@ class Tools:
     commands: Sequence[Command] = ()
     known: Known = NOTHING_KNOWN
     """The names that a wish may use."""
+    admins: Collection[int] = ()
+    """Who is an admin by the settings."""
     judge: Judge | None = None
     """Carries out what admins decide about moves."""
     add_feed: Callable[[str], Awaitable[str | FetchFailed]] | None = None

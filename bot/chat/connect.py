@@ -77,7 +77,7 @@ class Telegram:
     async def run_inbox(self, tools: Tools, clock: Clock, admins: Collection[int], wake: Callable[[], None]) -> None:
         """Listen and handle until cancelled; `wake` is called when an answer may wait for the deliver loop."""
         found = plugins()
-        tools = replace(tools, commands=commands_of(found))
+        tools = replace(tools, commands=commands_of(found), admins=frozenset(admins))
         desk = Desk(self._app, found, tools, clock, admins)
         inbox = Inbox(
             self._bot,

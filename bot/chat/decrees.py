@@ -38,8 +38,12 @@ def named(done: Ruled, phrases: Phrases) -> str:
 
 def decreed(ask: Ask, tools: Tools, done: Ruled, action: str, text: Text) -> list[Effect]:
     """The line in the audit log, and the answer with the button that takes it back."""
+    return decided(ask, tools, done, (action, named(done, tools.phrases("en"))), text)
+
+
+def decided(ask: Ask, tools: Tools, done: Ruled, deed: tuple[str, str], text: Text) -> list[Effect]:
+    """The same, about something that is no move: what was done, and to what."""
     if done.decision is None:
         return [ask.show(text)]
-    subject = named(done, tools.phrases("en"))
-    line = Audit(ask.user_id, action, subject, undo=(Overrule(done.decision),))
+    line = Audit(ask.user_id, *deed, undo=(Overrule(done.decision),))
     return [line, ask.show(text, undo=tools.say(ask).say("Undo"))]

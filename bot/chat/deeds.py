@@ -36,6 +36,10 @@ def _action(action: str, phrases: Phrases) -> str:
         "retract": phrases.say("move taken back"),
         "merge": phrases.say("moves merged"),
         "split": phrases.say("move split"),
+        "exclude": phrases.say("person excluded"),
+        "allow": phrases.say("person allowed again"),
+        "add admin": phrases.say("admin added"),
+        "remove admin": phrases.say("admin removed"),
     }.get(action, clean(action, 60))
 
 

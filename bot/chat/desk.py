@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-from telegram import CallbackQuery, Message, Update, User
+from telegram import CallbackQuery, Message, MessageOriginUser, Update, User
 from telegram import Chat as ApiChat
 from telegram.error import TelegramError
 from telegram.ext import (
@@ -118,7 +118,8 @@ class Desk:
             user_id=user.id,
             words=words,
             now=self._clock.now(),
-            admin=user.id in self._admins,
+            admin=await self._is_admin(user.id),
+            answered=_answered(message) if message else None,
             message_id=message.message_id if message and not private else None,
             pressed=pressed.message_id if pressed else None,
             here=chat.id if channel else None,
@@ -138,13 +139,17 @@ class Desk:
     async def _allowed(self, update: Update, plugin: Plugin) -> Answering:
         """What may be done: some commands are for the bot's admins, and in groups what changes it is for theirs."""
         chat, user = update.effective_chat, update.effective_user
-        if not chat or not user or user.id in self._admins:
+        if not chat or not user or await self._is_admin(user.id):
             return plugin.answer
         if plugin.admins_only:
             return self._not_yours
         if not plugin.changes or chat.type == ApiChat.PRIVATE or speaks_as(update, chat.id):
             return plugin.answer
         return plugin.answer if await self._rooms.is_admin(chat.id, user.id) else _not_in_a_group
+
+    async def _is_admin(self, user_id: int) -> bool:
+        """By the settings, or because another admin said so."""
+        return user_id in self._admins or await self._tools.store.is_admin(user_id)
 
     async def _not_yours(self, ask: Ask, tools: Tools) -> list[Effect]:
         return [ask.reply(Text(tools.say(ask).say("Sorry, that is for the admins of this bot only.")))]
@@ -186,6 +191,17 @@ async def _stop_spinning(query: CallbackQuery | None) -> None:
     if query:
         with suppress(TelegramError):
             await query.answer(read_timeout=ANSWER_SECONDS)
+
+
+def _answered(message: Message) -> int | None:
+    """Who wrote what this message answers; of a forwarded one, who wrote it first."""
+    first = message.reply_to_message
+    if first is None:
+        return None
+    origin = first.forward_origin
+    if isinstance(origin, MessageOriginUser):
+        return origin.sender_user.id
+    return first.from_user.id if first.from_user and not first.from_user.is_bot and origin is None else None
 
 
 def _addressed(message: Message, username: str) -> bool:

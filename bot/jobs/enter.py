@@ -19,6 +19,7 @@ from bot.core.audience import Alert
 from bot.core.completing import completed
 from bot.core.merging import WINDOW, place, resolve, set_history_aside
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
+from bot.core.orders import OrderKind, is_excluded
 from bot.core.polling import is_old_news
 from bot.core.recurring import Sorted
 from bot.core.sameness import Compare
@@ -110,6 +111,7 @@ class Registrar:
     async def _enter_claims(
         self, book: Book, article_id: int, article: Article, claims: Sequence[Claim], *, quiet: bool
     ) -> bool:
+        claims = await self._not_excluded(book, claims)
         if not claims:
             return False
         sure = [claim.confidence >= self.rules.alert_threshold for claim in claims]
@@ -121,13 +123,21 @@ class Registrar:
         await book.mention(mentioned)
         return await self.apply(book, await self._place(book, evidence), quiet=quiet)
 
+    async def _not_excluded(self, book: Book, claims: Sequence[Claim]) -> Sequence[Claim]:
+        """Without what is said of people who are excluded: it is not even kept."""
+        names = self._names(claim.person for claim in claims)
+        excluded = await book.orders_about(OrderKind.EXCLUDED, names) if names else []
+        if not excluded:
+            return claims
+        return [c for c in claims if c.person is None or not is_excluded(c.person, excluded, self.compare)]
+
     async def weigh_again(self, book: Book, moves: Sequence[Move]) -> tuple[Change, ...]:
         """Decide anew what the evidence of some moves says, because an admin decided something about them."""
         return await self._place(book, [e for move in moves for e in move.evidence], moves)
 
     async def believe(self, book: Book, evidence: Evidence) -> tuple[Change, ...]:
-        """Decide what a claim says that was left aside so far."""
-        return await self._place(book, [evidence])
+        """Decide what a claim says that was left aside so far; of somebody excluded it says nothing."""
+        return await self._place(book, [evidence]) if await self._not_excluded(book, [evidence.claim]) else ()
 
     async def apply(self, book: Book, changes: Iterable[Change], *, quiet: bool = False) -> bool:
         """Write changes and all that follows from them; True when somebody is to hear of it, or a message to change."""

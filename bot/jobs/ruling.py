@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from bot.core.merging.rulings import Rulings, Value, corrected, merged, split
 from bot.core.merging.summary import summarise
-from bot.core.model import Change, Evidence, Move, Slot, Stage, Verdict
+from bot.core.model import Change, Evidence, Move, Person, Slot, Stage, Verdict
+from bot.core.orders import Order, OrderKind, exclusion, is_excluded
 from bot.jobs.enter import Registrar
 from bot.ports import Book
-from bot.ports.judge import DROPPED, Judge, Ruled
+from bot.ports.judge import DROPPED, EXCLUDED, Judge, Ruled
 
+EVER = datetime(1990, 1, 1, tzinfo=UTC)
 UNSURE = "it was read with little certainty"
 
 
@@ -20,6 +23,8 @@ class Referee:
     """Each decision is kept, and all moves that it is about are weighed again, in one transaction."""
 
     registrar: Registrar
+    person: Callable[[str], Person] = Person
+    """Whom a name means, with all that is known of them."""
 
     async def merge(self, first: int, second: int, actor: int) -> Ruled:
         """Make two moves one; LookupError when one of them is not there."""
@@ -87,6 +92,27 @@ class Referee:
             await _unsure(book, claim_id)
             decision = await book.decide(actor, f"drop claim {claim_id}", self.registrar.clock.now())
             await book.judge_claim(decision, claim_id, believed=False)
+        return Ruled(decision)
+
+    async def exclude(self, name: str, actor: int) -> Ruled:
+        """Tell nobody of this person any more, and show nobody their moves."""
+        person, registrar = self.person(name), self.registrar
+        orders = exclusion(person, frozenset(registrar.name_keys(person)))
+        async with registrar.store.book() as book:
+            near = await book.moves_near((), [order.key for order in orders], EVER)
+            theirs = [m for m in near if m.person and is_excluded(m.person, orders, registrar.compare)]
+            before = await book.orders_about(OrderKind.EXCLUDED, [order.key for order in orders])
+            if is_excluded(person, before, registrar.compare):
+                return Ruled(None)
+            ruled = await self._hold(book, theirs, EXCLUDED, actor, "exclude")
+            await book.order(ruled.decision or 0, orders)
+        return self._rung(ruled)
+
+    async def order(self, given: Sequence[Order], actor: int, action: str) -> Ruled:
+        """Decide something about names."""
+        async with self.registrar.store.book() as book:
+            decision = await book.decide(actor, action, self.registrar.clock.now())
+            await book.order(decision, given)
         return Ruled(decision)
 
     async def undo(self, decision_id: int) -> Ruled:

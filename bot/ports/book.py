@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.core.audience import Alert, Chat, Follow
 from bot.core.merging.rulings import Rulings
 from bot.core.model import Article, Change, Claim, Evidence, Move
+from bot.core.orders import Order, OrderKind
 from bot.core.recurring import Familiar, Print
 from bot.ports.records import Poll
 
@@ -78,6 +79,14 @@ class Book(Protocol):
 
     async def judge_claim(self, decision_id: int, claim_id: int, *, believed: bool) -> None:
         """Keep whether an admin believes such a claim; of one that is not believed nothing is asked any more."""
+        ...
+
+    async def order(self, decision_id: int, given: Sequence[Order]) -> None:
+        """Keep what a decision says about names."""
+        ...
+
+    async def orders_about(self, kind: OrderKind, keys: Collection[str]) -> list[Order]:
+        """The orders of a kind that hold and are found by one of the keys."""
         ...
 
     async def told(self, move_ids: Collection[int]) -> set[int]:

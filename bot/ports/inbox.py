@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.core.audience import Chat, Follow
 from bot.core.effects import Effect
 from bot.core.model import Move
+from bot.core.orders import Order, OrderKind
 from bot.ports.judge import Waiting
 from bot.ports.records import AuditLine, Revision, StoredUpdate, Tally
 
@@ -78,6 +79,14 @@ class InboxStore(Protocol):
 
     async def last_change(self, actor: int) -> AuditLine | None:
         """The latest that this one did and that can be undone."""
+        ...
+
+    async def orders(self, *kinds: OrderKind) -> list[Order]:
+        """What admins decided about names and holds, in its order."""
+        ...
+
+    async def is_admin(self, user_id: int) -> bool:
+        """Whether admins made this user one of them."""
         ...
 
     async def in_review(self, place: int, since: datetime) -> Waiting | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.core.merging.rulings import Value
 from bot.core.model import Change, Evidence, Move, Slot
+from bot.core.orders import Order
 
 DROPPED = "an admin rejected it"
 """Why a move is held that an admin dropped: it is neither told nor waits any longer."""
@@ -69,6 +70,14 @@ class Judge(Protocol):
 
     async def drop_claim(self, claim_id: int, actor: int) -> Ruled:
         """Have such a claim wait no longer."""
+        ...
+
+    async def exclude(self, name: str, actor: int) -> Ruled:
+        """Tell nobody of this person any more, and show nobody their moves."""
+        ...
+
+    async def order(self, given: Sequence[Order], actor: int, action: str) -> Ruled:
+        """Decide something about names."""
         ...
 
     async def undo(self, decision_id: int) -> Ruled:

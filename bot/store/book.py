@@ -11,9 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.audience import Alert, Chat, Follow
 from bot.core.merging.rulings import Rulings
 from bot.core.model import Article, Change, Claim, Evidence, Move
+from bot.core.orders import Order, OrderKind
 from bot.core.recurring import Familiar, Print
 from bot.ports import Poll
-from bot.store import articles, audience, bulk, changes, decisions, messages, moves, polls, rulings
+from bot.store import articles, audience, bulk, changes, decisions, messages, moves, orders, polls, rulings
 from bot.store.recall import recall
 from bot.store.transactions import Database
 
@@ -87,6 +88,14 @@ class OpenBook:
     async def judge_claim(self, decision_id: int, claim_id: int, *, believed: bool) -> None:
         """Keep whether an admin believes such a claim; of one that is not believed nothing is asked any more."""
         await decisions.judge_claim(self._connection, decision_id, claim_id, believed=believed)
+
+    async def order(self, decision_id: int, given: Sequence[Order]) -> None:
+        """Keep what a decision says about names."""
+        await orders.order(self._connection, decision_id, given)
+
+    async def orders_about(self, kind: OrderKind, keys: Collection[str]) -> list[Order]:
+        """The orders of a kind that hold and are found by one of the keys."""
+        return await orders.about(self._connection, kind, keys)
 
     async def told(self, move_ids: Collection[int]) -> set[int]:
         """Those of the moves that some chat was told, or is about to be."""

@@ -53,7 +53,7 @@ async def one(connection: AsyncConnection, move_id: int) -> Move | None:
 
 async def members(connection: AsyncConnection, group_id: int) -> list[Move]:
     """The named moves that belong to a group."""
-    belongs = and_(moves.c.group_id == group_id, moves.c.absorbed_by.is_(None))
+    belongs = and_(moves.c.group_id == group_id, moves.c.absorbed_by.is_(None), moves.c.held.is_(None))
     return await load(connection, select(moves).where(belongs).order_by(moves.c.id))
 
 

@@ -24,6 +24,7 @@ from bot.store.lock import lock_file
 from bot.store.messages import Messages
 from bot.store.migrate import check_at, make_folder, upgrade_at
 from bot.store.moves import Moves
+from bot.store.orders import Orders
 from bot.store.recovery import Recovery
 from bot.store.role import TalkLock
 from bot.store.transactions import Database
@@ -31,7 +32,22 @@ from bot.store.undoing import AuditLog
 
 
 class SqlStore(
-    Feeds, Due, Hosts, Moves, Asked, Review, Chats, Alerts, Recovery, Messages, Answers, Inbox, Health, Export, AuditLog
+    Feeds,
+    Due,
+    Hosts,
+    Moves,
+    Asked,
+    Review,
+    Orders,
+    Chats,
+    Alerts,
+    Recovery,
+    Messages,
+    Answers,
+    Inbox,
+    Health,
+    Export,
+    AuditLog,
 ):
     """Fills `ports.Store`."""
 

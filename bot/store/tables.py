@@ -162,6 +162,7 @@ claims = Table(
     UniqueConstraint("article_id", "digest"),
     sqlite_autoincrement=True,
 )
+partial("ix_claims_unsure", claims.c.at, where=claims.c.move_id.is_(None))
 partial("ix_claims_evidence", claims.c.move_id, claims.c.place, where=claims.c.move_id.is_not(None))
 
 revisions = Table(
@@ -296,12 +297,16 @@ answers = Table(
     Column("chat_id", BigInteger, nullable=False, index=True),
     Column("reply_to", BigInteger),
     Column("edits", BigInteger, comment="The message that shows this from now on."),
+    Column("broadcast", Text, comment="It goes to every chat, after all else."),
     Column("body", Text, nullable=False),
     Column("state", Choice(AlertState), nullable=False),
     Column("due_at", Instant),
     Column("attempts", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
+
+partial("ix_answers_own", answers.c.id, where=answers.c.broadcast.is_(None))
+partial("ix_answers_broadcast", answers.c.id, where=answers.c.broadcast.is_not(None))
 
 feedback = Table(
     "feedback",

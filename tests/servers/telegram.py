@@ -61,15 +61,26 @@ class TelegramServer:
             self.chats[chat_id] = ChatRoom(chat_id, kind, title, language)
         return self.chats[chat_id]
 
-    def say(self, chat_id: int, text: str, *, user_id: int | None = None, language: str | None = None) -> int:
-        """Somebody writes to the bot; the id of the update."""
+    def say(
+        self,
+        chat_id: int,
+        text: str,
+        *,
+        user_id: int | None = None,
+        language: str | None = None,
+        answers: dict[str, Any] | None = None,
+    ) -> int:
+        """Somebody writes to the bot, maybe as an answer to a message with these fields; the id of the update."""
         room = self.chat(chat_id)
         sender = self._user(room, user_id, language)
         message = room.add(text, own=False)
         if text.startswith("/"):
             length = len(text.split(maxsplit=1)[0])
             message.entities = [{"type": "bot_command", "offset": 0, "length": length}]
-        return self.updates.add("message", room.message_api(message, sender))
+        update = room.message_api(message, sender)
+        if answers:
+            update["reply_to_message"] = {"message_id": 1, "date": message.date, "chat": room.api(), **answers}
+        return self.updates.add("message", update)
 
     def press(self, chat_id: int, data: str, *, message_id: int | None = None, user_id: int | None = None) -> int:
         """Somebody presses the button that carries this data, under the latest message that has it."""

@@ -1,0 +1,55 @@
+"""`/admins`: who looks after the bot; for admins."""
+
+from __future__ import annotations
+
+import re
+
+from bot.chat.ask import Ask, Command, Tools
+from bot.chat.decrees import decided, the_judge
+from bot.core.effects import Effect
+from bot.core.orders import Order, OrderKind
+from bot.core.text import EntityKind, Text
+from bot.core.wording import Writer
+from bot.ports import Ruled
+
+USER = re.compile(r"[0-9]{1,15}")
+REMOVES = ("remove", "rm", "-", "−", "minus")
+
+
+async def admins(ask: Ask, tools: Tools) -> list[Effect]:
+    """Show them, or add or remove one: by id, or by an answer to a message of theirs."""
+    phrases, words = tools.say(ask), ask.words.lower().replace("-", " - ").split()
+    named = next((int(word) for word in words if USER.fullmatch(word)), ask.answered)
+    if not words and ask.answered is None:
+        return [ask.reply(await admins_text(ask, tools))]
+    if named is None:
+        return [ask.reply(Text(phrases.say("Give me a number: /admins add 42, or answer a message of theirs.")))]
+    if named in tools.admins:
+        return [ask.reply(Text(phrases.say("{n} stands in the settings of the bot and stays an admin.", n=named)))]
+    removes = any(word in REMOVES for word in words)
+    said = (
+        phrases.say("{n} is no admin any more.", n=named) if removes else phrases.say("{n} is an admin now.", n=named)
+    )
+    done, action = Ruled(None), "remove admin" if removes else "add admin"
+    if await tools.store.is_admin(named) is removes:
+        order = Order(OrderKind.ADMIN, str(named), "no" if removes else "yes")
+        done = await the_judge(tools).order([order], ask.user_id, action)
+    return decided(ask, tools, done, (action, str(named)), Text(said))
+
+
+async def admins_text(ask: Ask, tools: Tools) -> Text:
+    """Those of the settings, and those who were added."""
+    phrases = tools.say(ask)
+    added = {order.key: order.body for order in await tools.store.orders(OrderKind.ADMIN)}
+    text = Writer().add(phrases.say("Who looks after this bot"), EntityKind.BOLD)
+    for user in sorted(tools.admins):
+        text.line().add(f"{user} · ").add(phrases.say("by its settings"))
+    for key in sorted(key for key, body in added.items() if body == "yes" and int(key) not in tools.admins):
+        text.line().add(key, EntityKind.CODE)
+    text.line().line().add(phrases.say("/admins add 42 and /admins remove 42 change it."))
+    return text.done()
+
+
+PLUGIN = Command(
+    "admins", lambda phrases: phrases.say("Who looks after this bot"), admins, rank=150, admins_only=True, usage="<…>"
+)

@@ -1,0 +1,25 @@
+"""The buttons of `/exclude` that allow to tell about somebody again."""
+
+from __future__ import annotations
+
+from bot.chat.ask import Ask, Press, Tools
+from bot.chat.decrees import ruled, the_judge
+from bot.chat.reviews import number
+from bot.core.effects import Audit, Effect
+from bot.core.orders import OrderKind, excluded_person
+from bot.core.text import Text
+from bot.core.wording import clean
+
+
+async def allow(ask: Ask, tools: Tools) -> list[Effect]:
+    """End the exclusion; excluding anew is how that is undone."""
+    phrases, decision = tools.say(ask), number(ask.words)
+    orders = await tools.store.orders(OrderKind.EXCLUDED)
+    name = next((excluded_person(order).name for order in orders if order.decision == decision), "")
+    if decision is None or not name or await ruled(the_judge(tools).undo(decision)) is None:
+        return [ask.show(Text(phrases.say("That was decided before.")))]
+    said = phrases.say("What comes in about {person} is told again.", person=clean(name, 80))
+    return [Audit(ask.user_id, "allow", name), ask.show(Text(said))]
+
+
+PLUGIN = Press("allow", allow, admins_only=True)
