@@ -118,6 +118,10 @@ class Language:
     """Words of former employment that follow the employer (ko 출신, ja 出身)."""
     toward: str = ""
     """Markers of direction in which a headline ends in place of a verb (ja 'OpenAIへ')."""
+    appoints: str = ""
+    """Markers after a post with which a headline ends in a name in place of a verb (ko 'A 대표에 NAME')."""
+    labs: Mapping[str, str] = field(default_factory=dict)
+    """Names that mean a lab in this language alone, by their lab's id (ko 'MS')."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     more: str = ""
     """'another', 'more'."""

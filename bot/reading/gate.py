@@ -79,6 +79,7 @@ def plain(text: str) -> str:
 def _lab_keys(facts: Facts, languages: Collection[Language]) -> Iterator[tuple[str, bool]]:
     """Every form of a lab's name, with whether it must be written large."""
     endings = {ending for spoken in languages for ending in words(spoken.org_endings)}
+    yield from ((form, form.isascii()) for spoken in languages for form in spoken.labs)
     for form, lab_id in facts.forms_of_labs.items():
         large = facts.labs[lab_id].risky and form[0].isupper()
         yield form, large
@@ -91,6 +92,8 @@ def _move_keys(spoken: Language) -> Iterator[tuple[str, bool]]:
         if verb.frame is not Frame.FOUND:
             yield from ((form, False) for form in words(verb.forms))
     yield from ((f"{marker}\n", False) for marker in words(spoken.toward))
+    for marker in words(spoken.appoints):
+        yield from ((f"{role}{marker}", False) for roles in spoken.roles.values() for role in words(roles))
 
 
 def _automaton(keys: Iterable[tuple[str, bool]], formers: Iterable[str] = ()) -> ahocorasick.Automaton:

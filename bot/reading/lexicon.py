@@ -83,6 +83,7 @@ class Lexicon:
         self._sizes: dict[str, tuple[int, ...]] = {}
         """How long the phrases are that begin with a token, the longest first."""
         self._shared: dict[tuple[int, Kind, int, Case, str], tuple[Entry]] = {}
+        self._kana = language.scripts == "kana"
         self._org_endings = words(language.org_endings)
         self._possessives = frozenset(words(language.possessives))
         self._of = frozenset(words(language.marks.get(Mark.OF, "")))
@@ -116,6 +117,8 @@ class Lexicon:
                 continue
             phrase = raw[at].low if size == 1 else " ".join([t.low for t in raw[at : at + size]])
             alike = self._phrases.get(phrase, ())
+            if alike and self._kana and _inside_word(raw, at, size):
+                continue
             for entry in alike:
                 if not entry.case or self._written(raw, at, entry):
                     return entry if entry.kind is not Kind.VERB else self._noun_or_verb(raw, at, entry, alike)
@@ -166,6 +169,8 @@ class Lexicon:
     # --- loading
 
     def _load_facts(self, facts: Facts) -> None:
+        for form, lab_id in self.language.labs.items():
+            self._add(self._pieces(form), Kind.ORG, OrgRef(lab_id), Case.EXACT if form.isascii() else Case.ANY, form)
         for form, lab_id in facts.forms_of_labs.items():
             lab = facts.labs[lab_id]
             pieces = self._pieces(form)
@@ -230,6 +235,20 @@ class Lexicon:
         fold_word = self._fold_word
         lows = self.tokenise.lows(phrase)
         return tuple(map(fold_word, lows)) if fold_word else tuple(lows)
+
+
+def _inside_word(raw: list[Token], at: int, size: int) -> bool:
+    """Whether a phrase of katakana is only a part of a longer word: メタ in メタバース."""
+    first, last = raw[at], raw[at + size - 1]
+    before = raw[at - 1] if at else None
+    after = raw[at + size] if at + size < len(raw) else None
+    led = before is not None and before.end == first.start and _is_katakana(before.text) and _is_katakana(first.text)
+    goes_on = after is not None and after.start == last.end and _is_katakana(after.text) and _is_katakana(last.text)
+    return led or goes_on
+
+
+def _is_katakana(text: str) -> bool:
+    return "\u30a1" <= text[-1] <= "\u30fe" and text[-1] != "\u30fb"
 
 
 _SIZES: dict[tuple[int, ...], tuple[int, ...]] = {}

@@ -12,6 +12,8 @@ from bot.reading.phrases import COMMAS, Phrase
 
 _STOPS = {Kind.MARK, Kind.VERB}
 MOVERS = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.NUMBER}
+JOINS = {Frame.JOIN, Frame.RETURN}
+"""Frames whose subject arrives."""
 _NOT_DESCRIBED = {
     *(Kind.HELPER, Kind.RUMOUR, Kind.HEDGE, Kind.PAST, Kind.CONFIRM, Kind.CREDIT),
     *(Kind.NEGATION, Kind.DENIAL, Kind.AND),
@@ -78,6 +80,24 @@ def is_bare_latin(mover: Mention, target: list[Token]) -> bool:
 def is_firm(tokens: list[Token]) -> bool:
     """Whether the phrase names an employer and nobody of it."""
     return any(t.kind is Kind.ORG for t in tokens) and not any(t.kind in MOVERS for t in tokens)
+
+
+_APPOINTED = Verb(Frame.NAME, "")
+"""What a headline leaves out that ends in the name of whoever gets a post."""
+
+
+def with_appointment(tokens: list[Token], appoints: frozenset[str]) -> list[Token]:
+    """The clause with a verb at its end, where that is a name, and a post with its marker before."""
+    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].text[0].isalnum()), -1)
+    at = next((n for n in range(last, 0, -1) if tokens[n].kind is Kind.MARK), -1)
+    if at < 1 or tokens[at].low not in appoints or tokens[at - 1].kind is not Kind.ROLE:
+        return tokens
+    named = tokens[at + 1 : last + 1]
+    if not any(t.kind is Kind.PERSON for t in named) or any(t.kind is Kind.VERB for t in named):
+        return tokens
+    verb = Token("", tokens[last].end, kind=Kind.VERB)
+    verb.data = _APPOINTED
+    return [*tokens[: last + 1], verb]
 
 
 _TOWARD = Verb(Frame.JOIN, "")

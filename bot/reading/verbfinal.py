@@ -6,30 +6,31 @@ Headlines leave the particles out: 'A, B researcher X C joins'. A verb may also 
 
 from __future__ import annotations
 
-from bot.core.model import STARTUP, Employer
+from bot.core.model import STARTUP
 from bot.languages.grammar import Frame, Mark, Slot, Verb, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
-from bot.reading.facts import Facts, outside
-from bot.reading.frames import COUNTERPART, DIRECT, HABITS, Bound, Context, has_content
+from bot.reading.facts import Facts
+from bot.reading.finalarguments import FinalArguments
+from bot.reading.frames import COUNTERPART, DIRECT, Bound, Context, has_content
 from bot.reading.nouns import NounReader, direct_part, hirer_part, without_end
 from bot.reading.phrases import Phrase, phrases
 from bot.reading.shapes import (
+    JOINS,
     MOVERS,
     Line,
     described,
-    ends_in_firm,
     is_bare_latin,
     is_firm,
+    with_appointment,
     with_pauses,
     with_verb_of_headline,
 )
 from bot.reading.spans import reject_non_jobs
 
 _LEAVES = {Frame.LEAVE, Frame.FIRE, Frame.LOSE}
-_JOINS = {Frame.JOIN, Frame.RETURN}
 _DENIED_WITHIN = 3
 """Words after a verb among which a 'not' speaks of it."""
 
@@ -41,12 +42,14 @@ class VerbFinalBinder:
         self.language = language
         self.employers = Employers(facts)
         self.nouns = NounReader(language)
+        self.arguments = FinalArguments(self.nouns, self.employers)
         self._toward = frozenset(words(language.toward))
+        self._appoints = frozenset(words(language.appoints))
 
     def bind(self, clause: Clause, context: Context) -> list[Bound]:
         """Every verb of moving of the clause, in order."""
         tokens = clause.tokens if self.language.spaced else with_pauses(clause.tokens)
-        tokens = with_verb_of_headline(tokens, self._toward)
+        tokens = with_appointment(with_verb_of_headline(tokens, self._toward), self._appoints)
         verbs = [n for n, t in enumerate(tokens) if t.kind is Kind.VERB]
         bounds: list[Bound] = []
         line, start = Line(), 0
@@ -61,7 +64,9 @@ class VerbFinalBinder:
                 line.carried = []
                 self._bind_main(bound, before, line, context)
                 self._note_denial(bound, tokens[at + 1 : end], tokens[at + 1 :])
-                self._bind_sufferer(bound, tokens[at + 1 : end], context)
+                if at and tokens[at - 1].kind is Kind.NEGATION:
+                    bound.notes.add("denied")
+                self.arguments.sufferer(bound, tokens[at + 1 : end], context)
             self._settle(bound, context)
             bounds.append(bound)
             context.last, start = bound, at + 1
@@ -79,9 +84,9 @@ class VerbFinalBinder:
             target = self._bind_object(bound, before, tail, context)
         else:
             target = self._bind_subject(bound, before, tail, context)
-        self._bind_marked(bound, before, context)
+        self.arguments.marked(bound, before, context)
         if bound.frame in DIRECT:
-            self._bind_workplace(bound, before, context)
+            self.arguments.workplace(bound, before, context)
         self._take_over(bound, target, line)
 
     def _reads_as_passive(self, before: list[Phrase], tail: Phrase | None) -> bool:
@@ -102,7 +107,7 @@ class VerbFinalBinder:
             bound.subject = topic.tokens
         bound.mover = self.nouns.read(target)
         reject_non_jobs(bound, target)
-        bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self._firm(bound, context))
+        bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.arguments.hirer(bound, context))
         if not bound.mover.moves:
             bound.reject("no person, role or group is its object")
         elif bound.verb.data.weak and is_bare_latin(bound.mover, target):
@@ -133,17 +138,17 @@ class VerbFinalBinder:
         if own is not None:
             bound.subject = self._with_apposition(before, own)
         elif tail is not None:
-            keep = topic is not None and bound.frame in _JOINS
+            keep = topic is not None and bound.frame in JOINS
             bound.subject, direct = (tail.tokens, []) if keep else direct_part(tail.tokens)
         self._find_mover(bound, context)
         if direct and not bound.passive:
-            self._bind_direct(bound, direct, context)
+            self.arguments.direct(bound, direct, context)
         led = before[: next((n for n, p in enumerate(before) if p is own), 0)]
         for phrase in before:
-            if phrase.mark is Mark.OBJECT and not bound.passive and bound.frame not in _JOINS and phrase not in led:
-                self._bind_direct(bound, phrase.tokens, context)
+            if phrase.mark is Mark.OBJECT and not bound.passive and bound.frame not in JOINS and phrase not in led:
+                self.arguments.direct(bound, phrase.tokens, context)
         if topic is not None:
-            self._bind_topic(bound, topic, before, context)
+            self.arguments.topic(bound, topic, before, context)
         return bound.subject
 
     def _with_apposition(self, before: list[Phrase], own: Phrase) -> list[Token]:
@@ -153,13 +158,6 @@ class VerbFinalBinder:
         bare = not self.nouns.read(own.tokens).orgs
         joined = last is not None and last.single and not last.people and bool(last.orgs) and bare
         return before[at - 1].tokens + own.tokens if joined else own.tokens
-
-    def _bind_topic(self, bound: Bound, topic: Phrase, before: list[Phrase], context: Context) -> None:
-        """A firm before the one who moves is left or joined, when nothing else is."""
-        joins = bound.frame in _JOINS and not bound.verb.data.weak and not any(p.mark is Mark.TO for p in before)
-        slot = Slot.ORIGIN if bound.frame is Frame.LEAVE else Slot.DESTINATION
-        if joins or bound.frame is Frame.LEAVE:
-            bound.fill(slot, self.employers.named(topic.tokens, bound, context), "topic")
 
     def _find_mover(self, bound: Bound, context: Context) -> None:
         bound.mover = self.nouns.read(bound.subject)
@@ -179,48 +177,6 @@ class VerbFinalBinder:
         """Whether the subject of the verb before may go on."""
         return context.last is not None and (context.last.clause is bound.clause or bound.clause.attached)
 
-    def _bind_direct(self, bound: Bound, tokens: list[Token], context: Context) -> None:
-        reject_non_jobs(bound, tokens)
-        slot = DIRECT.get(bound.frame, Slot.NOTHING)
-        found = self.employers.named(tokens, bound, context)
-        if found == [STARTUP] and bound.frame is Frame.LEAVE:
-            bound.fill(Slot.DESTINATION, found)
-        elif found:
-            bound.fill(slot, found, "direct")
-        elif has_content(tokens) and not any(t.kind in _POSTS for t in tokens):
-            bound.notes.add("strange object")
-
-    def _bind_marked(self, bound: Bound, before: list[Phrase], context: Context) -> None:
-        verb: Verb = bound.verb.data
-        for phrase in reversed(before):
-            if phrase.mark is None or phrase.mark in {Mark.SUBJECT, Mark.OBJECT} or not phrase.tokens:
-                continue
-            if phrase.mark is not Mark.OTHER:
-                reject_non_jobs(bound, phrase.tokens)
-            slot = verb.marks.get(phrase.word) or HABITS[bound.frame].get(phrase.mark)
-            if bound.passive and phrase.mark in {Mark.BY, Mark.TO}:
-                slot = COUNTERPART.get(bound.frame)
-            if slot in {Slot.ORIGIN, Slot.DESTINATION} and ends_in_firm(phrase.tokens):
-                bound.fill(slot, self.employers.named(phrase.tokens, bound, context), "marked")
-            elif phrase.mark in {Mark.AS, Mark.TO}:
-                bound.be(self.nouns.read(phrase.tokens))
-
-    def _bind_workplace(self, bound: Bound, before: list[Phrase], context: Context) -> None:
-        """'X, who led A's models, joins B': an employer before the subject, in a clause of another verb."""
-        at = next((n for n, p in enumerate(before) if p.tokens is bound.subject), 0)
-        for phrase in before[:at]:
-            if phrase.mark in {Mark.OBJECT, Mark.OTHER}:
-                found = [e for e in self.employers.named(phrase.tokens, bound, context) if e.tracked]
-                bound.fill(Slot.ORIGIN, [e for e in found if e not in bound.destinations], "apposition")
-
-    def _bind_sufferer(self, bound: Bound, after: list[Token], context: Context) -> None:
-        """'executives' leaving | that goes on at A': a headline may end in the employer that is left."""
-        if bound.frame is not Frame.LEAVE or bound.origins or not any(t.kind is Kind.HELPER for t in after):
-            return
-        rest = [t for t in after if t.kind not in {Kind.HELPER, Kind.PUNCTUATION}]
-        if len(rest) == 1 and rest[0].kind is Kind.ORG:
-            bound.fill(Slot.ORIGIN, self.employers.named(rest, bound, context), "direct")
-
     # --- a verb that describes the noun after it
 
     def _bind_describing(self, bound: Bound, before: list[Phrase], described: list[Token], line: Line) -> None:
@@ -235,13 +191,13 @@ class VerbFinalBinder:
         if verb.frame.object_moves and not verb.passive and subjects:
             bound.subject = subjects[-1].tokens
             line.carried = subjects[:-1]
-            bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self._firm(bound, context))
+            bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.arguments.hirer(bound, context))
         bound.passive = verb.passive
         own = [p for p in before if p.mark is not Mark.SUBJECT]
         for phrase in own:
             if not verb.frame.object_moves and (phrase.mark is Mark.OBJECT or (phrase is own[-1] and not phrase.mark)):
-                self._bind_direct(bound, phrase.tokens, context)
-        self._bind_marked(bound, own, context)
+                self.arguments.direct(bound, phrase.tokens, context)
+        self.arguments.marked(bound, own, context)
         if verb.describes == "past":
             bound.notes.add("history")
         line.describing.append((bound, described))
@@ -260,25 +216,30 @@ class VerbFinalBinder:
 
     # --- what holds for both
 
-    def _note_denial(self, bound: Bound, near: list[Token], after: list[Token]) -> None:
-        if any(t.kind is Kind.NEGATION for t in near[:_DENIED_WITHIN]) or any(
-            t.kind is Kind.DENIAL for t in (near or after)
-        ):
-            bound.notes.add("denied")
+    @staticmethod
+    def _name_leaver(bound: Bound, context: Context) -> None:
+        """'Talent leaves A... X, head, founds a company': who leaves is named by the verb after it."""
+        last = context.last
+        if last is None or last.frame is not Frame.LEAVE or last.mover.people or last.mover.count or last.problem:
+            return
+        mover = bound.mover
+        if bound.shares_mover or not mover.people or mover.orgs or bound.origins or last.verb is bound.verb:
+            return
+        if bound.frame in {Frame.FOUND, Frame.LEAVE, *JOINS} and (bound.destinations or bound.frame is Frame.LEAVE):
+            bound.fill(Slot.ORIGIN, [e for e in last.origins if e not in bound.destinations], "left before")
+            last.reject("the verb after it names who leaves")
 
-    def _firm(self, bound: Bound, context: Context) -> list[Employer]:
-        """Who hires or loses: an employer, or an unknown word that stands alone as the topic."""
-        found = self.employers.of_subject(bound, context)
-        if found or not bound.subject:
-            return found
-        names = [t for t in bound.subject if t.kind is Kind.WORD and len(t.text) > 1]
-        return [outside(names[-1].text)] if len(names) == 1 else []
+    def _note_denial(self, bound: Bound, near: list[Token], after: list[Token]) -> None:
+        denied = any(t.kind is Kind.DENIAL for t in (near or after))
+        if denied or any(t.kind is Kind.NEGATION for t in near[:_DENIED_WITHIN]):
+            bound.notes.add("denied")
 
     def _settle(self, bound: Bound, context: Context) -> None:
         """What the mover's own phrase says of where from, and a founding without a name."""
         mover = bound.mover
         if bound.frame is Frame.FOUND and not bound.destinations and mover.people:
-            bound.destinations = [STARTUP]
+            bound.fill(Slot.DESTINATION, [STARTUP], None if bound.verb.data.weak else "direct")
+        self._name_leaver(bound, context)
         if bound.origins or (bound.frame is Frame.LEAVE and not mover.current and not mover.came_from):
             return
         taken = {e.family for e in bound.destinations}
@@ -287,8 +248,3 @@ class VerbFinalBinder:
             found = [e for e in self.employers.company(bound, context) if e.family not in taken]
         former = bool(mover.former) and not mover.current
         bound.fill(Slot.ORIGIN, found if mover.plural else found[:1], "former" if former else "apposition")
-        if bound.frame is Frame.FOUND and former:
-            bound.notes.add("history")
-
-
-_POSTS = {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP}

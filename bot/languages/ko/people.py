@@ -40,22 +40,28 @@ def find_names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _korean(tokens: Sequence[Token], at: int) -> int:
     """A family name with two syllables more, beside a role, after an employer or after 'from'."""
     word = tokens[at].text
-    if not _is_word(tokens[at]) or len(word) not in _KOREAN or word[0] not in _FAMILY_NAMES:
+    if not is_word(tokens[at]) or len(word) not in _KOREAN or word[0] not in _FAMILY_NAMES:
         return 0
     if _before_role(tokens, at + 1) and (len(word) == _USUAL or _ends(tokens, at + 2)):
         return at + 1
-    after_role = at > 0 and tokens[at - 1].kind in {*_ROLES, Kind.ORG, Kind.FORMER, Kind.GROUP}
+    after_role = at > 0 and (tokens[at - 1].kind in _BEFORE_NAME or _describes(tokens[at - 1]))
     listed = at > 0 and tokens[at - 1].kind is Kind.AND and at > 1 and tokens[at - 2].kind is Kind.PERSON
     return at + 1 if len(word) == _USUAL and (after_role or listed) and _ends(tokens, at + 1) else 0
 
 
+def _describes(token: Token) -> bool:
+    """Whether a verb stands there that describes the noun after it: 'A를 떠난 X'."""
+    return token.kind is Kind.VERB and bool(token.data.describes)
+
+
+_BEFORE_NAME = {*_ROLES, Kind.ORG, Kind.FORMER, Kind.GROUP}
 _KOREAN = {2, 3}
 _USUAL = 3
 
 
 def _rejoined(tokens: Sequence[Token], at: int) -> int:
     """'김지은 연구원', whose last syllable looks like a particle: before a role it is none."""
-    if at + 2 >= len(tokens) or not _is_word(tokens[at]) or len(tokens[at].text) != _USUAL - 1:
+    if at + 2 >= len(tokens) or not is_word(tokens[at]) or len(tokens[at].text) != _USUAL - 1:
         return 0
     particle = tokens[at + 1]
     joined = particle.kind is Kind.MARK and particle.start == tokens[at].end and len(particle.text) == 1
@@ -66,37 +72,76 @@ def _rejoined(tokens: Sequence[Token], at: int) -> int:
 
 def _foreign(tokens: Sequence[Token], at: int) -> int:
     """Two or three unknown words in a place of their own, one of which sounds foreign; one word before a role."""
-    if not _is_word(tokens[at]) or (at and _is_word(tokens[at - 1]) and not _starts(tokens, at)):
+    if not is_word(tokens[at]) or (at and is_word(tokens[at - 1]) and not _starts(tokens, at)):
         return 0
     end = at
-    while end < len(tokens) and end - at <= _LONGEST and _is_word(tokens[end]):
+    while end < len(tokens) and end - at <= _LONGEST and is_word(tokens[end]):
         end += 1
+    if _is_last_syllable(tokens, end):
+        end += 1
+    elif len(tokens[at:end]) == _SHORT and _is_placed(tokens, at, end):
+        return end
     run = [t.text for t in tokens[at:end]]
     if not _ends(tokens, end) and not _before_role(tokens, end):
         return 0
-    if 1 < len(run) <= _LONGEST and any(_sounds_foreign(w) for w in run[-2:]):
+    if 1 < len(run) <= _LONGEST and any(sounds_foreign(w) for w in run[-2:]):
         return end
-    if len(run) == 1 and _before_role(tokens, end) and len(run[0]) > 1 and _sounds_foreign(run[0]):
+    if len(run) == 1 and _before_role(tokens, end) and len(run[0]) > 1 and sounds_foreign(run[0]):
         return end if _starts(tokens, at) else 0
     return 0
 
 
+def _is_last_syllable(tokens: Sequence[Token], end: int) -> bool:
+    """'노엄 샤피로': what looks like a particle is none where a comma, a verb of hiring or a role follows."""
+    if not 0 < end < len(tokens) or tokens[end].text not in _LIKE_PARTICLES or tokens[end].start != tokens[end - 1].end:
+        return False
+    if end < _SHORT or not (is_word(tokens[end - 1]) and is_word(tokens[end - 2])):
+        return False
+    after = tokens[end + 1] if end + 1 < len(tokens) else None
+    if after is None or after.kind in {Kind.MARK, *_ROLES}:
+        return after is not None
+    hires = after.kind is Kind.VERB and after.data.frame.object_moves
+    return (after.text == "," and _is_start(tokens, end)) or hires
+
+
+def _is_start(tokens: Sequence[Token], end: int) -> bool:
+    """Whether nothing but unknown words stands before."""
+    return all(is_word(t) for t in tokens[:end])
+
+
+_LIKE_PARTICLES = frozenset({"로", "이", "도", "은", "가"})
+
+
+def _is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Two unknown words between a role and a verb of hiring or a particle are a name, however they sound."""
+    if not at or tokens[at - 1].kind is not Kind.ROLE or end >= len(tokens) or len(tokens[end - 1].text) > _LONGEST:
+        return False
+    after = tokens[end]
+    if after.kind is Kind.VERB:
+        return bool(after.data.frame.object_moves)
+    marked = after.kind is Kind.MARK and after.data in {Mark.SUBJECT, Mark.OBJECT}
+    return marked and any(t.kind is Kind.VERB for t in tokens[end + 1 : end + 1 + _NEAR])
+
+
+_NEAR = 6
 _NOT_NOUNS = ("게", "히", "던", "는", "된", "시킨", "했던", "같은", "다고", "지만", "하고", "하며", "부터", "까지")
 """Endings of verbs and adverbs."""
 
 
-def _sounds_foreign(word: str) -> bool:
+def sounds_foreign(word: str) -> bool:
+    """Whether its syllables are more of a foreign name than of a Korean word."""
     found = [c for c in word if c in _FOREIGN]
     return any(c not in _STRONG for c in found) or (len(word) > _SHORT and len(found) > 1)
 
 
-def _is_word(token: Token) -> bool:
+def is_word(token: Token) -> bool:
+    """Whether it is an unknown word that may be a name."""
     verbal = token.text.endswith(_NOT_NOUNS) or (token.text.endswith("한") and len(token.text) >= _USUAL)
     return token.kind is Kind.WORD and all(map(is_hangul, token.text)) and not verbal
 
 
 def _starts(tokens: Sequence[Token], at: int) -> bool:
-    return at == 0 or not _is_word(tokens[at - 1])
+    return at == 0 or not is_word(tokens[at - 1])
 
 
 def _before_role(tokens: Sequence[Token], at: int) -> bool:

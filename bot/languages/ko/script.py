@@ -181,14 +181,19 @@ def _plain_stem(word: str, known: Callable[[str], bool]) -> tuple[str, ...]:
         stem = word[: -len(particle)]
         if len(stem) < _STEM or not word.endswith(particle) or not is_hangul(stem[-1]):
             continue
-        closed = _has_final(stem[-1])
-        if (particle in _AFTER_CONSONANT and not closed) or (particle in _AFTER_VOWEL and closed):
+        if not fits(stem[-1], particle):
             continue
         return (stem, particle) if known(particle) else ()
     return ()
 
 
 _STEM = 2
+
+
+def fits(sound: str, particle: str) -> bool:
+    """Whether the particle has the form that it takes after that syllable."""
+    closed = _has_final(sound)
+    return not ((particle in _AFTER_CONSONANT and not closed) or (particle in _AFTER_VOWEL and closed))
 
 
 def is_hangul(letter: str) -> bool:

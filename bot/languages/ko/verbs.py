@@ -152,7 +152,8 @@ VERBS = (
     *_stem(Frame.RETURN, "돌아가", "돌아가", "돌아갔", weak=True),
     *_doing(Frame.REHIRE, "재영입 | 재고용 | 재채용"),
     *_stem(Frame.REHIRE, "다시 데려오", "다시 데려와", "다시 데려왔"),
-    *_doing(Frame.FOUND, "창업 | 설립 | 공동창업 | 공동 창업 | 공동 설립 | 공동설립 | 창립", weak=True),
+    *_doing(Frame.FOUND, "창업 | 공동창업 | 공동 창업 | 독립 창업"),
+    *_doing(Frame.FOUND, "설립 | 공동 설립 | 공동설립 | 창립", weak=True),
     *_stem(Frame.FOUND, "세우", "세워", "세웠", weak=True),
     *_stem(Frame.FOUND, "차리", "차려", "차렸", weak=True),
 )
