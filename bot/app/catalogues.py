@@ -45,8 +45,8 @@ def said_in(source: str) -> Iterator[tuple[str, ...]]:
 
 def catalogue_files() -> dict[str, Path]:
     """The catalogue of each language, by its locale."""
-    paths = {locale_of(tag): LOCALES / locale_of(tag) / "LC_MESSAGES" / "mercato.po" for tag in NAMES if tag != SOURCE}
-    return {locale: path for locale, path in paths.items() if path.exists()}
+    locales = [locale_of(tag) for tag in NAMES if tag != SOURCE]
+    return {locale: LOCALES / locale / "LC_MESSAGES" / "mercato.po" for locale in locales}
 
 
 def update() -> Iterator[str]:
@@ -54,12 +54,20 @@ def update() -> Iterator[str]:
     template = messages_in_code()
     TEMPLATE.write_bytes(_as_po(template))
     for language, path in catalogue_files().items():
-        catalogue = read_po(io.BytesIO(path.read_bytes()), locale=language)
+        catalogue = _read(language, path)
         catalogue.update(template, no_fuzzy_matching=True, update_header_comment=False)
         catalogue.revision_date = _DATED
         path.write_bytes(_as_po(catalogue))
         lacking = sum(not is_translated(message) for message in catalogue if message.id)
         yield f"{language}: {lacking} of {len(catalogue)} messages are not translated yet"
+
+
+def _read(language: str, path: Path) -> Catalog:
+    """The catalogue as it stands; an empty one for a language that is new."""
+    if path.exists():
+        return read_po(io.BytesIO(path.read_bytes()), locale=language)
+    path.parent.mkdir(parents=True)
+    return Catalog(language, header_comment="", project="Mercato", creation_date=_DATED, fuzzy=False)
 
 
 def is_translated(message: Message) -> bool:

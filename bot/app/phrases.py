@@ -37,10 +37,9 @@ def load_phrases(language: str) -> Catalogue:
     return _loaded(spoken(language, languages()) or SOURCE)
 
 
-@cache
 def languages() -> tuple[str, ...]:
     """The languages that the bot speaks, English first, in the order in which they are offered."""
-    return tuple(tag for tag in NAMES if tag == SOURCE or _file(tag).is_file())
+    return tuple(NAMES)
 
 
 @cache
