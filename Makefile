@@ -6,7 +6,7 @@ RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo fit gold lint bench messages clean
+.PHONY: help run test demo fit gold lint bench soak messages clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,9 @@ lint: $(TEST_READY) ## Check format, rules, types and import contracts
 
 bench: $(TEST_READY) ## Print how fast it is, as ratios against peers measured in the same run
 	$(BIN)/python -m bench $(SHARED)
+
+soak: $(TEST_READY) ## Kill the bot 200 times on each database while it works, and count what that costs
+	$(BIN)/python -m bench.soak $(SOAK)
 
 messages: $(TEST_READY) ## Bring the message catalogues up to date with the code
 	$(BIN)/python -m bot.app.phrases

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -62,15 +62,27 @@ class World:
 
 @asynccontextmanager
 async def month(
-    tmp: Path, feeds: Path, begin: datetime, speed: float, *, database_url: str | None = None, **settings: str
+    tmp: Path,
+    feeds: Path,
+    begin: datetime,
+    speed: float,
+    *,
+    database_url: str | None = None,
+    prepare: Callable[[Collection[str]], Awaitable[None]] | None = None,
+    **settings: str,
 ) -> AsyncIterator[World]:
-    """Serve the feeds from `begin` on, and run the bot on them; chats may write before news time starts to run."""
+    """Serve the feeds from `begin` on, and run the bot on them; chats may write before news time starts to run.
+
+    `prepare` is given the addresses of the feeds before the bot starts.
+    """
     clock = SimulatedClock(begin, machine_now() + HEAD_START, speed)
     shelf = Shelf(feeds, clock)
     await shelf.start()
     url = database_url or f"sqlite:///{tmp}/mercato.db"
     (tmp / "feeds.txt").write_text("\n".join(shelf.urls.values()))
     try:
+        if prepare:
+            await prepare(shelf.urls.values())
         async with TelegramServer().running() as telegram:
             environment = {
                 "MERCATO_TELEGRAM_TOKEN": TOKEN,

@@ -6,8 +6,11 @@ import asyncio
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+import pytest
+
 from bot.app.clock import SystemClock
 from bot.store import open_store
+from tests.e2e.killing import Ordeal, endure
 from tests.jobs.desk import rss
 from tests.servers.bot import running_bot, until
 from tests.servers.feeds import HOST, FeedServer, Reply, held
@@ -52,3 +55,18 @@ async def test_a_kill_leaves_no_child_and_only_what_was_in_flight_is_asked_again
         await until(lambda: len(slow.asked) == 2)
         assert await bot.stop() == 0
         assert len(done.asked) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+async def test_kills_in_the_midst_of_the_news_lose_nothing_and_repeat_only_what_was_in_flight(
+    tmp_path: Path, database: str, request: pytest.FixtureRequest
+) -> None:
+    url = request.getfixturevalue("postgres_url") if database == "postgresql" else None
+    ordeal = Ordeal(days=6, moves=8, chats=10, kills=2, apart=(2, 4), speed=60_000, seed=7)
+
+    score = await endure(tmp_path, ordeal, url)
+
+    assert score.problems == []
+    assert (score.kills, score.alerts, score.commands) == (2, 80, 2)
+    assert score.twice <= score.again
