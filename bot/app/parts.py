@@ -19,6 +19,7 @@ from bot.jobs.parcel import Packer
 from bot.jobs.poll import Poller
 from bot.ports import Clock, Fetcher, Messenger, Store, Turns
 from bot.reading.identity import compare, name_keys
+from bot.reading.outlets import Outlets
 from bot.reading.reader import Reader
 from bot.settings import Settings
 from bot.web.article import ArticlePages
@@ -47,7 +48,9 @@ def make_registrar(
         return reader.read(article).claims
 
     rules = Rules(settings.alert_threshold, timedelta(hours=settings.first_import_hours), recognise)
-    return Registrar(store, clock, read, lru_cache(maxsize=65536)(compare), name_keys, load_phrases, rules, on_alerts)
+    outlets = Outlets(reader.facts)
+    same = lru_cache(maxsize=65536)(compare)
+    return Registrar(store, clock, read, same, name_keys, load_phrases, rules, on_alerts, outlets.name_of)
 
 
 def make_fetcher(stack: AsyncExitStack, clock: Clock, settings: Settings, turns: Turns | None = None) -> HttpFetcher:

@@ -57,6 +57,8 @@ class Registrar:
     rules: Rules = Rules()
     on_alerts: Callable[[], None] = lambda: None
     """Called after a commit that wrote alerts or wanted messages: it wakes the sender."""
+    outlet_name: Callable[[str], str] = str
+    """The name of the outlet that a title speaks of: all its feeds are one source."""
 
     async def enter(
         self,
@@ -76,7 +78,7 @@ class Registrar:
             sorted_ = await self._sort(book, feed, document.entries, now)
             finding = conclude(finding, document.entries, sorted_) if self.rules.recognise else finding
             fresh = () if held(finding) else _in_order(sorted_.fresh)
-            articles = [article_of(entry, feed, document, now) for entry in fresh]
+            articles = [self.article_of(entry, feed, document) for entry in fresh]
             ids = await book.add_articles(feed.id, articles)
             told = False
             for article_id, article in zip(ids, articles, strict=True):
@@ -102,6 +104,20 @@ class Registrar:
     async def enter_article(self, book: Book, article_id: int, article: Article, *, quiet: bool = False) -> bool:
         """Enter one article; True when somebody is to hear of it."""
         return await self._enter_claims(book, article_id, article, self.claims(article), quiet=quiet)
+
+    def article_of(self, entry: Entry, feed: Feed, document: Document) -> Article:
+        """An entry as an article of its feed."""
+        return Article(
+            key=entry.key,
+            title=entry.title,
+            summary=entry.summary,
+            url=entry.url,
+            outlet=self.outlet_name(entry.outlet or document.title or feed.title or feed.url),
+            language=entry.language or document.language or feed.language,
+            published=entry.published,
+            first_seen=self.clock.now(),
+            text=entry.text,
+        )
 
     def claims(self, article: Article, page: str | None = None) -> Sequence[Claim]:
         """What an article says, completed by the text of its page where there is one."""
@@ -223,21 +239,6 @@ def _in_order(entries: Sequence[Entry]) -> list[Entry]:
     dated = [entry for entry in entries if entry.published]
     undated = [entry for entry in entries if not entry.published]
     return sorted(dated, key=lambda entry: (entry.published, entry.key)) + undated[::-1]
-
-
-def article_of(entry: Entry, feed: Feed, document: Document, now: datetime) -> Article:
-    """An entry as an article of its feed."""
-    return Article(
-        key=entry.key,
-        title=entry.title,
-        summary=entry.summary,
-        url=entry.url,
-        outlet=entry.outlet or document.title or feed.title or feed.url,
-        language=entry.language or document.language or feed.language,
-        published=entry.published,
-        first_seen=now,
-        text=entry.text,
-    )
 
 
 def _evidence(claim: Claim, article_id: int, article: Article) -> Evidence:

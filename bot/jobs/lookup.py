@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.core.completing import leaves_open
 from bot.core.model import Document, Entry, Feed
-from bot.jobs.enter import Registrar, article_of
+from bot.jobs.enter import Registrar
 from bot.ports import FeedStore, Pages
 
 MOST = 3
@@ -18,11 +18,10 @@ async def wanted(store: FeedStore, registrar: Registrar, feed: Feed, document: D
     """The entries whose pages are worth a look; the first import asks for none, since it tells little."""
     if not feed.imported:
         return []
-    now = registrar.clock.now()
     bare = [entry for entry in document.entries if entry.url and not entry.text]
     unseen = await store.unseen_keys(feed.id, [entry.key for entry in bare])
     fresh = (entry for entry in bare if entry.key in unseen)
-    return [e for e in fresh if any(map(leaves_open, registrar.claims(article_of(e, feed, document, now))))][:MOST]
+    return [e for e in fresh if any(map(leaves_open, registrar.claims(registrar.article_of(e, feed, document))))][:MOST]
 
 
 async def look_up(pages: Pages, entries: Sequence[Entry]) -> dict[str, str]:
