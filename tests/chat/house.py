@@ -81,6 +81,7 @@ class House:
     """Wakes the deliver loop."""
     pages: dict[str, Article] = field(default_factory=dict)
     fetch: Callable[[str], Awaitable[Article | FetchFailed]] | None = None
+    languages: Sequence[str] = ("en", "fr")
     overruled: list[int] = field(default_factory=list)
     """The decisions about moves that were undone."""
 
@@ -88,7 +89,7 @@ class House:
         return Tools(
             store=self.store,
             phrases=load_phrases,
-            languages=("en", "fr"),
+            languages=self.languages,
             labs={"nimbus": NIMBUS, "orchard": ORCHARD, "orchard-paris": Employer("Orchard Paris", "orchard")},
             read=self._read,
             fetch_text=self.fetch or self._fetch,
