@@ -38,6 +38,7 @@ def _action(action: str, phrases: Phrases) -> str:
         "split": phrases.say("move split"),
         "exclude": phrases.say("person excluded"),
         "allow": phrases.say("person allowed again"),
+        "broadcast": phrases.say("said in every chat"),
         "add admin": phrases.say("admin added"),
         "remove admin": phrases.say("admin removed"),
     }.get(action, clean(action, 60))

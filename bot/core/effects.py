@@ -89,7 +89,22 @@ class Overrule:
     decision: int
 
 
-Undoing: TypeAlias = PauseFeed | RemoveFeed | RestoreFeed | PauseSending | Overrule
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """Say this in every active chat, after all else that goes there; a second time with the same mark does nothing."""
+
+    mark: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class RecallBroadcast:
+    """Say it in no chat where it was not said yet."""
+
+    mark: str
+
+
+Undoing: TypeAlias = RecallBroadcast | PauseFeed | RemoveFeed | RestoreFeed | PauseSending | Overrule
 """What can take a change back."""
 
 
@@ -133,4 +148,4 @@ class ForgetChat:
 
 
 ChatChange: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | ForgetChat
-Effect: TypeAlias = ChatChange | Answer | Audit | Feedback | Undoing | Undo
+Effect: TypeAlias = ChatChange | Answer | Broadcast | Audit | Feedback | Undoing | Undo

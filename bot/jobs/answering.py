@@ -32,20 +32,20 @@ class Answering:
     async def answer(self, waiting: WaitingAnswer) -> None:
         """Send an answer, and write down how that ended."""
         answer = waiting.answer
-        outcome = await self._send(answer)
+        outcome = await self._send(answer, waiting.lane)
         if isinstance(outcome, MessageGone) and answer.reply_to:
-            outcome = await self._send(Answer(answer.chat_id, answer.text))
+            outcome = await self._send(Answer(answer.chat_id, answer.text), waiting.lane)
         await self._ended(waiting, outcome)
 
-    async def _send(self, answer: Answer) -> SendOutcome:
+    async def _send(self, answer: Answer, lane: Lane) -> SendOutcome:
         line = self.courier.line
         if answer.edits:
-            edited = await line.edit(answer.chat_id, answer.edits, answer.text, lane=Lane.ANSWER)
+            edited = await line.edit(answer.chat_id, answer.edits, answer.text, lane=lane)
             if isinstance(edited, Edited):
                 return Sent(answer.edits)
             if not isinstance(edited, MessageGone):
                 return edited
-        return await line.send(answer.chat_id, answer.text, reply_to=answer.reply_to, lane=Lane.ANSWER)
+        return await line.send(answer.chat_id, answer.text, reply_to=answer.reply_to, lane=lane)
 
     async def _ended(self, waiting: WaitingAnswer, outcome: SendOutcome) -> None:
         store, clock, chat_id = self.courier.store, self.courier.clock, waiting.answer.chat_id

@@ -111,6 +111,9 @@ class Deliverer:
             alerts = await self.store.take_alerts(now, self._room(), busy=busy)
             self._start([AnAlert(self.courier, alert) for alert in alerts])
         if self._room() > 0:
+            said_to_all = await self.store.take_answers(now, self._room(), busy=busy, broadcasts=True)
+            self._start([AnAnswer(self.courier, waiting) for waiting in said_to_all])
+        if self._room() > 0:
             messages = await self.store.stale_messages(now, self._room(), busy=busy)
             self._start([AnEdit(self.courier, message) for message in messages])
 

@@ -19,8 +19,13 @@ class AlertStore(Protocol):
         """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on."""
         ...
 
-    async def take_answers(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[WaitingAnswer]:
-        """Of each chat that is not busy the oldest due answer to a command; it is leaving when this returns."""
+    async def take_answers(
+        self, now: datetime, limit: int, *, busy: Collection[int] = (), broadcasts: bool = False
+    ) -> list[WaitingAnswer]:
+        """Of each chat that is not busy the oldest due answer to a command; it is leaving when this returns.
+
+        `broadcasts`: instead the oldest that is said to all, of those chats to which no answer is due.
+        """
         ...
 
     async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:

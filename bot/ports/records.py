@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.core.audience import Lane
 from bot.core.effects import Answer, Effect, Undoing
 from bot.core.habits import Habits
 from bot.core.model import Slot, Validators
@@ -55,6 +56,8 @@ class WaitingAnswer:
     answer: Answer
     attempts: int
     uncertain: bool = False
+    lane: Lane = Lane.ANSWER
+    """What is said to all goes in the last one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,8 @@ async def stop(connection: AsyncConnection, chat_id: int, reason: str, *, waitin
     await connection.execute(update(chats).where(chats.c.id == chat_id).values(active=False, gone=gone))
     open_alerts = and_(alerts.c.chat_id == chat_id, unsettled())
     await connection.execute(update(alerts).where(open_alerts).values(state=waiting, reason=reason))
+    said_to_all = (answers.c.chat_id == chat_id, answers.c.broadcast.is_not(None))
+    await connection.execute(delete(answers).where(*said_to_all))
 
 
 async def _move_follows(connection: AsyncConnection, old: int, new: int) -> None:

@@ -14,6 +14,7 @@ from bot.core.audience import AlertState, Chat, Follow
 from bot.core.effects import (
     Answer,
     Audit,
+    Broadcast,
     ChatChange,
     DropFollows,
     Effect,
@@ -26,6 +27,7 @@ from bot.core.effects import (
 )
 from bot.core.text import Button
 from bot.store.audience import keys_of_follow
+from bot.store.broadcasts import broadcast
 from bot.store.chats import drop_follows, stop
 from bot.store.codec import text_codec, write_chat, write_follow
 from bot.store.feedback import save_feedback
@@ -43,6 +45,8 @@ async def apply(connection: AsyncConnection, effects: Sequence[Effect], now: dat
         match effect:
             case Answer():
                 await _save_answer(connection, _undoable(effect, line_id))
+            case Broadcast():
+                await broadcast(connection, effect, now)
             case Audit():
                 line_id = await save_audit(connection, effect, now)
             case Feedback():

@@ -7,7 +7,8 @@ from typing import assert_never
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.effects import Overrule, PauseFeed, PauseSending, RemoveFeed, RestoreFeed, Undoing
+from bot.core.effects import Overrule, PauseFeed, PauseSending, RecallBroadcast, RemoveFeed, RestoreFeed, Undoing
+from bot.store.broadcasts import recall
 from bot.store.notes import hold
 from bot.store.tables import feeds
 from bot.store.watching import bring_back, pause, remove
@@ -24,6 +25,8 @@ async def carry_out(connection: AsyncConnection, change: Undoing, now: datetime)
             await bring_back(connection, feeds.c.id == feed_id, now, paused=paused)
         case PauseSending(paused):
             await hold(connection, held=paused)
+        case RecallBroadcast(mark):
+            await recall(connection, mark)
         case Overrule():
             pass  # To weigh moves again takes more than the database: whoever undoes the line has done it.
         case _:

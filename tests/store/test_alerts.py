@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 import sqlalchemy as sa
 
-from bot.core.audience import Alert, AlertState, Sound
-from bot.core.effects import Answer
+from bot.core.audience import Alert, AlertState, Chat, Lane, Sound
+from bot.core.effects import Answer, Broadcast, SaveChat
 from bot.core.model import Move, Slot
 from bot.core.text import Text
 from bot.store import SqlStore
@@ -221,3 +221,21 @@ async def test_an_answer_in_flight_at_a_kill_is_uncertain(store: SqlStore) -> No
 
     (again,) = await store.take_answers(NOW, 9)
     assert again.uncertain
+
+
+async def test_what_is_said_to_all_is_said_once_after_the_answers_and_survives_a_kill(store: SqlStore) -> None:
+    await store.apply_effects([SaveChat(Chat(1)), SaveChat(Chat(2)), SaveChat(Chat(3, active=False))], NOW)
+    for _ in range(2):
+        await store.apply_effects([Broadcast("b1", Text("We move house."))], NOW)
+    await answer(store, 1, "hello")
+
+    (mine,) = await store.take_answers(NOW, 9)
+    (said,) = await store.take_answers(NOW, 9, broadcasts=True)
+    await store.recover_alerts()
+    again = await store.take_answers(NOW, 9, broadcasts=True)
+    await store.settle_answer(mine.id, done=True)
+    (last,) = await store.take_answers(NOW, 9, broadcasts=True)
+
+    assert (said.answer, said.lane) == (Answer(2, Text("We move house.")), Lane.EDIT)
+    assert [a.answer.chat_id for a in again if a.uncertain] == [2]
+    assert last.answer.chat_id == 1
