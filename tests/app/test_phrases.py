@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from functools import cache
 from string import Formatter
 
@@ -15,6 +16,7 @@ from babel.messages.pofile import read_po
 from bot.app.catalogues import TEMPLATE, catalogue_files, is_translated, messages_in_code, said_in
 from bot.app.phrases import languages, load_phrases
 from bot.chat.tongues import locale_of
+from bot.core.wishes import Known, read_wish
 
 LANGUAGES = sorted(catalogue_files())
 COMMAND = re.compile(r"(?<![\w/<])/[a-z]+(?![\w/])")
@@ -81,6 +83,20 @@ def test_every_language_has_all_its_plural_forms(language: str) -> None:
 def test_chinese_and_japanese_use_their_own_punctuation(language: str) -> None:
     said = [form for message in catalogue_of(language) if message.id for form in forms(message.string)]
     assert [form for form in said if HALF_WIDTH.search(form)] == []
+
+
+EXAMPLES = ("/follow from Apple to Meta", "/follow founders leaving DeepMind", "/follow robotics, not intern")
+KNOWN = Known({"apple": "apple", "meta": "meta", "deepmind": "google"})
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_of_a_wish_is_understood_in_its_language(example: str, language: str) -> None:
+    said = load_phrases(language).say(example)
+    (wanted,) = read_wish(example.removeprefix("/follow "), KNOWN, "en").follows
+    (follow,) = read_wish(said.removeprefix("/follow "), KNOWN, language).follows
+    assert replace(follow, words=wanted.words, not_words=wanted.not_words) == wanted
+    assert [len(follow.words), len(follow.not_words)] == [len(wanted.words), len(wanted.not_words)]
 
 
 def test_the_template_holds_what_the_code_says() -> None:
