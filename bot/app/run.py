@@ -15,6 +15,7 @@ from rich.console import Console
 from bot.app.clock import SystemClock, parse_clock
 from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds
+from bot.app.jumps import mend_at_start
 from bot.app.logs import set_up_logs
 from bot.app.loops import Loops
 from bot.app.parts import make_adder, make_admins, make_deliverer, make_fetcher, make_poller, make_registrar, nobody
@@ -52,6 +53,7 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
     async with AsyncExitStack() as stack:
         store = await open_store(settings.database_url.get_secret_value())
         stack.push_async_callback(store.close)
+        await mend_at_start(store, clock)
         reader = load_reader()
         fetcher = make_fetcher(stack, clock, settings, store)
         loops = Loops(clock, store)
@@ -70,7 +72,6 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
         if role != "telegram":
             await add_listed_feeds(store, settings.feeds, clock.now())
             await store.release_feeds()
-            await store.mend_schedule(clock.now())
             await store.forget_hosts(clock.now())
             registrar = make_registrar(store, clock, reader, settings, ring)
             poller = make_poller(stack, store, registrar, fetcher, settings.poll_width, admins=make_admins(settings))

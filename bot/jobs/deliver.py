@@ -12,6 +12,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import structlog
 
@@ -19,7 +20,7 @@ from bot.core.errors import StoreError
 from bot.jobs.delivery import Courier
 from bot.jobs.items import AnAlert, AnAnswer, AnEdit, Item
 from bot.jobs.pause import Pause
-from bot.jobs.wake import Bell
+from bot.jobs.wake import JUMP, Bell
 from bot.ports import AlertStore, Clock
 
 log = structlog.get_logger(__name__)
@@ -50,6 +51,7 @@ class Deliverer:
     """What is on its way, by chat."""
     _spoilt: Counter[tuple[str, int]] = field(default_factory=Counter)
     """How often something could not be made."""
+    _latest: datetime | None = None
     _astray: bool = False
     """Something may be marked as leaving that nobody carries."""
 
@@ -103,7 +105,7 @@ class Deliverer:
     async def _start_due(self) -> None:
         if self._astray:
             await self._find_astray()
-        busy, now = self._running, self.clock.now()
+        busy, now = self._running, await self._time()
         if self._room() > 0:
             answers = await self.store.take_answers(now, self._room(), busy=busy)
             self._start([AnAnswer(self.courier, waiting) for waiting in answers])
@@ -116,6 +118,15 @@ class Deliverer:
         if self._room() > 0:
             messages = await self.store.stale_messages(now, self._room(), busy=busy)
             self._start([AnEdit(self.courier, message) for message in messages])
+
+    async def _time(self) -> datetime:
+        """Now; when the clock was set back, what was put off follows it."""
+        now = self.clock.now()
+        if self._latest and now < self._latest - JUMP:
+            await self.store.mend_deliveries(now)
+            self._latest = now
+        self._latest = max(now, self._latest or now)
+        return now
 
     async def _find_astray(self) -> None:
         """Put back what is marked as leaving and is not: its taking was committed, but nobody heard so."""

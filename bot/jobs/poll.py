@@ -25,7 +25,7 @@ from bot.jobs.admins import Admins
 from bot.jobs.enter import Registrar
 from bot.jobs.findings import Finding, find
 from bot.jobs.lookup import look_up, wanted
-from bot.jobs.wake import Bell
+from bot.jobs.wake import JUMP, Bell
 from bot.ports import Clock, FeedStore, Fetcher, Pages, Parser, Poll
 
 log = structlog.get_logger(__name__)
@@ -37,8 +37,6 @@ FLUSH = 128
 """Unchanged polls that are written in one transaction at the most."""
 SOONEST = 0.005
 """Seconds of machine time between two looks at the least, however fast news time runs."""
-JUMP = timedelta(minutes=5)
-"""News time that goes back by more than this was set back."""
 UNREACHABLE = frozenset({FetchProblem.DNS, FetchProblem.CONNECT})
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
+
+JUMP = timedelta(minutes=5)
+"""News time that goes back by more than this between two looks was set back."""
 
 
 class Bell:

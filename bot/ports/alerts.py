@@ -108,6 +108,10 @@ class AlertStore(Protocol):
         """What is `sending` though nobody carries it, because a commit got lost, waits again; all but these."""
         ...
 
+    async def mend_deliveries(self, now: datetime) -> None:
+        """After a clock was set back: bring near again what was put off in what is now the future."""
+        ...
+
     async def recover_alerts(self) -> int:
         """At a start: what was `sending` when the bot died becomes `uncertain`. Returns how many."""
         ...

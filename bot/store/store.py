@@ -21,6 +21,7 @@ from bot.store.health import Health
 from bot.store.hosts import Hosts
 from bot.store.inbox import Inbox
 from bot.store.lock import lock_file
+from bot.store.mending import Mending
 from bot.store.messages import Messages
 from bot.store.migrate import check_at, make_folder, upgrade_at
 from bot.store.moves import Moves
@@ -42,6 +43,7 @@ class SqlStore(
     Chats,
     Alerts,
     Recovery,
+    Mending,
     Messages,
     Answers,
     Inbox,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from math import inf
 from pathlib import Path
 
@@ -11,7 +12,8 @@ import pytest
 import sqlalchemy as sa
 from structlog.testing import capture_logs
 
-from bot.core.audience import Alert, Sound
+from bot.app.clock import ManualClock
+from bot.core.audience import Alert, AlertState, Sound
 from bot.core.errors import StoreError
 from bot.core.model import Move
 from bot.core.outcomes import Sent
@@ -179,3 +181,22 @@ async def _second_move(news: Newsroom) -> None:
     """Enter a move beside one that cannot be read any more."""
     told = await save(news.store, opened(move(evidence(claim("Ludovic Pranther"), 99))))
     await add_alerts(news.store, [alert(told, chat) for chat in (CHAT, 43)])
+
+
+async def test_a_clock_that_jumps_a_day_either_way_neither_loses_an_alert_nor_repeats_one(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish(JOINS)
+    news.clock.advance(news.clock.now() + timedelta(days=1))
+    (taken,) = await news.store.take_alerts(news.clock.now(), 9)
+    tomorrow = news.clock.now() + timedelta(minutes=5)
+    await news.store.settle_alert(taken.id, AlertState.PENDING, "no connection", due_at=tomorrow)
+    await news.deliver()
+    assert chat.shown == []
+
+    yesterday = ManualClock(news.clock.now() - timedelta(days=1))
+    news.deliverer.clock = news.deliverer.courier.clock = yesterday
+    await news.deliverer.drain()
+    yesterday.advance(tomorrow)
+    await news.deliverer.drain()
+
+    assert len(chat.shown) == 1
