@@ -15,6 +15,7 @@ _PATTERN = 4
 _NEAR = 4
 """Words after 'new' among which the role stands."""
 _MOVERS = {Kind.NAME, Kind.PERSON, Kind.ROLE, Kind.GROUP}
+_NAMED = {*_MOVERS, Kind.PARTICLE, Kind.ARTICLE, Kind.AND, Kind.FORMER}
 
 
 class Verbless:
@@ -46,8 +47,10 @@ class Verbless:
             return sentence
         sentence[at].kind, sentence[at].data = Kind.VERB, self._path
         end = at + _PATTERN
-        opens = at == 0 and end < len(sentence) and sentence[end].text == ":"
-        return sentence[:end] + sentence[end + 1 :] if opens else sentence
+        if at or end == len(sentence) or sentence[end].text != ":":
+            return sentence
+        named = next((n for n in range(end + 1, len(sentence)) if sentence[n].kind not in _NAMED), len(sentence))
+        return sentence[end + 1 : named] + sentence[:end] + sentence[named:]
 
     def _is_path(self, four: list[Token]) -> bool:
         away, left, goal, joined = four

@@ -9,9 +9,10 @@ from bot.reading.arguments import Arguments
 from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
 from bot.reading.facts import Facts
-from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, Bound, Context, has_content
+from bot.reading.frames import CONTENT, COUNTERPART, Bound, Context, has_content
 from bot.reading.mentions import Mention, read_mention
 from bot.reading.origins import Origins
+from bot.reading.owners import Owners
 from bot.reading.phrases import COMMAS, Phrase, phrases
 from bot.reading.spans import (
     after_employer,
@@ -37,10 +38,9 @@ class Binder:
     def __init__(self, language: Language, facts: Facts) -> None:
         self.language = language
         self.employers = Employers(facts)
-        self._afters = frozenset(words(language.afters))
         self._definites = frozenset(words(language.definites))
-        self._theirs = frozenset(words(language.theirs))
         self.subjects = Subjects(language)
+        self.owners = Owners(language, self.employers)
         self.arguments = Arguments(language, self.employers)
         self.origins = Origins(language, self.employers)
         self.order = WordOrder(language) if language.auxiliaries else None
@@ -103,15 +103,15 @@ class Binder:
         bound.passive = self.subjects.is_passive(bound, left, after, context)
         teller = bound.subject if verb.mover == "owner" else []
         if verb.mover == "owner":
-            self._bind_owner(bound, left, right, context)
+            self.owners.bind(bound, left, right, context)
         elif verb.mover == "object" or (verb.mover is None and verb.frame.object_moves and not bound.passive):
             self._bind_object_mover(bound, before, after, context)
         else:
             self._bind_subject_mover(bound, before, after, context)
             bound.loose = 0 if bound.shares_mover else loose_words(left)
-        self.arguments.marked(bound, [*before, *after], context)
+        self.arguments.marked(bound, [*after, *before], context)
         if teller:
-            self._settle_teller(bound, teller)
+            self.owners.settle_teller(bound, teller)
         self.origins.settle(bound, context)
 
     # --- the mover
@@ -131,6 +131,24 @@ class Binder:
             bound.reject("no person, role or group is its object")
 
     def _bind_subject_mover(self, bound: Bound, before: list[Phrase], after: list[Phrase], context: Context) -> None:
+        self._find_mover(bound, before, context)
+        if self.language.object_first and bound.frame is Frame.LEAVE and not bound.mover.moves:
+            after = self._put_mover_first(bound, after)
+        if self.language.inverts and _may_follow(bound, after):
+            after = self._invert(bound, after)
+            if bound.mover.single and not bound.mover.people:
+                bound.mover.people = apposition(bound.clause, bound.verb)
+            self._take_dropped_subject(bound, context)
+        if not bound.mover.moves:
+            bound.reject("the subject is no person, role or group")
+        direct = after[0] if after and after[0].mark in {None, Mark.OBJECT} else None
+        if direct is not None:
+            self.arguments.direct(bound, direct.tokens, context)
+        if bound.frame is Frame.FOUND and bound.mover.people:
+            bound.fill(Slot.ORIGIN, context.left.get(bound.mover.people[0].data.name, []), "left before")
+
+    def _find_mover(self, bound: Bound, before: list[Phrase], context: Context) -> None:
+        """The author, the mover of the verb before, or whom the subject speaks of."""
         previous = context.last
         if bound.verb.data.mover == "self":
             bound.mover = Mention(self=True)
@@ -143,21 +161,6 @@ class Binder:
         self._resolve_pronoun(bound, context)
         if bound.mover.self:
             bound.mover.people = author(bound.clause)
-        if self.language.object_first and bound.frame is Frame.LEAVE and not bound.mover.moves:
-            after = self._put_mover_first(bound, after)
-        ends = bound.verb.data.mover is None and _ends_in_comma(bound.subject) and _begins_with_people(after[:1])
-        if self.language.inverts and (
-            ends or (not bound.mover.moves and not any(t.kind is Kind.ORG for t in bound.subject))
-        ):
-            after = self._invert(bound, after)
-            self._take_dropped_subject(bound, context)
-        if not bound.mover.moves:
-            bound.reject("the subject is no person, role or group")
-        direct = after[0] if after and after[0].mark in {None, Mark.OBJECT} else None
-        if direct is not None:
-            self.arguments.direct(bound, direct.tokens, context)
-        if bound.frame is Frame.FOUND and bound.mover.people:
-            bound.fill(Slot.ORIGIN, context.left.get(bound.mover.people[0].data.name, []), "left before")
 
     @staticmethod
     def _has_hirer_last(bound: Bound, after: list[Phrase]) -> bool:
@@ -215,41 +218,6 @@ class Binder:
         both = [t for t in subject if t.kind not in {Kind.HELPER, Kind.PASSIVE, Kind.HEDGE}]
         return [t.kind for t in both] == [Kind.ARTICLE, Kind.ROLE] and both[0].low in self._definites
 
-    def _bind_owner(self, bound: Bound, left: list[Token], right: list[Token], context: Context) -> None:
-        """A noun of moving: whose departure it is stands before it as an owner, or after it with 'of'."""
-        mark = next((n for n in range(len(left) - 1, -1, -1) if left[n].kind is Kind.MARK), -1)
-        owner = left[mark + 1 : -1] if left and left[-1].kind is Kind.POSSESSIVE else []
-        if any(t.low in self._afters for t in left[mark : mark + 1]) or bound.clause.since:
-            bound.notes.add("history")
-        if not owner and right and right[0].kind is Kind.MARK and right[0].data in {Mark.OF, Mark.FROM_OR_BY}:
-            verb: Verb = bound.verb.data
-            named = phrases(right[1:], self.language, own=verb.marks)
-            owner = next((p.tokens for p in named if p.mark is None), [])
-        if left and left[-1].low in self._theirs and not read_mention(owner).moves:
-            side = DIRECT.get(bound.frame, Slot.NOTHING)
-            bound.fill(side, self.employers.named(owner, bound, context), "marked")
-            owner = []
-        if not owner and right and not self.language.marks.get(Mark.OF):
-            named = phrases(right, self.language, own=bound.verb.data.marks)
-            owner = named[0].tokens if named[0].mark is None else []
-        if not owner and right and right[0].kind is Kind.MARK and right[0].data is Mark.BY:
-            of = next((n for n, t in enumerate(right) if t.kind is Kind.MARK and t.data is Mark.OF), len(right))
-            owner = right[of + 1 :]
-        if not owner and bound.clause.told and not any(t.kind in CONTENT for t in left):
-            owner = bound.clause.before
-        owner = _until_and(owner or _who_speaks(left))
-        bound.subject = owner
-        bound.notes.add("a noun")
-        bound.mover = read_mention(owner, headline=context.headline)
-        if not bound.mover.moves:
-            bound.reject("nobody owns the noun")
-
-    def _settle_teller(self, bound: Bound, teller: list[Token]) -> None:
-        """'A announces the arrival of NAME': who speaks of the noun is the side that nothing else tells."""
-        orgs = [t for t in teller if t.kind is Kind.ORG]
-        if orgs:
-            bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), [self.employers.of(orgs[-1], bound)], "teller")
-
 
 def _name_from_list(bound: Bound, clause: Clause) -> None:
     """'A hires three researchers: NAME, NAME and NAME': a list of names after a colon names the group."""
@@ -261,8 +229,12 @@ def _name_from_list(bound: Bound, clause: Clause) -> None:
         mover.people = named
 
 
-def _ends_in_comma(subject: list[Token]) -> bool:
-    return bool(subject) and subject[-1].text in COMMAS
+def _may_follow(bound: Bound, after: list[Phrase]) -> bool:
+    """Whether the subject may stand after the verb: nobody who could move stands before, or only after a comma."""
+    subject = bound.subject
+    if bound.verb.data.mover is None and subject and subject[-1].text in COMMAS and _begins_with_people(after[:1]):
+        return True
+    return not bound.mover.moves and not any(t.kind is Kind.ORG for t in subject)
 
 
 def _begins_with_people(after: list[Phrase]) -> bool:
@@ -270,21 +242,3 @@ def _begins_with_people(after: list[Phrase]) -> bool:
     tokens = after[0].tokens if after and after[0].mark is None else []
     first = next((t for t in tokens if t.kind is not Kind.ARTICLE), None)
     return first is not None and first.kind in {Kind.PERSON, Kind.ROLE}
-
-
-def _who_speaks(left: list[Token]) -> list[Token]:
-    """'NAME denies departure': who denies or confirms a noun that nobody owns speaks of an own move."""
-    end = len(left)
-    while end and left[end - 1].kind in {Kind.ARTICLE, Kind.HELPER}:
-        end -= 1
-    speaks = end > 1 and left[end - 1].kind in {Kind.DENIAL, Kind.CONFIRM, Kind.RUMOUR}
-    return left[: end - 1] if speaks else []
-
-
-def _until_and(owner: list[Token]) -> list[Token]:
-    """The owner of a noun up to an 'and' that joins no more people to it."""
-    for n, token in enumerate(owner):
-        after = next((t for t in owner[n + 1 :] if t.kind is not Kind.ARTICLE), None)
-        if token.kind is Kind.AND and (after is None or after.kind not in CONTENT):
-            return owner[:n]
-    return owner

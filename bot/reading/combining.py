@@ -23,7 +23,7 @@ def combined(bounds: list[Bound]) -> list[Bound]:
         last.destinations = last.destinations or bound.destinations
         if last.role is None:
             last.role, last.seniority = bound.role, bound.seniority
-        last.notes |= bound.notes - {"a plan", "strange object"}
+        last.notes |= bound.notes - _OF_ITS_OWN
         if last.frame is Frame.LEAVE and bound.frame.returns:
             last.frame = bound.frame
     return kept
@@ -36,6 +36,8 @@ def _tell_where_from(left: Bound, bound: Bound) -> None:
         bound.fill(Slot.ORIGIN, [e for e in left.origins if e not in bound.destinations], "left before")
 
 
+_OF_ITS_OWN = {"a plan", "strange object", "a noun", "history"}
+"""What is noted of one verb alone."""
 _ARRIVES = {Frame.JOIN, Frame.RETURN, Frame.FOUND}
 _PARTS = {Frame.LEAVE, Frame.LOSE}
 

@@ -18,7 +18,7 @@ HABITS: dict[Frame, dict[Mark, Slot]] = {
     Frame.REHIRE: {Mark.FROM: Slot.ORIGIN},
     Frame.LOSE: {Mark.TO: Slot.DESTINATION, Mark.FOR: Slot.DESTINATION},
     Frame.FIRE: {Mark.FROM: Slot.ORIGIN},
-    Frame.NAME: {Mark.FROM: Slot.ORIGIN, Mark.AT: Slot.DESTINATION},
+    Frame.NAME: {Mark.FROM: Slot.ORIGIN, Mark.AT: Slot.DESTINATION, Mark.FOR: Slot.DESTINATION},
     Frame.FOUND: {Mark.FROM: Slot.ORIGIN},
 }
 """What a marker's phrase tells in each frame, unless the verb says otherwise."""

@@ -124,9 +124,10 @@ def ends_passive(left: list[Token]) -> bool:
 
 def head_is_firm(tokens: list[Token]) -> bool:
     """Whether the subject ends in an employer: 'Meta', 'Zuckerberg's Meta', but not 'Meta's chief'."""
-    for token in reversed(tokens):
+    for n in range(len(tokens) - 1, -1, -1):
+        token = tokens[n]
         if token.kind in {Kind.ORG, Kind.COMPANY, Kind.ORG_KIND}:
-            return True
+            return not any(t.kind is Kind.FORMER for t in tokens[max(0, n - 2) : n])
         if token.kind in {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.TEAM}:
             return False
     return False

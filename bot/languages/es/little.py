@@ -6,8 +6,10 @@ from bot.languages.es.spelling import spell
 from bot.languages.grammar import Mark
 
 COMMON = """
-    el | la | los | las | de | del | que | y | en | un | una | es | por | con | para | su | sus | al | lo | como | más
-    | se | ha | no | tras | según | ficha | deja | este | esta | sobre | entre | pero | fue | a
+    sobre | también | hasta | desde | donde | cuando | muy | sin | porque | ya | si | le | les | nos | qué | son | era
+    | han | hay | está | están | ser | e | o | u | ni | mi | otro | otra | dos | tres | cómo | así | según | el | la |
+    los | las | de | del | que | y | en | un | una | es | por | con | para | su | sus | al | lo | como | más | se | ha
+    | no | tras | ficha | deja | este | esta | entre | pero | fue | a
 """
 MARKS = {
     Mark.FROM: "procedente de | procedentes de | proveniente de | provenientes de | desde",

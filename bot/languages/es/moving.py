@@ -32,9 +32,9 @@ MOVING = (
                 ingresó en | entra a trabajar en | se integra en | se integró en | se integra a | se integrará en |
                 integrarse en | se enrola en | se alista en | pone rumbo a | puso rumbo a | ponen rumbo a | se
                 incorpora como | se instala en | se embarca en | es el nuevo fichaje de | es la nueva incorporación de
-                | nuevo fichaje de | salta a | saltó a | saltan a | saltar a | viene a reforzar | se convierte en
-                empleado de | ya trabaja en | ahora trabaja en | ya trabaja para | trabaja ahora en | ya está en | se
-                une | pasa a formar parte de | pasará a formar parte de | pasó a formar parte de | forma parte ya de
+                | nuevo fichaje de | salta a | saltó a | saltan a | saltar a | viene a reforzar empleado de | ya
+                trabaja en | ahora trabaja en | ya trabaja para | trabaja ahora en | ya está en | se une | pasa a
+                formar parte de | pasará a formar parte de | pasó a formar parte de | forma parte ya de
             """,
         ),
         marks={"en": Slot.DESTINATION, "con": Slot.DESTINATION},
@@ -52,8 +52,7 @@ MOVING = (
         """
             pasa a | pasó a | pasará a | pasar a | pasan a | elige | eligió | ha elegido | elegirá | escoge | escogió
             | opta por | optó por | dirigirá | liderará | encabezará | se pone al frente de | ocupará el cargo de |
-            asume la dirección de | toma las riendas de | asume el mando de | asumirá | se convierte en | se convirtió
-            en | se convertirá en
+            asume la dirección de | toma las riendas de | asume el mando de | asumirá | se convierte en
         """,
         weak=True,
     ),
@@ -92,10 +91,14 @@ MOVING = (
     Verb(
         Frame.LEAVE,
         every(
-            "anuncia | anunció | ha anunciado | confirma | confirmó | ha confirmado | comunica | comunicó | "
-            "anuncian | oficializa | hace oficial | hizo oficial",
-            "su salida | su marcha | su renuncia | su partida | su dimisión | su despedida | que deja | que se va | "
-            "que se marcha | que abandona | que dejará | que se despide | que dejaba | que abandonaba | que se iba",
+            """
+                anuncia | anunció | ha anunciado | confirma | confirmó | ha confirmado | comunica | comunicó |
+                anuncian | oficializa | hace oficial | hizo oficial
+            """,
+            """
+                su salida | su marcha | su renuncia | su partida | su dimisión | su despedida | que deja | que se va |
+                que se marcha | que abandona | que dejará | que se despide | que dejaba | que abandonaba | que se iba
+            """,
         ),
         marks=TO_A,
         announced=True,
@@ -104,10 +107,18 @@ MOVING = (
         Frame.JOIN,
         every(
             "anuncia | anunció | ha anunciado | confirma | confirmó | ha confirmado",
-            "su fichaje por | su incorporación a | su llegada a | "
-            "que se une a | que ficha por | que se incorpora a | que se unirá a | que se suma a",
+            """
+                su fichaje por | su incorporación a | su llegada a | que se une a | que ficha por | que se incorpora a
+                | que se unirá a | que se suma a
+            """,
         ),
         announced=True,
+    ),
+    Verb(
+        Frame.JOIN,
+        "se convierte en | se convirtió en | se convertirá en | convertirse en | pasa a ser | pasará a ser",
+        mover="subject",
+        weak=True,
     ),
     Verb(
         Frame.LEAVE,

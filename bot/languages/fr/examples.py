@@ -134,4 +134,86 @@ EXAMPLES = (
     Example("À partir de juin, Google facture l'accès à Gemini"),
     Example("Le ministre démissionnaire Paul-Henri Astruc critique Meta"),
     Example("OpenAI : les employés restent malgré les offres de Meta"),
+    Example(
+        "Solène Vautrin, ex-Google, nouvelle directrice technique de Mistral AI",
+        (Told("Solène Vautrin", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "Solène Vautrin (ex-Google) nommée directrice technique de Mistral AI",
+        (Told("Solène Vautrin", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "L'ex-dirigeante de Google Solène Vautrin rejoint Mistral AI", (Told("Solène Vautrin", "Google", "Mistral AI"),)
+    ),
+    Example("OpenAI récupère Solène Vautrin après son passage chez Meta", (Told("Solène Vautrin", "Meta", "OpenAI"),)),
+    Example("Après un passage chez Apple, Solène Vautrin rejoint OpenAI", (Told("Solène Vautrin", "Apple", "OpenAI"),)),
+    Example("Démission de la cheffe de la sécurité d'OpenAI", (Told(None, "OpenAI", None, count=1),)),
+    Example(
+        "« C'est mon dernier jour chez OpenAI », écrit la chercheuse Solène Vautrin sur X",
+        (Told("Solène Vautrin", "OpenAI", None),),
+    ),
+    Example(
+        "« Je quitte OpenAI », a annoncé Solène Vautrin sur LinkedIn",
+        (Told("Solène Vautrin", "OpenAI", None, Stage.CONFIRMED),),
+    ),
+    Example(
+        "La chercheuse Solène Vautrin, qui dirigeait l'équipe vocale d'Apple, a rejoint Meta",
+        (Told("Solène Vautrin", "Apple", "Meta"),),
+    ),
+    Example("Apple perd Solène Vautrin, qui part chez Meta", (Told("Solène Vautrin", "Apple", "Meta"),)),
+    Example(
+        "Trois chercheurs d'OpenAI (Solène Vautrin, Gaël Mordrec et Yann Trividic) partent chez Meta",
+        (
+            Told("Solène Vautrin", "OpenAI", "Meta"),
+            Told("Gaël Mordrec", "OpenAI", "Meta"),
+            Told("Yann Trividic", "OpenAI", "Meta"),
+        ),
+    ),
+    Example("xAI se sépare de Gaël Mordrec", (Told("Gaël Mordrec", "xAI", None),)),
+    Example(
+        "OpenAI nomme directeur de la recherche Gaël Mordrec, venu de Google",
+        (Told("Gaël Mordrec", "Google", "OpenAI"),),
+    ),
+    Example(
+        "Gaël Mordrec, ancien de Google, devient directeur technique de Mistral AI",
+        (Told("Gaël Mordrec", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "Gaël Mordrec revient chez OpenAI après avoir quitté Thinking Machines",
+        (Told("Gaël Mordrec", "Thinking Machines Lab", "OpenAI"),),
+    ),
+    Example("Gaël Mordrec dément vouloir quitter Apple", (Told("Gaël Mordrec", "Apple", None, Stage.DENIED),)),
+    Example(
+        "Gaël Mordrec quitte Apple, mais nie que ce soit à cause de la réorganisation",
+        (Told("Gaël Mordrec", "Apple", None, Stage.REPORTED),),
+    ),
+    Example("Gaël Mordrec, d'OpenAI, participera au salon VivaTech"),
+    Example("Anthropic prépare son entrée en Bourse"),
+    Example("Le milieu Gaël Mordrec quitte Lorient pour Nice, sponsorisé par Google"),
+    Example("OpenAI promeut Gaël Mordrec au poste de directeur de la recherche"),
+    Example(
+        "Hémorragie chez Apple",
+        (Told("Gaël Mordrec", "Apple", "OpenAI"),),
+        summary="Le groupe a perdu un nouvel ingénieur, Gaël Mordrec, qui va rejoindre OpenAI, selon Bloomberg.",
+    ),
+    Example("L'un des pères de Siri quitte Apple", (Told(None, "Apple", None, count=1),)),
+    Example(
+        "Solène Vautrin dirigera la robotique d'OpenAI après son départ de Meta",
+        (Told("Solène Vautrin", "Meta", "OpenAI"),),
+    ),
+    Example("Solène Vautrin quitte la direction de l'IA de Meta", (Told("Solène Vautrin", "Meta", None),)),
+    Example("Solène Vautrin confirme son départ d'OpenAI", (Told("Solène Vautrin", "OpenAI", None, Stage.CONFIRMED),)),
+    Example(
+        "Yann Trividic, jusqu'ici chez DeepMind, sera le nouveau directeur scientifique de Mistral AI",
+        (Told("Yann Trividic", "Google DeepMind", "Mistral AI"),),
+    ),
+    Example(
+        "Yann Trividic, qui a quitté OpenAI le mois dernier, rejoint Anthropic",
+        (Told("Yann Trividic", "OpenAI", "Anthropic"),),
+    ),
+    Example(
+        "Après avoir quitté OpenAI, Yann Trividic rejoint Anthropic", (Told("Yann Trividic", "OpenAI", "Anthropic"),)
+    ),
+    Example("Fin de parcours pour Yann Trividic chez Google"),
+    Example("Yann Trividic s'envole pour OpenAI", (Told("Yann Trividic", None, "OpenAI"),)),
 )

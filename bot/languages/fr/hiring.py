@@ -59,6 +59,16 @@ HIRING = (
         ),
     ),
     Verb(
+        Frame.NAME,
+        """
+            sera le nouveau | sera la nouvelle | est le nouveau | est la nouvelle | devient le nouveau | devient la
+            nouvelle | deviendra le nouveau | deviendra la nouvelle | sera le prochain | sera la prochaine | sera son
+            nouveau | sera sa nouvelle | est son nouveau | est sa nouvelle
+        """,
+        mover="subject",
+        weak=True,
+    ),
+    Verb(
         Frame.LOSE,
         spell(
             """

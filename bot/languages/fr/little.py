@@ -6,9 +6,11 @@ from bot.languages.fr.spelling import spell
 from bot.languages.grammar import Mark
 
 COMMON = """
-    le | la | les | des | du | un | une | et | est | dans | pour | sur | qui | que | au | aux | avec | par | chez |
-    son | sa | ses | ce | cette | il | elle | a | en | ne | pas | plus | rejoint | quitte | recrute | selon | leur | d
-    | l | qu | s
+    de | se | sa | nous | vous | je | ils | elles | ont | été | sera | être | après | mais | ou | où | dont | comme |
+    cet | nos | leurs | entre | chez | vers | avant | depuis | jusqu | c | n | s | j | y | fait | sont | était | deux
+    | tous | aussi | sans | vient | selon | le | la | les | des | du | un | une | et | est | dans | pour | sur | qui |
+    que | au | aux | avec | par | son | ses | ce | cette | il | elle | a | en | ne | pas | plus | rejoint | quitte |
+    recrute | leur | d | l | qu
 """
 MARKS = {
     Mark.FROM: spell("en provenance de | en provenance d' | en provenance du | depuis chez"),
@@ -54,14 +56,15 @@ ARTICLES = """
 """
 ANDS = "et | & | ainsi que | ainsi qu' | comme aussi"
 HELPERS = spell("""
-    a | ont | va | vont | vient de | vient d' | viennent de | viennent d' | sera | seront | aura | auront | fait |
-    font | aussi | également | désormais | déjà | officiellement | discrètement | soudainement | brutalement |
-    finalement | bientôt | définitivement | récemment | aussitôt | donc | ensuite | enfin | encore | tous | toutes |
-    tout | se | s' | y | en | l' | lui | à son tour | à leur tour | décide de | décide d' | décidé de | décidé d' | a
-    décidé de | a décidé d' | avait décidé de | avait décidé d' | ont décidé de | choisi de | choisit de | choisissent
-    de | continué de | continue de | continue d' | a continué de | poursuit en | est le dernier à | est la dernière à
-    | est le premier à | est la première à | immédiatement | prématurément | temporairement | est venu | cette semaine
-    | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ainsi
+    avoir | ayant | avoir été | ai | vais | viens de | formellement | catégoriquement | publiquement | vouloir | va
+    bientôt | s'en va | a | ont | va | vont | vient de | vient d' | viennent de | viennent d' | sera | seront | aura |
+    auront | fait | font | aussi | également | désormais | déjà | officiellement | discrètement | soudainement |
+    brutalement | finalement | bientôt | définitivement | récemment | aussitôt | donc | ensuite | enfin | encore |
+    tous | toutes | tout | se | s' | y | en | l' | lui | à son tour | à leur tour | décide de | décide d' | décidé de
+    | décidé d' | a décidé de | a décidé d' | avait décidé de | avait décidé d' | ont décidé de | choisi de | choisit
+    de | choisissent de | continué de | continue de | continue d' | a continué de | poursuit en | est le dernier à |
+    est la dernière à | est le premier à | est la première à | immédiatement | prématurément | temporairement | est
+    venu | cette semaine | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ainsi
 """)
 PASSIVES = spell("""
     est | sont | a été | ont été | fut | furent | sera | seront | être | été | vient d'être | viennent d'être | était

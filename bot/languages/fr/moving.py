@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.languages.fr.spelling import ER_ACTIVE, ER_MAYBE, TO_A, spell
 from bot.languages.grammar import Frame, Slot, Verb
-from bot.languages.romance import forms
+from bot.languages.romance import every, forms
 
 MOVING = (
     Verb(
@@ -35,6 +35,53 @@ MOVING = (
             """
         ),
     ),
+    Verb(
+        Frame.JOIN,
+        spell(
+            """
+                s'envole pour | s'envole vers | met les voiles vers | met les voiles pour | est en poste chez | exerce
+                désormais chez | œuvre désormais chez | fait désormais partie de | vient de rejoindre | prend son
+                envol vers | s'engage auprès de | travaille maintenant chez | est désormais chez | va désormais
+                travailler chez | est à présent chez | rallie les rangs de | poursuit son aventure chez | rebondit à
+            """
+        ),
+    ),
+    Verb(
+        Frame.LEAVE,
+        spell(
+            every(
+                """
+                    annonce | annoncent | a annoncé | ont annoncé | annonçait | confirme | a confirmé | officialise |
+                    a officialisé | acte | communique
+                """,
+                "son départ | leur départ | sa démission | leur démission",
+            )
+        ),
+        marks=TO_A,
+        announced=True,
+    ),
+    Verb(
+        Frame.JOIN,
+        spell(every("annonce | a annoncé | confirme | a confirmé", "son arrivée chez | son recrutement par")),
+        announced=True,
+    ),
+    Verb(
+        Frame.LEAVE,
+        spell(
+            """
+                mon dernier jour chez | c'est mon dernier jour chez | c'était mon dernier jour chez | ma dernière
+                journée chez | ma dernière semaine chez | mon départ de
+            """
+        ),
+        mover="self",
+    ),
+    Verb(Frame.JOIN, spell("mon premier jour chez | c'est mon premier jour chez"), mover="self"),
+    Verb(
+        Frame.JOIN,
+        "devient | deviennent | deviendra | est devenu | est devenue | devenir | devenant",
+        mover="subject",
+        weak=True,
+    ),
     Verb(Frame.JOIN, "rejoindrait | rejoindraient | intégrerait | intégreraient", rumoured=True),
     Verb(
         Frame.JOIN,
@@ -42,9 +89,8 @@ MOVING = (
             """
                 prend la tête | prendra la tête | prendre la tête | prennent la tête | a pris la tête | prend les
                 rênes | prendra les rênes | a pris les rênes | prendre les rênes | prend les commandes | prendra les
-                commandes | prend la direction | prendra la direction | devient | deviendra | est devenu | est devenue
-                | devenir | choisit | a choisi | opte pour | a opté pour | s'installe chez | arrive à la tête |
-                dirigera | passe à la concurrence chez
+                commandes | prend la direction | prendra la direction | choisit | a choisi | opte pour | a opté pour |
+                s'installe chez | arrive à la tête | dirigera | passe à la concurrence chez
             """
         ),
         weak=True,
@@ -59,29 +105,27 @@ MOVING = (
                 s'en va | s'en vont | s'en ira | s'en iront | s'en aller | s'en est allé | s'en est allée | s'en
                 allait | s'en va de | s'en ira de | claque la porte | claquent la porte | claquer la porte | a claqué
                 la porte | ont claqué la porte | claqué la porte | quitte le navire | quittent le navire | quitté le
-                navire | quitter le navire | annonce son départ | annoncent leur départ | annonçait son départ | a
-                annoncé son départ | ont annoncé leur départ | annoncer son départ | annoncé son départ | annoncé leur
-                départ | confirme son départ | a confirmé son départ | officialise son départ | a officialisé son
-                départ | prend congé | a pris congé | met fin à | mettent fin à | a mis fin à | mis fin à | mettre fin
-                à | tire sa révérence | tirent leur révérence | a tiré sa révérence | tiré sa révérence | fait ses
-                adieux | font leurs adieux | a fait ses adieux | ont fait leurs adieux | fait ses valises | fait ses
-                cartons | a fait ses cartons | tourne la page | tournent la page | a tourné la page | tourné la page |
-                tourner la page | est sur le départ | sur le départ | sont sur le départ | plie bagage | plient bagage
-                | a plié bagage | prend la porte | a pris la porte | rend son tablier | a rendu son tablier | rendent
-                leur tablier | remet sa démission | a remis sa démission | présente sa démission | a présenté sa
-                démission | donne sa démission | a donné sa démission | pose sa démission | a posé sa démission | ne
-                travaille plus chez | n'est plus chez | ne sont plus chez | ne fait plus partie de | fait faux bond |
-                dit au revoir | dit adieu | disent adieu | a dit adieu | dire adieu | tourne le dos | a tourné le dos
-                | lâche | a lâché | largue | plaque | a plaqué | déserte | désertent | troque | troquent | a troqué |
-                troquer | délaisse | délaissent | a délaissé | renonce à son poste | a renoncé à son poste | quitte
-                son poste | quittent leur poste | a quitté son poste | quitter son poste | quittera son poste | quitte
-                ses fonctions | a quitté ses fonctions | quitter ses fonctions | quittera ses fonctions | quitte la
-                tête | passe de | passent de | passer de | est passé de | est passée de | passe de chez | passent de
-                chez | est passé de chez | a cessé de travailler chez | arrive de | arrivent de | arrive tout droit de
-                | arrive en droite ligne de | débarque de | est parti de | est partie de | sont partis de | part de
-                chez | partir de chez | est parti de chez | dit au revoir à | dit adieu à | disent adieu à | a dit
-                adieu à | dire adieu à | tourne le dos à | a tourné le dos à | fait ses adieux à | a fait ses adieux à
-                | font leurs adieux à | fausse compagnie à
+                navire | quitter le navire | annoncer son départ | annoncé son départ | annoncé leur départ | prend
+                congé | a pris congé | met fin à | mettent fin à | a mis fin à | mis fin à | mettre fin à | tire sa
+                révérence | tirent leur révérence | a tiré sa révérence | tiré sa révérence | fait ses adieux | font
+                leurs adieux | a fait ses adieux | ont fait leurs adieux | fait ses valises | fait ses cartons | a
+                fait ses cartons | tourne la page | tournent la page | a tourné la page | tourné la page | tourner la
+                page | est sur le départ | sur le départ | sont sur le départ | plie bagage | plient bagage | a plié
+                bagage | prend la porte | a pris la porte | rend son tablier | a rendu son tablier | rendent leur
+                tablier | remet sa démission | a remis sa démission | présente sa démission | a présenté sa démission
+                | donne sa démission | a donné sa démission | pose sa démission | a posé sa démission | ne travaille
+                plus chez | n'est plus chez | ne sont plus chez | ne fait plus partie de | fait faux bond | dit au
+                revoir | dit adieu | disent adieu | a dit adieu | dire adieu | tourne le dos | a tourné le dos | lâche
+                | a lâché | largue | plaque | a plaqué | déserte | désertent | troque | troquent | a troqué | troquer
+                | délaisse | délaissent | a délaissé | renonce à son poste | a renoncé à son poste | quitte son poste
+                | quittent leur poste | a quitté son poste | quitter son poste | quittera son poste | quitte ses
+                fonctions | a quitté ses fonctions | quitter ses fonctions | quittera ses fonctions | quitte la tête |
+                passe de | passent de | passer de | est passé de | est passée de | passe de chez | passent de chez |
+                est passé de chez | a cessé de travailler chez | arrive de | arrivent de | arrive tout droit de |
+                arrive en droite ligne de | débarque de | est parti de | est partie de | sont partis de | part de chez
+                | partir de chez | est parti de chez | dit au revoir à | dit adieu à | disent adieu à | a dit adieu à
+                | dire adieu à | tourne le dos à | a tourné le dos à | fait ses adieux à | a fait ses adieux à | font
+                leurs adieux à | fausse compagnie à
             """,
         ),
         marks=TO_A | {"contre": Slot.DESTINATION, "direction": Slot.DESTINATION},

@@ -39,16 +39,20 @@ _ROLES = {
         informaticienne
     """,
     Seniority.OTHER: """
-        employé | employée | salarié | salariée | collaborateur | collaboratrice | designer | spécialiste | expert |
-        experte | pionnier | pionnière | vétéran | transfuge | pointure | ponte | figure de | figure du | figure des |
-        figure d' | figure historique de | membre | membre fondateur | cerveau | génie | prodige | star | gourou |
-        parrain | juriste | avocat | avocate | recrue | artisan | cheville ouvrière | petit génie | jeune prodige |
-        tête pensante | maître d'œuvre
+        figure | as | visage | tête d'affiche | artisane | crack | talent | espoir | scientifique vedette | chercheuse
+        vedette | employé | employée | salarié | salariée | collaborateur | collaboratrice | designer | spécialiste |
+        expert | experte | pionnier | pionnière | vétéran | transfuge | pointure | ponte | figure de | figure du |
+        figure des | figure d' | figure historique de | membre | membre fondateur | cerveau | génie | prodige | star |
+        gourou | parrain | juriste | avocat | avocate | recrue | artisan | cheville ouvrière | petit génie | jeune
+        prodige | tête pensante | maître d'œuvre
     """,
 }
 
 _GROUPS = {
-    Seniority.FOUNDER: "cofondateurs | cofondatrices | co-fondateurs | fondateurs | créateurs | inventeurs",
+    Seniority.FOUNDER: """
+        pères | parents | architectes | parrains | cofondateurs | cofondatrices | co-fondateurs | fondateurs |
+        créateurs | inventeurs
+    """,
     Seniority.C_LEVEL: "présidents | directeurs généraux | directeurs techniques",
     Seniority.LEAD: """
         directeurs | directrices | responsables | chefs | cheffes | vice-présidents | patrons | dirigeants |

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bot.languages.fr.spelling import spell
 
 SAYS = spell("""
-    dit | annonce | annoncé | annoncent | annonçait | déclare | déclaré | affirme | affirmé | assure | assuré | révèle
-    | révélé | confirme | confirmé | explique | expliqué | écrit | précise | précisé | indique | indiqué | raconte |
+    a annoncé | ont annoncé | a confirmé | ont confirmé | a déclaré | a affirmé | a expliqué | a écrit | a indiqué | a
+    précisé | a révélé | a fait savoir | a assuré | a posté | poste | a tweeté | a publié | confie | a confié | dit |
+    annonce | annoncé | annoncent | annonçait | déclare | déclaré | affirme | affirmé | assure | assuré | révèle |
+    révélé | confirme | confirmé | explique | expliqué | écrit | précise | précisé | indique | indiqué | raconte |
     raconté | rapporte | rapporté | fait savoir | fait part | croit savoir | avance | avancé | estime | soutient |
     apprend | appris | promet | promis | prévient | déplore | ajoute | ajouté | rappelle que | indiquant | affirmant |
     expliquant | assurant | annonçant | pense | croit | insiste | évoque
@@ -31,7 +33,8 @@ RUMOURS_WEAK = spell("""
 """)
 CONFIRMS = spell(
     """
-        c'est officiel | désormais officiel | officiellement | officialise | officialisé | porte-parole | note interne
+        annonce | annoncé | annoncent | confirme | confirmé | fait savoir | fait part | a annoncé | ont annoncé |
+        officialise | c'est officiel | désormais officiel | officiellement | officialisé | porte-parole | note interne
         | sur LinkedIn | sur X | sur Threads | sur Twitter | sur son blog | billet de blog | mémo interne | l'a
         annoncé | l'a confirmé | l'a officialisé | l'ont annoncé | l'ont confirmé | a annoncé l'entreprise | a annoncé
         la société | a annoncé le groupe | a confirmé l'entreprise | a confirmé la société | a confirmé le groupe | a

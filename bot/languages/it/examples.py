@@ -85,4 +85,84 @@ EXAMPLES = (
     Example("Microsoft e OpenAI raggiungono un accordo"),
     Example("Perché lasciare Google per una startup?"),
     Example("Il ministro Jacopo Venier si dimette: l'ombra di Meta"),
+    Example(
+        "Chiara Lusardi, ex Google, nuova direttrice tecnica di Mistral AI",
+        (Told("Chiara Lusardi", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "Chiara Lusardi (ex Google) nominata direttrice tecnica di Mistral AI",
+        (Told("Chiara Lusardi", "Google", "Mistral AI"),),
+    ),
+    Example("OpenAI riprende Chiara Lusardi dopo il passaggio in Meta", (Told("Chiara Lusardi", "Meta", "OpenAI"),)),
+    Example("Dopo un passaggio in Apple, Chiara Lusardi entra in OpenAI", (Told("Chiara Lusardi", "Apple", "OpenAI"),)),
+    Example("Chiara Lusardi abbandona Apple, destinazione OpenAI", (Told("Chiara Lusardi", "Apple", "OpenAI"),)),
+    Example("Dimissioni della responsabile della sicurezza di OpenAI", (Told(None, "OpenAI", None, count=1),)),
+    Example("Esce da Meta la vicepresidente per l'IA, Chiara Lusardi", (Told("Chiara Lusardi", "Meta", None),)),
+    Example(
+        "«Oggi è il mio ultimo giorno in OpenAI», ha scritto la ricercatrice Chiara Lusardi su X",
+        (Told("Chiara Lusardi", "OpenAI", None),),
+    ),
+    Example(
+        "«Lascio OpenAI», ha annunciato Chiara Lusardi", (Told("Chiara Lusardi", "OpenAI", None, Stage.CONFIRMED),)
+    ),
+    Example(
+        "La ricercatrice Chiara Lusardi, che guidava il team vocale di Apple, è passata a Meta",
+        (Told("Chiara Lusardi", "Apple", "Meta"),),
+    ),
+    Example("Apple perde Chiara Lusardi, che passa a Meta", (Told("Chiara Lusardi", "Apple", "Meta"),)),
+    Example(
+        "Tre ricercatori di OpenAI (Chiara Lusardi, Marco Ferrante e Tullio Quarenghi) passano a Meta",
+        (
+            Told("Chiara Lusardi", "OpenAI", "Meta"),
+            Told("Marco Ferrante", "OpenAI", "Meta"),
+            Told("Tullio Quarenghi", "OpenAI", "Meta"),
+        ),
+    ),
+    Example("Marco Ferrante lascerà il ruolo di direttore dell'IA in Apple", (Told("Marco Ferrante", "Apple", None),)),
+    Example(
+        "Marco Ferrante, ex manager di Google, è stato nominato vicepresidente per l'IA di Apple",
+        (Told("Marco Ferrante", "Google", "Apple"),),
+    ),
+    Example(
+        "Marco Ferrante, ex Google, diventa direttore tecnico di Mistral AI",
+        (Told("Marco Ferrante", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "Marco Ferrante smentisce le voci sulla sua uscita da Apple",
+        (Told("Marco Ferrante", "Apple", None, Stage.DENIED),),
+    ),
+    Example(
+        "Marco Ferrante lascia Apple, ma nega che sia per la riorganizzazione",
+        (Told("Marco Ferrante", "Apple", None, Stage.REPORTED),),
+    ),
+    Example("Marco Ferrante diventa consulente di Anthropic"),
+    Example("Anthropic prepara lo sbarco in Borsa"),
+    Example("Il centrocampista Marco Ferrante lascia il Lecce per il Bari, sponsor Google"),
+    Example(
+        "Fuga di cervelli da Apple",
+        (Told("Marco Ferrante", "Apple", "OpenAI"),),
+        summary="L'azienda ha perso un altro ingegnere, Marco Ferrante, che andrà in OpenAI, secondo Bloomberg.",
+    ),
+    Example("Meta ha provato ad assumere Marco Ferrante, cofondatore di OpenAI"),
+    Example("Chiara Lusardi lascia il suo incarico in OpenAI", (Told("Chiara Lusardi", "OpenAI", None),)),
+    Example(
+        "Chiara Lusardi conferma la sua uscita da OpenAI", (Told("Chiara Lusardi", "OpenAI", None, Stage.CONFIRMED),)
+    ),
+    Example(
+        "Tullio Quarenghi, finora in DeepMind, sarà il nuovo direttore scientifico di Mistral AI",
+        (Told("Tullio Quarenghi", "Google DeepMind", "Mistral AI"),),
+    ),
+    Example(
+        "Tullio Quarenghi, che ha lasciato OpenAI il mese scorso, entra in Anthropic",
+        (Told("Tullio Quarenghi", "OpenAI", "Anthropic"),),
+    ),
+    Example(
+        "Tullio Quarenghi diventa il nuovo capo scienziato di Meta dopo l'uscita da OpenAI",
+        (Told("Tullio Quarenghi", "OpenAI", "Meta"),),
+    ),
+    Example(
+        "Anthropic mette le mani su Tullio Quarenghi, uno dei ricercatori di punta di DeepMind",
+        (Told("Tullio Quarenghi", "Google DeepMind", "Anthropic"),),
+    ),
+    Example("Tullio Quarenghi vola in OpenAI", (Told("Tullio Quarenghi", None, "OpenAI"),)),
 )

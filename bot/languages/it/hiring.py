@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.languages.grammar import Frame, Slot, Verb
 from bot.languages.it.spelling import ARE_MAYBE, FROM_A, TO_A, spell
-from bot.languages.romance import forms
+from bot.languages.romance import every, forms
 
 HIRING = (
     Verb(
@@ -18,11 +18,9 @@ HIRING = (
                 aggiudicato | si assicura | si è assicurata | si è assicurato | assicurarsi | attira | ha attirato |
                 attirare | mette a segno il colpo | si porta a casa | porta a casa | porta via | ha portato via |
                 portare via | si prende | si è presa | si è preso | si accaparra | si è accaparrata | accaparrarsi |
-                si rafforza con | si rinforza con | annuncia l'arrivo di | ha annunciato l'arrivo di | annuncia
-                l'ingaggio di | annuncia l'assunzione di | ha annunciato l'assunzione di | conferma l'arrivo di |
-                conferma l'assunzione di | dà il benvenuto a | accoglie | ha accolto | ruba | ha rubato | rubare |
-                pesca | ha pescato | scippa | ha scippato | scippare | corteggia e prende | fa firmare | mette sotto
-                contratto | sottrae | ha sottratto
+                si rafforza con | si rinforza con | dà il benvenuto a | accoglie | ha accolto | ruba | ha rubato |
+                rubare | pesca | ha pescato | scippa | ha scippato | scippare | corteggia e prende | fa firmare |
+                mette sotto contratto | sottrae | ha sottratto
             """,
         ),
         marks=FROM_A,
@@ -35,6 +33,36 @@ HIRING = (
             vuole con sé | arruola | ha arruolato
         """),
         marks=FROM_A,
+        weak=True,
+    ),
+    Verb(
+        Frame.HIRE,
+        spell(
+            every(
+                "annuncia | ha annunciato | conferma | ha confermato | ufficializza | ha ufficializzato",
+                "l'arrivo di | l'ingaggio di | l'assunzione di | l'ingresso di",
+            )
+        ),
+        marks=FROM_A,
+        announced=True,
+    ),
+    Verb(
+        Frame.HIRE,
+        spell(
+            """
+                mette le mani su | ha messo le mani su | mettere le mani su | si è portata a casa | mette a segno un
+                colpo
+            """
+        ),
+        marks=FROM_A,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            sarà il nuovo | sarà la nuova | è il nuovo | è la nuova | diventa il nuovo | diventa la nuova | diventerà
+            il nuovo | diventerà la nuova | sarà il suo nuovo | sarà la sua nuova
+        """,
+        mover="subject",
         weak=True,
     ),
     Verb(
@@ -66,8 +94,8 @@ HIRING = (
     Verb(
         Frame.REHIRE,
         spell("""
-            riassume | ha riassunto | riassunto | riassumere | riprende con sé | richiama | ha richiamato | si
-            riprende
+            riassume | ha riassunto | riassunto | riassumere | riprende con sé | riprende | ha ripreso | si riprende |
+            riporta a casa | ha riportato a casa | richiama | ha richiamato
         """),
         marks=FROM_A,
     ),

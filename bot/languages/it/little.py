@@ -7,19 +7,22 @@ from bot.languages.it.spelling import spell
 from bot.languages.romance import or_plain
 
 COMMON = """
-    il | lo | la | i | gli | le | di | del | della | dei | e | che | in | un | una | è | per | con | da | dal | suo |
-    sua | al | alla | come | più | si | ha | non | dopo | secondo | nel | nella | sono | anche | lascia | questo | tra
-    | ma | dell | all | l
+    se | ed | ad | alla | alle | ai | agli | dagli | dalla | degli | delle | nei | nelle | sul | sulla | fra | cui |
+    chi | ci | ne | mi | loro | suoi | era | stato | stata | essere | hanno | ancora | già | quando | perché | dove |
+    mentre | o | anche | due | tre | ecco | poi | il | lo | la | i | gli | le | di | del | della | dei | e | che | in
+    | un | una | è | per | con | da | dal | suo | sua | al | come | più | si | ha | non | dopo | secondo | nel | nella
+    | sono | lascia | questo | tra | ma | dell | all | l
 """
 MARKS = {
     Mark.FROM_OR_BY: "da | dal | dallo | dalla | dall' | dai | dagli | dalle",
     Mark.FROM: spell("proveniente da | provenienti da | in arrivo da | in uscita da"),
-    Mark.TO: "verso | direzione",
+    Mark.TO: "verso | direzione | destinazione | con destinazione",
     Mark.FOR: "per",
     Mark.AT: spell(
         """
             presso | all'interno di | alla guida di | a capo di | al vertice di | ai vertici di | nelle file di |
-            incaricato di | dietro | in forza a | in casa
+            incaricato di | dietro | in forza a | in casa | passaggio in | passaggio a | esperienza in | parentesi in
+            | avventura in | anni in | lavorare in | lavorare per
         """
     )
     + """

@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 from bot.languages.grammar import Frame, Slot, Verb
-from bot.languages.it.spelling import ARE_ACTIVE, ARE_MAYBE, IN, TO_A, A, spell
-from bot.languages.romance import forms
+from bot.languages.it.spelling import ARE_ACTIVE, ARE_MAYBE, IN, TO_A, TO_AWAY, A, spell
+from bot.languages.romance import every, forms
 
 MOVING = (
+    Verb(
+        Frame.LEAVE,
+        spell(
+            """
+                lascio | ho lasciato | me ne vado da | mi dimetto da | il mio ultimo giorno in | è il mio ultimo
+                giorno in | è stato il mio ultimo giorno in | la mia ultima settimana in | ho deciso di lasciare |
+                lascerò | saluto
+            """
+        ),
+        marks=TO_AWAY,
+        mover="self",
+    ),
+    Verb(
+        Frame.JOIN,
+        spell(
+            """
+                mi unisco a | mi unirò a | entro in | sono entrato in | sono entrata in | passo a | il mio primo
+                giorno in | è il mio primo giorno in | mi sono unito a | mi sono unita a | entrerò in
+            """
+        ),
+        mover="self",
+    ),
     Verb(
         Frame.JOIN,
         spell(
@@ -27,8 +49,13 @@ MOVING = (
                 inizia a lavorare in | comincia in | rafforza le file di | entra a far parte di | è entrato a far
                 parte di | è entrata a far parte di | entrerà a far parte di | entrare a far parte di | si aggiunge a
                 | raggiunge | raggiungono | ha raggiunto | raggiungerà | raggiungere | atterra in | atterra a | salta
-                in | fa il salto in | entra nella squadra di | è il nuovo acquisto di | è il nuovo colpo di | finisce
-                in | prende casa in
+                in | fa il salto in | entra nella squadra di | è il nuovo acquisto di | vola in | vola a | volano in |
+                volano a | volerà in | plana in | va a | vanno a | andrà a | andare a | andare in | approdando in |
+                passando a | entrando in | unendosi a | è ora in | è adesso in | lavora adesso in | lavora oggi in |
+                lavora già in | si sposta in | si accorda con | va alla | trova casa in | trova casa a | è approdato
+                da | si lega a | andranno in | andranno a | approderanno in | sono passati a | sono entrate in | sono
+                passate a | sono andati in | sono andati a | sono approdati in | è il nuovo colpo di | finisce in |
+                prende casa in
             """
         ),
         marks=dict.fromkeys((*IN, *A), Slot.DESTINATION),
@@ -45,9 +72,9 @@ MOVING = (
         Frame.JOIN,
         spell(
             """
-                diventa | diventerà | è diventato | è diventata | guiderà | dirigerà | prende la guida di | prenderà
-                la guida di | prende le redini di | assume la guida di | sceglie | ha scelto | sceglierà | guida ora |
-                ora guida | opta per | arriva | arrivano | è arrivato | è arrivata | arriverà | arrivare
+                guiderà | dirigerà | prende la guida di | prenderà la guida di | prende le redini di | assume la guida
+                di | sceglie | ha scelto | sceglierà | guida ora | ora guida | opta per | arriva | arrivano | è
+                arrivato | è arrivata | arriverà | arrivare
             """
         ),
         marks=dict.fromkeys((*IN, *A), Slot.DESTINATION),
@@ -65,24 +92,68 @@ MOVING = (
                 dimettono | si è dimesso | si è dimessa | dimettersi | si dimetterà | si dimette da | si è dimesso da
                 | si è dimessa da | si dimetterà da | dimettersi da | dice addio a | dicono addio a | ha detto addio a
                 | hanno detto addio a | dire addio a | dirà addio a | dà l'addio a | ha dato l'addio a | dà l'addio |
-                dare l'addio a | saluta | salutano | ha salutato | saluterà | salutare | saluta e se ne va | annuncia
-                la sua uscita da | ha annunciato la sua uscita da | annuncia l'uscita da | annuncia la sua uscita | ha
-                annunciato la sua uscita | annunciato la sua uscita | annuncia l'addio a | ha annunciato l'addio a |
-                annuncia il suo addio | annuncia il suo addio a | annuncia l'addio | conferma l'addio a | annuncia le
-                dimissioni da | annuncia le dimissioni | ha annunciato le dimissioni | rassegna le dimissioni | ha
-                rassegnato le dimissioni | rassegna le dimissioni da | ha rassegnato le dimissioni da | presenta le
-                dimissioni | ha presentato le dimissioni | se ne va da | se ne vanno da | se n'è andato da | se n'è
-                andata da | se ne andrà da | se ne va | se ne vanno | se n'è andato | se n'è andata | se ne andrà | se
-                ne andranno | andarsene da | andarsene | va via da | via da | è andato via da | andrà via da | sbatte
-                la porta | ha sbattuto la porta | chiude con | ha chiuso con | volta le spalle a | ha voltato le
-                spalle a | fa le valigie | ha fatto le valigie | si congeda da | si è congedato da | prende congedo da
-                | si separa da | non lavora più per | non lavora più in | non è più in | passa da | passano da | è
-                passato da | è passata da | passare da | scambia | cambia casacca | fugge da | fuggono da | è fuggito
-                da | si allontana da | arriva da | proviene da | viene da | abbandona la nave | chiude la sua
-                esperienza in | ha chiuso la sua esperienza in | termina la sua avventura in
+                dare l'addio a | saluta | salutano | ha salutato | saluterà | salutare | saluta e se ne va | rassegna
+                le dimissioni | ha rassegnato le dimissioni | rassegna le dimissioni da | ha rassegnato le dimissioni
+                da | presenta le dimissioni | ha presentato le dimissioni | se ne va da | se ne vanno da | se n'è
+                andato da | se n'è andata da | se ne andrà da | se ne va | se ne vanno | se n'è andato | se n'è andata
+                | se ne andrà | se ne andranno | andarsene da | andarsene | va via da | via da | è andato via da |
+                andrà via da | sbatte la porta | ha sbattuto la porta | chiude con | ha chiuso con | volta le spalle a
+                | ha voltato le spalle a | fa le valigie | ha fatto le valigie | si congeda da | si è congedato da |
+                prende congedo da | si separa da | non lavora più per | non lavora più in | non è più in | scambia |
+                cambia casacca | fugge da | fuggono da | è fuggito da | si allontana da | arriva da | proviene da |
+                viene da | abbandona la nave | chiude la sua esperienza in | chiude la sua avventura in | conclude la
+                sua esperienza in | ha concluso la sua esperienza in | lascia le redini di | va via | ha chiuso la sua
+                esperienza in | termina la sua avventura in
             """,
         ),
+        marks=TO_AWAY,
+    ),
+    Verb(
+        Frame.LEAVE,
+        spell(
+            """
+                passa da | passano da | è passato da | è passata da | sono passati da | passare da | passerà da |
+                passando da | si trasferisce da | si sposta da | salta da | vola da
+            """
+        ),
         marks=TO_A,
+    ),
+    Verb(
+        Frame.LEAVE,
+        spell(
+            every(
+                """
+                    annuncia | annunciano | ha annunciato | hanno annunciato | conferma | ha confermato | comunica |
+                    ha comunicato | ufficializza | ha ufficializzato
+                """,
+                """
+                    l'addio a | l'addio | il suo addio a | il suo addio | la sua uscita da | la sua uscita | l'uscita
+                    da | le dimissioni da | le dimissioni | le sue dimissioni da | le sue dimissioni | la partenza da
+                    | che lascia | di lasciare | di aver lasciato | che lascerà | che abbandona | di voler lasciare
+                """,
+            )
+        ),
+        marks=TO_AWAY,
+        announced=True,
+    ),
+    Verb(
+        Frame.JOIN,
+        spell(
+            every(
+                "annuncia | ha annunciato | conferma | ha confermato",
+                """
+                    il suo arrivo in | il suo ingresso in | il suo passaggio a | che entra in | che entrerà in | di
+                    essere entrato in | di essere entrata in | che si unisce a | che si unirà a | che passa a
+                """,
+            )
+        ),
+        announced=True,
+    ),
+    Verb(
+        Frame.JOIN,
+        "diventa | diventerà | è diventato | è diventata | diventare | diventando",
+        mover="subject",
+        weak=True,
     ),
     Verb(
         Frame.LEAVE,

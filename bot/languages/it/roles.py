@@ -22,8 +22,9 @@ _ROLES = {
         | direttore commerciale | direttore esecutivo
     """,
     Seniority.LEAD: """
-        direttore | direttrice | capo | responsabile | vicepresidente | dirigente | manager | leader | numero due |
-        braccio destro | vicepresidente senior | capa | top manager | vertice | coordinatore | coordinatrice
+        manager | top manager | numero uno | vicecapo | guida | capo divisione | direttore | direttrice | capo |
+        responsabile | vicepresidente | dirigente | leader | numero due | braccio destro | vicepresidente senior |
+        capa | vertice | coordinatore | coordinatrice
     """,
     Seniority.RESEARCHER: """
         ricercatore | ricercatrice | scienziato | scienziata | professore | professoressa | matematico | matematica |
@@ -33,10 +34,10 @@ _ROLES = {
         ingegnere | ingegnera | sviluppatore | sviluppatrice | programmatore | programmatrice | informatico
     """,
     Seniority.OTHER: """
-        dipendente | impiegato | impiegata | lavoratore | collaboratore | collaboratrice | designer | specialista |
-        esperto | esperta | pioniere | pioniera | veterano | veterana | guru | figura | membro | cervello | genio |
-        giovane genio | talento di | stella | avvocato | pezzo da novanta | uomo chiave | volto | uno dei padri | una
-        delle menti
+        volto | volto noto | talento | scienziata di punta | ricercatore di punta | nome di punta | mente | dipendente
+        | impiegato | impiegata | lavoratore | collaboratore | collaboratrice | designer | specialista | esperto |
+        esperta | pioniere | pioniera | veterano | veterana | guru | figura | membro | cervello | genio | giovane
+        genio | talento di | stella | avvocato | pezzo da novanta | uomo chiave | uno dei padri | una delle menti
     """,
 }
 

@@ -18,6 +18,8 @@ IN = ("in", "nel", "nello", "nella", "nell'", "nei", "presso")
 
 FROM_A = dict.fromkeys(A, Slot.ORIGIN)
 
+TO_AWAY = dict.fromkeys((*A, "verso", "direzione", "destinazione"), Slot.DESTINATION)
+
 TO_A = {**dict.fromkeys((*A, *IN, "verso", "direzione"), Slot.DESTINATION)}
 
 

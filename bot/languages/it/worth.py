@@ -6,10 +6,10 @@ from bot.languages.it.spelling import spell
 
 SAYS = spell(
     """
-        dice | ha detto | annuncia | annunciato | ha annunciato | hanno annunciato | afferma | ha affermato | rivela |
-        ha rivelato | conferma | ha confermato | spiega | ha spiegato | racconta | ha raccontato | scrive | ha scritto
-        | riporta | ha riportato | comunica | ha comunicato | fa sapere | ha fatto sapere | dichiara | ha dichiarato |
-        sostiene | crede | avverte | assicura
+        ha annunciato | hanno annunciato | ha confermato | hanno confermato | ha comunicato | fa sapere | rende noto |
+        ha reso noto | ha scritto | ha detto | ha dichiarato | ha spiegato | ha rivelato | ha raccontato | scrive |
+        racconta | dice | annuncia | annunciato | afferma | ha affermato | rivela | conferma | spiega | riporta | ha
+        riportato | comunica | ha fatto sapere | dichiara | sostiene | crede | avverte | assicura
     """
 )
 LEADS = "esclusiva | ultim'ora | fonti | ufficiale"
@@ -32,16 +32,19 @@ RUMOURS_WEAK = spell(
 )
 CONFIRMS = spell(
     """
-        è ufficiale | ora è ufficiale | ufficiale | ufficialmente | portavoce | comunicato | nota interna | su
-        LinkedIn | su X | su Threads | sul suo blog | con un post | con un tweet | in un post | memo interno | lo ha
-        annunciato | lo ha confermato | ha comunicato | ha fatto sapere | l'ha annunciato | l'ha confermato
+        annuncia | annunciano | ha annunciato | hanno annunciato | conferma | ha confermato | hanno confermato |
+        comunica | ha comunicato | fa sapere | rende noto | ha reso noto | è ufficiale | ora è ufficiale | ufficiale |
+        ufficialmente | portavoce | comunicato | nota interna | su LinkedIn | su X | su Threads | sul suo blog | con
+        un post | con un tweet | in un post | memo interno | lo ha annunciato | lo ha confermato | ha fatto sapere |
+        l'ha annunciato | l'ha confermato
     """
 )
-ATTEMPTS = """
-    ha cercato di | hanno cercato di | cerca di | cercava di | ha tentato di | hanno tentato di | tenta di | ha
-    provato a | hanno provato a | prova a | minaccia di | ha minacciato di | hanno minacciato di | stava per | voleva
+ATTEMPTS = spell("""
+    ha provato a | hanno provato a | prova a | provano a | ha cercato di | cerca di | ha tentato di | tenta di |
+    tentano di | avrebbe voluto | aveva provato a | aveva tentato di | ha minacciato di | minaccia di | non è riuscita
+    a | non è riuscito a | stava per | hanno cercato di | cercava di | hanno tentato di | hanno minacciato di | voleva
     | invano
-"""
+""")
 AGES = """
     un anno fa | due anni fa | tre anni fa | quattro anni fa | cinque anni fa | dieci anni fa | anni fa
 """
@@ -56,7 +59,9 @@ DENIALS = spell(
 CREDITS = spell("""
     secondo | stando a | riporta | scrive | rivela | ha rivelato | lo scrive | citando | via | riferisce
 """)
-PAYS = "stipendio | stipendi | compenso | compensi | bonus | pacchetto | retribuzione | ingaggio | guadagnare"
+PAYS = """
+    stipendio | stipendi | compenso | compensi | bonus | pacchetto | retribuzione | ingaggio | guadagnare
+"""
 PAST = spell(
     """
         in precedenza | un tempo | all'epoca | aveva | avevano | un anno fa | due anni fa | tre anni fa | anni fa |

@@ -82,4 +82,77 @@ EXAMPLES = (
     Example("Gemini chega ao Brasil e integra o WhatsApp da Meta"),
     Example("Samsung troca OpenAI por Gemini em seus celulares"),
     Example("Vale a pena deixar o Google por uma startup?"),
+    Example(
+        "Beatriz Lavrador (ex-Google) é a nova diretora técnica da Mistral AI",
+        (Told("Beatriz Lavrador", "Google", "Mistral AI"),),
+    ),
+    Example(
+        "OpenAI recontrata Beatriz Lavrador após passagem pela Meta", (Told("Beatriz Lavrador", "Meta", "OpenAI"),)
+    ),
+    Example(
+        "Após passagem pela Apple, Beatriz Lavrador entra na OpenAI", (Told("Beatriz Lavrador", "Apple", "OpenAI"),)
+    ),
+    Example(
+        "Beatriz Lavrador anuncia que deixa a OpenAI", (Told("Beatriz Lavrador", "OpenAI", None, Stage.CONFIRMED),)
+    ),
+    Example("Beatriz Lavrador anuncia saída da OpenAI", (Told("Beatriz Lavrador", "OpenAI", None, Stage.CONFIRMED),)),
+    Example(
+        '"Hoje é meu último dia na OpenAI", escreveu a pesquisadora Beatriz Lavrador no X',
+        (Told("Beatriz Lavrador", "OpenAI", None),),
+    ),
+    Example(
+        '"Estou deixando a OpenAI", anunciou Beatriz Lavrador',
+        (Told("Beatriz Lavrador", "OpenAI", None, Stage.CONFIRMED),),
+    ),
+    Example(
+        "A pesquisadora Beatriz Lavrador, que liderava a equipe de voz da Apple, foi para a Meta",
+        (Told("Beatriz Lavrador", "Apple", "Meta"),),
+    ),
+    Example("Apple perde Beatriz Lavrador, que vai para a Meta", (Told("Beatriz Lavrador", "Apple", "Meta"),)),
+    Example(
+        "Três pesquisadores da OpenAI (Beatriz Lavrador, Caio Montenegro e Davi Peçanha) vão para a Meta",
+        (
+            Told("Beatriz Lavrador", "OpenAI", "Meta"),
+            Told("Caio Montenegro", "OpenAI", "Meta"),
+            Told("Davi Peçanha", "OpenAI", "Meta"),
+        ),
+    ),
+    Example("Caio Montenegro nega saída da Apple", (Told("Caio Montenegro", "Apple", None, Stage.DENIED),)),
+    Example(
+        "Caio Montenegro deixa a Apple, mas nega que seja pela reestruturação",
+        (Told("Caio Montenegro", "Apple", None, Stage.REPORTED),),
+    ),
+    Example("Caio Montenegro vira conselheiro da Anthropic"),
+    Example("Anthropic prepara entrada na bolsa"),
+    Example("O volante Caio Montenegro deixa o Bahia e vai para o Vitória, patrocinado pelo Google"),
+    Example(
+        "Fuga de cérebros na Apple",
+        (Told("Caio Montenegro", "Apple", "OpenAI"),),
+        summary="A companhia perdeu outro engenheiro, Caio Montenegro, que vai para a OpenAI, segundo a Bloomberg.",
+    ),
+    Example("Beatriz Lavrador dá adeus à Meta após dez anos", (Told("Beatriz Lavrador", "Meta", None),)),
+    Example(
+        "Beatriz Lavrador, uma das responsáveis pelo Gemini, troca o Google pela Microsoft",
+        (Told("Beatriz Lavrador", "Google", "Microsoft"),),
+    ),
+    Example(
+        "Davi Peçanha, até agora na DeepMind, será o novo cientista-chefe da Mistral AI",
+        (Told("Davi Peçanha", "Google DeepMind", "Mistral AI"),),
+    ),
+    Example(
+        "Davi Peçanha, que deixou a OpenAI no mês passado, entra na Anthropic",
+        (Told("Davi Peçanha", "OpenAI", "Anthropic"),),
+    ),
+    Example("Davi Peçanha já trabalha na Anthropic", (Told("Davi Peçanha", None, "Anthropic"),)),
+    Example(
+        "Davi Peçanha torna-se o novo cientista-chefe da Meta após saída da OpenAI",
+        (Told("Davi Peçanha", "OpenAI", "Meta"),),
+    ),
+    Example("Davi Peçanha muda-se da OpenAI para a Anthropic", (Told("Davi Peçanha", "OpenAI", "Anthropic"),)),
+    Example("Davi Peçanha é o novo reforço da Anthropic", (Told("Davi Peçanha", None, "Anthropic"),)),
+    Example("Davi Peçanha está de saída da Apple", (Told("Davi Peçanha", "Apple", None),)),
+    Example(
+        "Apple confirma a contratação de Davi Peçanha, que estava na Microsoft",
+        (Told("Davi Peçanha", "Microsoft", "Apple", Stage.CONFIRMED),),
+    ),
 )

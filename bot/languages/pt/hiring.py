@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.languages.grammar import Frame, Slot, Verb
 from bot.languages.pt.spelling import AR, AR_ACTIVE, AR_MAYBE, FROM_A, TO, spell
-from bot.languages.romance import forms
+from bot.languages.romance import every, forms
 
 HIRING = (
     Verb(
@@ -14,11 +14,10 @@ HIRING = (
             forms("conquist", AR_ACTIVE),
             """
                 atrai | atraem | atraiu | atraíram | atrair | atraído | atraída | leva embora | vai buscar | foi
-                buscar | foi buscar a | anuncia a contratação de | anunciou a contratação de | anuncia contratação de
-                | confirma a contratação de | confirmou a contratação de | anuncia a chegada de | anunciou a chegada
-                de | garante os serviços de | assegura os serviços de | seduz | seduziu | fecha a contratação de |
-                acerta a contratação de | tira | tirou | tiram | tiraram | tirar | pesca | pescou | reforça-se com |
-                se reforça com | dá as boas-vindas a | recebe
+                buscar | foi buscar a | garante os serviços de | assegura os serviços de | seduz | seduziu | fecha a
+                contratação de | por contratar | por recrutar | põe as mãos em | arremata | arrematou | contrata para
+                seu time | puxa | puxou | acerta a contratação de | tira | tirou | tiram | tiraram | tirar | pesca |
+                pescou | reforça-se com | se reforça com | dá as boas-vindas a | recebe
             """,
         ),
         marks={"à": Slot.ORIGIN, "ao": Slot.ORIGIN},
@@ -31,6 +30,27 @@ HIRING = (
             "traz | trouxe | rouba | ganha | ganhou | capta | captou | abocanha | abocanhou",
         ),
         marks=FROM_A,
+        weak=True,
+    ),
+    Verb(
+        Frame.HIRE,
+        spell(
+            every(
+                "anuncia | anunciou | confirma | confirmou | oficializa | oficializou",
+                "a contratação de | contratação de | a chegada de | chegada de",
+            )
+        ),
+        marks={"à": Slot.ORIGIN, "ao": Slot.ORIGIN},
+        announced=True,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            será o novo | será a nova | é o novo | é a nova | torna-se o novo | torna-se a nova | se torna o novo | se
+            torna a nova | será seu novo | será sua nova | tornou-se o novo | tornou-se a nova | vira o novo | vira a
+            nova
+        """,
+        mover="subject",
         weak=True,
     ),
     Verb(

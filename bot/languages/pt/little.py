@@ -7,9 +7,11 @@ from bot.languages.pt.spelling import spell
 from bot.languages.romance import or_plain
 
 COMMON = """
-    o | a | os | as | de | do | da | que | e | em | um | uma | é | por | com | para | seu | sua | ao | à | no | na |
-    como | mais | se | não | após | segundo | contrata | deixa | este | esta | sobre | entre | mas | foi | são | pela
-    | dos | das | nos
+    ou | já | também | até | desde | onde | quando | muito | sem | porque | lhe | nos | era | têm | tem | há | está |
+    estão | ser | pelo | pelos | pelas | às | aos | num | numa | seus | suas | ele | ela | isso | essa | esse | dois |
+    três | à | o | a | os | as | de | do | da | que | e | em | um | uma | é | por | com | para | seu | sua | ao | no |
+    na | como | mais | se | não | após | segundo | contrata | deixa | este | esta | sobre | entre | mas | foi | são |
+    pela | dos | das
 """
 MARKS = {
     Mark.FROM: spell("""
@@ -20,7 +22,8 @@ MARKS = {
     Mark.AT: spell(
         """
             em | dentro de | à frente de | a cargo de | nas fileiras de | encarregado de | encarregada de |
-            responsável por | por trás de
+            responsável por | por trás de | passagem por | passagens por | passar por | trabalhar em | trabalhar para
+            | anos em | temporada em | período em
         """
     ),
     Mark.OF: spell("de | d'") + " | do | da | dos | das",

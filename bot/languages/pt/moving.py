@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.languages.grammar import Frame, Verb
 from bot.languages.pt.spelling import AR_ACTIVE, AR_MAYBE, FOR, IN, TO, spell
-from bot.languages.romance import forms
+from bot.languages.romance import every, forms
 
 MOVING = (
     Verb(
@@ -28,7 +28,10 @@ MOVING = (
                 de | é o novo reforço de | é a nova reforço de | novo reforço de | transfere-se para | transferiu-se
                 para | se transfere para | se transferiu para | dá o salto para | deu o salto para | topa o convite de
                 | topou o convite de | aceita o convite de | aceitou o convite de | aceitou a proposta de | aceita a
-                proposta de | salta para | saltou para
+                proposta de | já trabalha em | agora trabalha em | trabalha agora em | já está em | agora está em |
+                ingressa como | aceita ir para | vai parar em | foi parar em | vai reforçar a equipe de | é contratado
+                por | passa a fazer parte do time de | passa a compor | entra para | entrou para | entrar para | está
+                a caminho de | salta para | saltou para
             """
         ),
         marks=IN,
@@ -45,8 +48,8 @@ MOVING = (
         spell(
             """
                 assume | assumiu | assumirá | assumir | vai assumir | assume o cargo de | assume a liderança de |
-                lidera | liderará | vai liderar | comandará | vai comandar | torna-se | tornou-se | se torna | se
-                tornou | escolhe | escolheu | assume as rédeas de | dirige agora | vai dirigir | cuidará
+                lidera | liderará | vai liderar | comandará | vai comandar | escolhe | escolheu | assume as rédeas de
+                | dirige agora | vai dirigir | cuidará
             """
         ),
         weak=True,
@@ -62,14 +65,13 @@ MOVING = (
                 | estão de saída de | pede demissão | pediu demissão | pedem demissão | pediram demissão | pedir
                 demissão | pede demissão de | pediu demissão de | pedir demissão de | demite-se | demitiu-se |
                 demitem-se | demitir-se | demite-se de | demitiu-se de | demitir-se de | se demite | se demitiu | se
-                demite de | se demitiu de | se demitir de | anuncia saída | anunciou saída | anuncia a saída de |
-                anuncia sua saída | anunciou sua saída | anuncia a sua saída | anunciou a sua saída | anunciou a saída
-                | anuncia saída de | anuncia sua saída de | anunciou sua saída de | anuncia a sua saída de | anunciou
-                a sua saída de | confirma saída de | confirmou sua saída de | confirma sua saída de | despede-se de |
-                despediu-se de | despedem-se de | despedir-se de | se despede de | se despediu de | se despedir de |
-                diz adeus a | disse adeus a | dizem adeus a | dizer adeus a | deixa o cargo | deixou o cargo | deixará
-                o cargo | vai deixar o cargo | deixa o posto | bate a porta | bateu a porta | bate com a porta |
-                desliga-se de | desligou-se de | se desliga de | se desligou de | se desligar de | afasta-se de |
+                demite de | se demitiu de | se demitir de | despede-se de | despediu-se de | despedem-se de |
+                despedir-se de | se despede de | se despediu de | se despedir de | diz adeus a | disse adeus a | dizem
+                adeus a | dizer adeus a | dá adeus a | deu adeus a | dar adeus a | muda-se de | mudou-se de | se muda
+                de | se mudou de | transfere-se de | se transfere de | migrou de | salta de | saltou de | deixa vaga
+                em | deixa o comando de | deixou o comando de | desembarca de | deixa o cargo | deixou o cargo |
+                deixará o cargo | vai deixar o cargo | deixa o posto | bate a porta | bateu a porta | bate com a porta
+                | desliga-se de | desligou-se de | se desliga de | se desligou de | se desligar de | afasta-se de |
                 afastou-se de | se afasta de | se afastou de | troca | trocou | trocam | trocaram | trocar | trocará |
                 vai trocar | não trabalha mais em | já não trabalha em | já não está em | não está mais em | apresenta
                 demissão | apresentou a demissão | entrega o cargo | entregou o cargo | faz as malas | fez as malas |
@@ -78,6 +80,66 @@ MOVING = (
             """,
         ),
         marks={**TO, **FOR},
+    ),
+    Verb(
+        Frame.LEAVE,
+        spell(
+            every(
+                """
+                    anuncia | anunciou | anunciam | anunciaram | confirma | confirmou | comunica | comunicou |
+                    oficializa | oficializou
+                """,
+                """
+                    saída de | saída | a saída de | sua saída de | sua saída | a sua saída de | a sua saída | demissão
+                    de | a sua demissão | sua demissão | que deixa | que vai deixar | que está deixando | que deixará
+                    | que sai de | que vai sair de | que deixou | que está de saída de | seu desligamento de |
+                    desligamento de
+                """,
+            )
+        ),
+        marks={**TO, **FOR},
+        announced=True,
+    ),
+    Verb(
+        Frame.JOIN,
+        spell(
+            every(
+                "anuncia | anunciou | confirma | confirmou",
+                """
+                    que vai para | que se junta a | que se juntará a | que entra em | que vai trabalhar em | sua ida
+                    para | a sua ida para | sua entrada em | ida para | chegada a
+                """,
+            )
+        ),
+        announced=True,
+    ),
+    Verb(
+        Frame.LEAVE,
+        spell(
+            """
+                estou deixando | deixo | me despeço de | despeço-me de | meu último dia em | o meu último dia em | foi
+                meu último dia em | é meu último dia em | minha última semana em | saio de | estou saindo de | deixei
+                | estou de saída de | estou a deixar | decidi deixar | vou deixar
+            """
+        ),
+        marks=TO,
+        mover="self",
+    ),
+    Verb(
+        Frame.JOIN,
+        spell(
+            """
+                junto-me a | me junto a | estou me juntando a | vou para | entrei em | entro em | meu primeiro dia em
+                | o meu primeiro dia em | estou entrando em | me juntei a
+            """
+        ),
+        mover="self",
+    ),
+    Verb(
+        Frame.JOIN,
+        "torna-se | tornou-se | se torna | se tornou | torna-se em | vira | virou | tornar-se",
+        mover="subject",
+        weak=True,
     ),
     Verb(Frame.LEAVE, spell(forms("deix | abandon", AR_MAYBE), "sairia de | demitir-se-ia"), rumoured=True),
     Verb(

@@ -36,10 +36,10 @@ _ROLES = {
         engenheiro | engenheira | desenvolvedor | desenvolvedora | programador | programadora | informático
     """,
     Seniority.OTHER: """
-        funcionário | funcionária | empregado | empregada | trabalhador | colaborador | designer | especialista |
-        perito | pioneiro | pioneira | veterano | veterana | guru | figura | membro | cérebro | gênio | génio | jovem
-        gênio | jovem génio | prodígio | estrela | advogado | advogada | talento da | talento do | craque | brasileiro
-        | peça-chave | nome de peso | um dos nomes
+        cabeça | rosto | mente por trás | nome forte | cientista-estrela | funcionário | funcionária | empregado |
+        empregada | trabalhador | colaborador | designer | especialista | perito | pioneiro | pioneira | veterano |
+        veterana | guru | figura | membro | cérebro | gênio | génio | jovem gênio | jovem génio | prodígio | estrela |
+        advogado | advogada | talento da | talento do | craque | brasileiro | peça-chave | nome de peso | um dos nomes
     """,
 }
 

@@ -31,9 +31,11 @@ RUMOURS_WEAK = spell(
 )
 CONFIRMS = spell(
     """
-        é oficial | agora é oficial | oficialmente | porta-voz | comunicado | memorando interno | no LinkedIn | no X |
-        no Threads | em seu blog | no seu blog | nota interna | ele próprio | ela própria | confirmou a troca | a
-        empresa confirmou | a companhia confirmou | segundo comunicado | confirmou a contratação
+        anuncia | anunciou | anunciaram | confirma | confirmou | comunica | comunicou | divulga | divulgou | fez saber
+        | faz saber | informou em nota | em nota | é oficial | agora é oficial | oficialmente | porta-voz | comunicado
+        | memorando interno | no LinkedIn | no X | no Threads | em seu blog | no seu blog | nota interna | ele próprio
+        | ela própria | confirmou a troca | a empresa confirmou | a companhia confirmou | segundo comunicado |
+        confirmou a contratação
     """
 )
 ATTEMPTS = """
@@ -45,9 +47,10 @@ AGES = """
 """
 DENIALS = spell(
     """
-        nega | negou | negam | desmente | desmentiu | desmentem | recusa | recusou | recusam | rejeita | rejeitou |
-        descarta | descartou | fica em | ficará em | continua em | continuará em | permanece em | permanecerá em |
-        segue em | seguirá em | diz não a | disse não a | é falso | falso rumor | não tem planos de | não pretende
+        fica na | descartou a saída | não cogita | nega | negou | negam | desmente | desmentiu | desmentem | recusa |
+        recusou | recusam | rejeita | rejeitou | descarta | descartou | fica em | ficará em | continua em | continuará
+        em | permanece em | permanecerá em | segue em | seguirá em | diz não a | disse não a | é falso | falso rumor |
+        não tem planos de | não pretende
     """
 )
 CREDITS = spell("""
