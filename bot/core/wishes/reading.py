@@ -14,7 +14,7 @@ from bot.core.wishes.words import WORDS, Sense
 MOST_WORDS = 10
 MOST_LENGTH = 300
 """Characters of a wish; nobody needs more, and every one is compared with very many names."""
-_WORDS = re.compile(r"[^\s,;]+")
+_WORDS = re.compile(r"[^\s,;，、；。：！？]+")
 _QUOTED = re.compile(r"[\"“„«「]([^\"“”»」]+)[\"”»」]")
 _ELIDED = re.compile(r"\b([dlDL])['’](?=\w)")
 """French and Italian write these together with the next word."""
@@ -97,10 +97,10 @@ class _Understanding:
         return self.direction if side is Direction.ANY else side
 
     def _take(self, token: _Token, before: _Token | None, after: _Token | None) -> None:
-        denied = before is not None and before.kind == Sense.NOT
+        denied = (before and before.kind == Sense.NOT) or (after and after.kind == Sense.AFTER_NOT)
         if token.kind != "word" or denied:
             self._end_of_loose()
-        if denied and token.kind not in (Sense.NOISE, Sense.NOT):
+        if denied and token.kind not in (Sense.NOISE, Sense.NOT, Sense.AFTER_NOT):
             self.not_words.append(token.said)
         elif token.kind == "lab":
             self.labs.append((token.value, _direction(before, after)))
@@ -200,20 +200,33 @@ _FIRST_WITHOUT_SPACES = 0x2E80
 def _without_spaces(piece: str, known: Known, senses: Mapping[str, Sense]) -> Iterable[_Token]:
     loose, place = "", 0
     while place < len(piece):
-        found = next(
-            ((t, end) for end in range(len(piece), place, -1) if (t := _token(piece[place:end], known, senses))), None
-        )
-        if found is None:
+        token = _longest(piece, place, known, senses)
+        if token is None or (len(token.said) == 1 and not _stands_alone(piece, place, loose, known, senses)):
             loose += piece[place]
             place += 1
             continue
         if loose:
             yield _Token("word", loose, loose)
             loose = ""
-        yield found[0]
-        place = found[1]
+        yield token
+        place += len(token.said)
     if loose:
         yield _Token("word", loose, loose)
+
+
+def _longest(piece: str, place: int, known: Known, senses: Mapping[str, Sense]) -> _Token | None:
+    """The longest name or word with a sense that begins at this place."""
+    ends = range(len(piece), place, -1)
+    return next((token for end in ends if (token := _token(piece[place:end], known, senses))), None)
+
+
+def _stands_alone(piece: str, place: int, loose: str, known: Known, senses: Mapping[str, Sense]) -> bool:
+    """Whether one character is a word of its own: inside an unknown word it is a part of that word, as in 로봇."""
+    if place == len(piece) - 1 or (place and not loose):
+        return True
+    behind = _longest(piece, place + 1, known, senses)
+    denies = not place and senses.get(fold(piece[place])) is Sense.NOT
+    return denies or (behind is not None and len(behind.said) > 1)
 
 
 def _lexicon(language: str) -> dict[str, Sense]:

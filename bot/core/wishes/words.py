@@ -1,7 +1,7 @@
 """The words in which people say what they want to hear of, by language; nothing else knows them.
 
-`from` and `to` stand before their lab; `after_from` and `after_to` behind it, as in Japanese and Korean. `leaves` and
-`joins` are verbs: they say on which side of a move the lab stands, wherever they stand themselves.
+`from`, `to` and `not` stand before what they are about; `after_from` and its like behind it, as in Japanese and Korean.
+`leaves` and `joins` are verbs: they say on which side of a move the lab stands, wherever they stand themselves.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ class Sense(StrEnum):
     TO = "to"
     AFTER_FROM = "after from"
     AFTER_TO = "after to"
+    AFTER_NOT = "after not"
     LEAVES = "leaves"
     JOINS = "joins"
     NOT = "not"
@@ -187,6 +188,7 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         leaves="离开|離開|离职|離職|出走|离任",
         joins="加入|入职|入職|加盟|跳槽到|跳槽至",
         NOT="不要|不含|除了|非|不",
+        after_not="除外|以外",
         founder="创始人|創辦人|联合创始人|共同創辦人|创办人",
         c_level="高管|首席执行官|執行長|首席",
         lead="负责人|負責人|主管|总监|總監",
@@ -200,14 +202,14 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         urgent="紧急|緊急|加急",
         everything="全部|所有|一切",
         every_topic="所有话题|所有話題",
-        noise="的|和|或|人|谁|誰|至少|只|以及|与|與",
+        noise="的|和|或|的人|谁|誰|至少|只|以及|与|與",
     ),
     "ja": _senses(
         after_from="から|を辞めた|を離れた|を退社",
         after_to="へ|に移籍|に入社|に参加|に",
         leaves="退社|離れる|辞める|退職|離脱",
         joins="入社|加入|参加|移籍先",
-        NOT="除く|以外|なし|ではない",
+        after_not="除く|を除く|は除く|以外|なし|ではない",
         founder="創業者|共同創業者|創設者",
         c_level="経営幹部|幹部|最高経営責任者",
         lead="リーダー|責任者|部長|ディレクター",
@@ -228,7 +230,7 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         after_to="으로|로|에 합류|에",
         leaves="떠나는|떠난|퇴사|이탈|퇴직",
         joins="합류|입사|합류하는|영입",
-        NOT="제외|말고|아닌|없이",
+        after_not="제외|을 제외|를 제외|말고|아닌|없이",
         founder="창업자|공동창업자|설립자|공동 창업자",
         c_level="임원|최고경영자|경영진",
         lead="책임자|팀장|리더|총괄",

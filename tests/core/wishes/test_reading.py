@@ -57,6 +57,11 @@ WISHES = [
     ("Nimbusからオーチャードへ", "ja", FROM_TO),
     ("Nimbus에서 오차드로", "ko", FROM_TO),
     ("오차드를 떠나는 창업자", "ko", FOUNDERS),
+    ("机器人，不要实习生", "zh", Follow(words=("机器人",), not_words=("实习生",))),
+    ("人工智能", "zh", Follow(words=("人工智能",))),
+    ("果园以外", "zh", Follow(not_words=("果园",))),
+    ("ロボット、インターン以外", "ja", Follow(words=("ロボット",), not_words=("インターン",))),
+    ("로봇공학, 인턴 제외", "ko", Follow(words=("로봇공학",), not_words=("인턴",))),
     ("из Nimbus в Orchard", "ru", FROM_TO),
     ("van Nimbus naar Orchard", "nl", FROM_TO),
 ]  # fmt: skip
@@ -86,5 +91,7 @@ def test_hostile_words_are_words(said: str) -> None:
 
 @pytest.mark.parametrize("language", WORDS)
 def test_every_language_knows_the_same_senses(language: str) -> None:
-    lacking = set(Sense) - set(WORDS[language]) - {Sense.FROM, Sense.TO, Sense.AFTER_FROM, Sense.AFTER_TO}
-    assert lacking == set()
+    before = {Sense.FROM, Sense.TO, Sense.NOT}
+    behind = {Sense.AFTER_FROM, Sense.AFTER_TO, Sense.AFTER_NOT}
+    assert set(Sense) - set(WORDS[language]) - before - behind == set()
+    assert {Sense.NOT, Sense.AFTER_NOT} & set(WORDS[language])
