@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import lru_cache
 from importlib.metadata import version
 
+from bot.app.names import LivingReader
 from bot.app.phrases import load_phrases
 from bot.core.model import Article, Claim
 from bot.jobs.add import FeedAdder
@@ -36,7 +37,7 @@ def nobody() -> None:
 def make_registrar(
     store: Store,
     clock: Clock,
-    reader: Reader,
+    reader: Reader | LivingReader,
     settings: Settings,
     on_alerts: Callable[[], None] = nobody,
     *,

@@ -11,6 +11,7 @@ from typing import Any
 
 from rich.console import Console
 
+from bot.app.names import Live, LivingReader, employers, known_names, lab_names, people_names
 from bot.app.phrases import languages, load_phrases
 from bot.app.talking import HeldMessenger
 from bot.chat.ask import Reading as Understood
@@ -20,14 +21,11 @@ from bot.chat.pacing import Rates
 from bot.chat.terminal import TerminalMessenger
 from bot.core.audience import Chat, Follow
 from bot.core.effects import SaveChat, SaveFollow
-from bot.core.model import Article
+from bot.core.model import Article, Person
 from bot.core.outcomes import FetchFailed
-from bot.core.spelling import fold
-from bot.core.wishes import Known
 from bot.jobs.add import FeedAdder
 from bot.jobs.ruling import Referee
 from bot.ports import Clock, Fetcher, Messenger, Store
-from bot.reading.reader import Reader
 from bot.settings import Settings
 from bot.store.role import TalkLock
 from bot.web.page import fetch_article
@@ -75,7 +73,7 @@ async def speak_in_terminal(store: Store, console: Console, language: str, now: 
     return Speaking(messenger, "No MERCATO_TELEGRAM_TOKEN: alerts are shown here.")
 
 
-def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetcher, adder: FeedAdder) -> Tools:
+def chat_tools(settings: Settings, store: Store, reader: LivingReader, fetcher: Fetcher, adder: FeedAdder) -> Tools:
     """What the commands of a chat may use."""
 
     def read(article: Article) -> Understood:
@@ -89,28 +87,30 @@ def chat_tools(settings: Settings, store: Store, reader: Reader, fetcher: Fetche
         added = await adder.add(pasted)
         return added if isinstance(added, FetchFailed) else f"{added.title} ({added.url})" if added.title else added.url
 
+    async def refresh() -> None:
+        await reader.refresh(store)
+
+    def person(name: str) -> Person:
+        return reader.facts.person(name)
+
+    referee = Referee(adder.registrar, person, refresh)
+
     async def overrule(decision: int) -> None:
         with suppress(LookupError):
-            await Referee(adder.registrar).undo(decision)
+            await referee.undo(decision)
 
     return Tools(
         store,
         load_phrases,
         languages(),
-        {lab: reader.facts.employer(lab) for lab in reader.facts.labs},
+        Live(reader, employers),
         read,
         fetch,
         settings.alert_threshold,
         known=known_names(reader),
-        judge=Referee(adder.registrar, reader.facts.person),
+        lab_names=lab_names(reader),
+        people_names=people_names(reader),
+        judge=referee,
         add_feed=add_feed,
         overrule=overrule,
     )
-
-
-def known_names(reader: Reader) -> Known:
-    """Every form of the names of labs and people, as wishes may use them."""
-    facts = reader.facts
-    labs = {fold(form): facts.family(lab.id) for lab in facts.labs.values() for form in (lab.name, *lab.aliases)}
-    people = [listed.person for listed in facts.people.values()]
-    return Known(labs, {fold(form): person.name for person in people for form in (person.name, *person.forms)})

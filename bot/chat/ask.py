@@ -10,6 +10,7 @@ from typing import TypeAlias
 from bot.core.audience import Chat
 from bot.core.effects import Answer, Effect
 from bot.core.model import Article, Claim, Employer
+from bot.core.naming import Names
 from bot.core.outcomes import FetchFailed
 from bot.core.text import Text
 from bot.core.wishes import Known
@@ -17,6 +18,7 @@ from bot.core.wording import Phrases
 from bot.ports import InboxStore, Judge
 
 NOTHING_KNOWN = Known()
+NO_NAMES = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,9 @@ class Tools:
     commands: Sequence[Command] = ()
     known: Known = NOTHING_KNOWN
     """The names that a wish may use."""
+    lab_names: Names = NO_NAMES
+    """Labs as admins name them."""
+    people_names: Names = NO_NAMES
     admins: Collection[int] = ()
     """Who is an admin by the settings."""
     judge: Judge | None = None

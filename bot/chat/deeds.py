@@ -39,6 +39,8 @@ def _action(action: str, phrases: Phrases) -> str:
         "exclude": phrases.say("person excluded"),
         "allow": phrases.say("person allowed again"),
         "broadcast": phrases.say("said in every chat"),
+        "edit lab": phrases.say("lab changed"),
+        "edit person": phrases.say("person changed"),
         "add admin": phrases.say("admin added"),
         "remove admin": phrases.say("admin removed"),
     }.get(action, clean(action, 60))

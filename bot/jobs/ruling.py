@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -25,6 +25,8 @@ class Referee:
     registrar: Registrar
     person: Callable[[str], Person] = Person
     """Whom a name means, with all that is known of them."""
+    names_changed: Callable[[], Awaitable[None]] | None = None
+    """Has this process read by the names that hold now."""
 
     async def merge(self, first: int, second: int, actor: int) -> Ruled:
         """Make two moves one; LookupError when one of them is not there."""
@@ -113,6 +115,7 @@ class Referee:
         async with self.registrar.store.book() as book:
             decision = await book.decide(actor, action, self.registrar.clock.now())
             await book.order(decision, given)
+        await self._renamed()
         return Ruled(decision)
 
     async def undo(self, decision_id: int) -> Ruled:
@@ -127,6 +130,7 @@ class Referee:
             changes = await self.registrar.weigh_again(book, again) if again else ()
             back = (_held(m, before[m.id], "a decision was undone", told=True) for m in moves if m.id in before)
             ruled = await self._apply(book, decision_id, (*back, *changes))
+        await self._renamed()
         return self._rung(ruled)
 
     async def _correct(self, book: Book, move: Move, slot: Slot, value: Value, actor: int) -> Ruled:
@@ -151,6 +155,10 @@ class Referee:
 
     async def _apply(self, book: Book, decision: int, changes: Iterable[Change]) -> Ruled:
         return Ruled(decision, (await self.registrar.applied(book, changes))[0])
+
+    async def _renamed(self) -> None:
+        if self.names_changed:
+            await self.names_changed()
 
     def _rung(self, ruled: Ruled) -> Ruled:
         """Wake the sender, once everything is committed."""

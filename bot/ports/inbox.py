@@ -85,6 +85,10 @@ class InboxStore(Protocol):
         """What admins decided about names and holds, in its order."""
         ...
 
+    async def orders_seen(self) -> tuple[int, int]:
+        """A mark that changes with every such decision, made or undone."""
+        ...
+
     async def is_admin(self, user_id: int) -> bool:
         """Whether admins made this user one of them."""
         ...

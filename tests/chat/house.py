@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.app.clock import SystemClock
+from bot.app.names import LivingReader, lab_names, people_names
 from bot.app.phrases import load_phrases
 from bot.chat.ask import Reading, Tools
 from bot.chat.connect import Telegram
@@ -27,6 +28,7 @@ from bot.core.model import (
     Stage,
     Verdict,
 )
+from bot.core.naming import Names
 from bot.core.outcomes import FetchFailed, FetchProblem
 from bot.core.wishes import Known
 from bot.jobs.deliver import Deliverer
@@ -77,6 +79,8 @@ class House:
     server: TelegramServer
     store: Store
     read: Callable[[Article], Reading] = lambda _: Reading(())
+    living: LivingReader | None = None
+    """The names that admins edit, where a test is about them."""
     wake: Callable[[], None] = lambda: None
     """Wakes the deliver loop."""
     pages: dict[str, Article] = field(default_factory=dict)
@@ -94,7 +98,9 @@ class House:
             read=self._read,
             fetch_text=self.fetch or self._fetch,
             known=KNOWN,
-            judge=Referee(self.registrar()),
+            judge=Referee(self.registrar(), names_changed=self._renamed),
+            lab_names=lab_names(self.living) if self.living else Names(),
+            people_names=people_names(self.living) if self.living else Names(),
             overrule=self._overrule,
         )
 
@@ -113,7 +119,11 @@ class House:
     async def _overrule(self, decision: int) -> None:
         self.overruled.append(decision)
         with contextlib.suppress(LookupError):
-            await Referee(self.registrar()).undo(decision)
+            await Referee(self.registrar(), names_changed=self._renamed).undo(decision)
+
+    async def _renamed(self) -> None:
+        if self.living:
+            await self.living.refresh(self.store)
 
     async def _fetch(self, url: str) -> Article | FetchFailed:
         return self.pages.get(url) or FetchFailed(FetchProblem.STATUS, "it answers 404", 404)

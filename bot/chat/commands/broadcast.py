@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Command, Tools
-from bot.chat.broadcasts import LONGEST, as_said, draft_of, kept
+from bot.chat.drafts import draft_of, kept
 from bot.chat.panels import mark_of
 from bot.core.effects import Effect
 from bot.core.text import Button, EntityKind, Text
 from bot.core.wording import Writer
+
+LONGEST = 3500
+"""Characters: it must fit into a message, whatever they count as."""
 
 
 async def broadcast(ask: Ask, tools: Tools) -> list[Effect]:
@@ -18,9 +21,9 @@ async def broadcast(ask: Ask, tools: Tools) -> list[Effect]:
     if len(words) > LONGEST:
         return [ask.reply(Text(phrases.say("That is too long for one message.")))]
     chats = (await tools.store.tally(ask.now)).chats
-    draft = draft_of(words, ask.now)
+    draft = draft_of("broadcast", words, ask.now)
     text = Writer().add(phrases.say("It will be read like this:"), EntityKind.BOLD).line().line()
-    text.add(as_said(words).text)
+    text.add(words)
     send = phrases.count("Send to {n} chat", "Send to {n} chats", chats)
     return [kept(ask, draft), ask.reply(text.done([[Button(f"📣 {send}", data=f"announce:{mark_of(draft)}")]]))]
 
