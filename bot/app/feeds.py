@@ -17,6 +17,7 @@ from bot.app.clock import SystemClock
 from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds
 from bot.app.logs import set_up_logs
+from bot.app.names import LivingReader
 from bot.app.parts import make_adder, make_fetcher, make_registrar
 from bot.core.effects import Audit, Effect, PauseFeed, RemoveFeed, RestoreFeed
 from bot.core.errors import DataError
@@ -73,8 +74,9 @@ def add_feed(url: str) -> None:
 
 async def _add(store: SqlStore, settings: Settings, url: str) -> Added | FetchFailed:
     async with AsyncExitStack() as stack:
-        clock = SystemClock()
-        registrar = make_registrar(store, clock, load_reader(), settings)
+        clock, reader = SystemClock(), LivingReader(load_reader())
+        await reader.refresh(store)
+        registrar = make_registrar(store, clock, reader, settings)
         return await make_adder(stack, store, registrar, make_fetcher(stack, clock, settings, store)).add(url)
 
 
