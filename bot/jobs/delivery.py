@@ -93,17 +93,20 @@ class Courier:
 
     async def edit(self, message: Message) -> None:
         """Make a message show what it should."""
-        move = await self.store.move(message.move_id)
         chat = await self.store.chat(message.chat_id)
-        if move is None or chat is None:
+        rows = {row: await self.store.move(row.move_id) for row in await self.store.told_in(message)}
+        moves = {move.id: move for move in rows.values() if move}
+        if chat is None or not moves:
             await persist(self.store.drop_message, message, "the move or the chat is no more")
             return
-        text = await self.packer.compose(move, chat)
-        shown = fingerprint(text)
+        text, hashes = await self.packer.standing(list(moves.values()), chat)
         outcome: EditOutcome = Edited()
-        if shown != message.shown:
+        if any(move and hashes[move.id] != row.shown for row, move in rows.items()):
             outcome = await self.line.edit(chat.id, message.message_id, text)
-        await self._edited(replace(message, wanted=shown, edited_at=self.clock.now()), shown, outcome)
+        now = self.clock.now()
+        for row, move in rows.items():
+            shown = hashes[move.id] if move else row.wanted
+            await self._edited(replace(row, edited_at=now), shown, outcome)
 
     def retry_at(self, outcome: SendOutcome, attempts: int) -> datetime:
         """When to try again what surely did not arrive, in news time."""
@@ -124,7 +127,7 @@ class Courier:
                 due = self.retry_at(outcome, alert.attempts)
                 await persist(self.store.settle_alert, alert.id, _not_yet(alert), reason, due_at=due)
             case Uncertain(reason) if alert.state is AlertState.UNCERTAIN:
-                await persist(self.store.alerts_sent, parcel.covered, None, f"sent twice without an answer: {reason}")
+                await persist(self.store.alerts_sent, parcel.covered, (), f"sent twice without an answer: {reason}")
             case Uncertain(reason):
                 due = self.clock.after(UNCERTAIN_RETRY)
                 await persist(self.store.settle_alert, alert.id, AlertState.UNCERTAIN, reason, due_at=due)
@@ -147,19 +150,19 @@ class Courier:
         await persist(self.store.apply_effects, [Answer(chat.owner, Text(said))], self.clock.now())
 
     async def _sent(self, parcel: Parcel, message_id: int) -> None:
-        shown = fingerprint(parcel.text)
-        message = Message(parcel.chat.id, message_id, parcel.move.id, shown, shown, self.clock.now())
+        chat_id, now = parcel.chat.id, self.clock.now()
+        standing = [Message(chat_id, message_id, move, shown, shown, now) for move, shown in parcel.shown.items()]
         again = f"sent again: {parcel.alert.reason}" if parcel.alert.state is AlertState.UNCERTAIN else ""
-        await persist(self.store.alerts_sent, parcel.covered, message if parcel.keep else None, again)
-        if parcel.keep:
-            await persist(self._look_again, parcel, shown)
+        await persist(self.store.alerts_sent, parcel.covered, standing, again)
+        for message in standing:
+            await persist(self._look_again, message, parcel.chat)
 
-    async def _look_again(self, parcel: Parcel, shown: str) -> None:
+    async def _look_again(self, message: Message, chat: Chat) -> None:
         """A change that was written while a message was on its way could not know of that message."""
-        fresh = await self.store.move(parcel.move.id)
-        wanted = fingerprint(await self.packer.compose(fresh, parcel.chat)) if fresh else shown
-        if wanted != shown:
-            await self.store.want(parcel.move.id, {parcel.chat.language: wanted})
+        fresh = await self.store.move(message.move_id)
+        wanted = fingerprint(await self.packer.compose(fresh, chat)) if fresh else message.shown
+        if wanted != message.shown:
+            await self.store.want(message.move_id, {chat.language: wanted})
 
     async def _edited(self, message: Message, shown: str, outcome: EditOutcome) -> None:
         match outcome:

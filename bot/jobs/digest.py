@@ -28,4 +28,5 @@ async def pack_digest(packer: Packer, alert: Alert, chat: Chat, now: datetime) -
     text, told = digest_text(list(moves.values()), packer.phrases(chat.language))
     covered = {each.id: each for move in told for each in of_move[move.id]}
     # The alert itself is on its way: whatever the page shows, it must come to its end with it.
-    return Parcel(alert, told[0], chat, text, tuple((covered | {alert.id: alert}).values()), keep=False)
+    _, shown = await packer.standing(told, chat)
+    return Parcel(alert, told[0], chat, text, tuple((covered | {alert.id: alert}).values()), shown=shown)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.core.audience import Alert, Chat, Message, Sound
 from bot.core.model import Move, Slot
 from bot.core.text import Text
-from bot.core.wording import Phrases, alert_text, reply_text
+from bot.core.wording import Phrases, alert_text, digest_text, fingerprint, reply_text
 from bot.ports import AlertStore
 
 _NOTHING: frozenset[Slot] = frozenset()
@@ -25,8 +25,8 @@ class Parcel:
     covered: tuple[Alert, ...]
     answers: Message | None = None
     """The message to which it is a reply."""
-    keep: bool = True
-    """Whether later changes shall edit it."""
+    shown: Mapping[int, str] = field(default_factory=dict)
+    """The moves whose later changes shall edit it, each with the hash of what is said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ class Packer:
         waiting = await self.store.waiting(chat.id, [move.id])
         covered = tuple(a for a in waiting if a.revision <= move.revision)
         undone = await self.store.message(move.return_of, chat.id) if move.return_of else None
-        return Parcel(alert, move, chat, await self.compose(move, chat), covered, undone)
+        text = await self.compose(move, chat)
+        return Parcel(alert, move, chat, text, covered, undone, {move.id: fingerprint(text)})
 
     async def told(self, move: Move, chat: Chat) -> Message | None:
         """The message that tells this chat of the move, or of the group to which it belongs."""
@@ -62,6 +63,14 @@ class Packer:
         members = await self.store.members(move.id) if move.person is None else []
         return alert_text(move, members, self.phrases(chat.language))
 
+    async def standing(self, moves: Sequence[Move], chat: Chat) -> tuple[Text, dict[int, str]]:
+        """What a message ought to show that tells of these, a digest where they are several; and the hash of each."""
+        texts = {move.id: await self.compose(move, chat) for move in moves}
+        hashes = {move_id: fingerprint(text) for move_id, text in texts.items()}
+        if len(moves) == 1:
+            return texts[moves[0].id], hashes
+        return digest_text(moves, self.phrases(chat.language))[0], hashes
+
     async def _reply(self, alert: Alert, move: Move, chat: Chat, told: Message) -> Parcel:
         """Make one reply of all that changed: in the move, and in the others of its group that this message tells."""
         family = await self.store.members(move.group_id) if move.group_id and told.move_id == move.group_id else []
@@ -72,4 +81,4 @@ class Packer:
         for a in covered:
             changed[a.move_id] = changed.get(a.move_id, _NOTHING) | a.changed
         text = reply_text([(moves[id_], slots) for id_, slots in changed.items()], self.phrases(chat.language))
-        return Parcel(alert, move, chat, text, tuple(covered), told, keep=False)
+        return Parcel(alert, move, chat, text, tuple(covered), told)

@@ -52,6 +52,10 @@ class AlertStore(Protocol):
         """The latest message that tells this chat of the move."""
         ...
 
+    async def told_in(self, message: Message) -> list[Message]:
+        """The message once for each move of which it tells: a digest tells of several."""
+        ...
+
     async def heard(self, move_id: int, chat_id: int) -> bool:
         """Whether the chat was told of the move, be it in a digest."""
         ...
@@ -68,8 +72,8 @@ class AlertStore(Protocol):
         """The alerts about these moves that this chat still waits for, the one that is leaving included, by id."""
         ...
 
-    async def alerts_sent(self, alerts: Sequence[Alert], message: Message | None, reason: str = "") -> None:
-        """Mark the alerts that one message told as `sent`, and keep that message if edits shall reach it."""
+    async def alerts_sent(self, alerts: Sequence[Alert], standing: Sequence[Message] = (), reason: str = "") -> None:
+        """Mark the alerts that one message told as `sent`, and keep it for each move whose changes shall edit it."""
         ...
 
     async def settle_alert(

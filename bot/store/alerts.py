@@ -53,14 +53,15 @@ class Alerts(Part):
         query = select(*ALERT).where(mine).order_by(alerts.c.id)
         return await self._db.read(lambda connection: _alerts(connection, query))
 
-    async def alerts_sent(self, told: Sequence[Alert], message: Message | None, reason: str = "") -> None:
-        """Mark the alerts that one message told as `sent`, and keep that message if edits shall reach it."""
+    async def alerts_sent(self, told: Sequence[Alert], standing: Sequence[Message] = (), reason: str = "") -> None:
+        """Mark the alerts that one message told as `sent`, and keep it for each move whose changes shall edit it."""
         these = alerts.c.id.in_([alert.id for alert in told])
 
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(update(alerts).where(these).values(state=AlertState.SENT, reason=reason))
-            if message is not None and await _is_known(connection, message.chat_id):
-                await keep_message(connection, message)
+            for message in standing:
+                if await _is_known(connection, message.chat_id):
+                    await keep_message(connection, message)
 
         await self._db.write(work)
 

@@ -45,6 +45,12 @@ class Messages(Part):
 
         return await self._db.read(work)
 
+    async def told_in(self, message: Message) -> list[Message]:
+        """The message once for each move of which it tells: a digest tells of several."""
+        this = and_(messages.c.chat_id == message.chat_id, messages.c.message_id == message.message_id)
+        query = select(*MESSAGE).where(this, messages.c.gone.is_(None)).order_by(messages.c.move_id)
+        return await self._db.read(lambda connection: _messages(connection, query))
+
     async def heard(self, move_id: int, chat_id: int) -> bool:
         """Whether the chat was told of the move, be it in a digest."""
         query = select(alerts.c.id).where(alerts.c.move_id == move_id, alerts.c.chat_id == chat_id)

@@ -160,3 +160,30 @@ async def test_a_move_that_nobody_was_told_is_dropped_without_a_word_and_can_com
     assert dropped.decision is not None
     await referee(room).undo(dropped.decision)
     assert [m.id for m in await found(room)] == [move.id]
+
+
+async def test_a_digest_is_edited_like_any_message_and_its_reader_hears_the_retraction(room: Newsroom) -> None:
+    digest = await room.follow_everything(CHAT)
+    unheard = await room.follow_everything(CHAT + 1)
+    for chat_id, cadence in ((CHAT, Cadence.HOURLY), (CHAT + 1, Cadence.WEEKLY)):
+        chat = await room.store.chat(chat_id)
+        assert chat
+        await room.store.apply_effects([SaveChat(replace(chat, cadence=cadence))], room.clock.now())
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    await room.publish("Corin Velasquez leaves Mistral AI for Cohere")
+    await room.deliver(minutes=61)
+    [told] = digest.shown
+    assert told.text.startswith("2 moves since the last digest")
+    move = next(m for m in await found(room) if m.person and m.person.name == "Talia Brankov")
+
+    await referee(room).reject(move.id, ADMIN)
+    await room.deliver(minutes=2)
+    assert told.marked("strikethrough") == ["Talia Brankov: OpenAI → Anthropic"]
+    assert "Corin Velasquez" in told.text
+
+    await room.deliver(minutes=61)
+    assert [message.reply_to for message in digest.shown] == [None, told.id]
+    assert "Denied" in digest.shown[1].text
+    await room.deliver(hours=24 * 8)
+    assert ["Talia" in message.text for message in unheard.shown] == [False]
+    assert len(digest.shown) == 2

@@ -79,7 +79,7 @@ async def test_a_chat_hears_in_order_and_one_thing_at_a_time(store: SqlStore, mo
     await add_alerts(store, [alert(m, chat) for m in moves[:3] for chat in (1, 2)])
 
     first = await store.take_alerts(NOW, 9)
-    await store.alerts_sent([first[0]], None)
+    await store.alerts_sent([first[0]])
     second = await store.take_alerts(NOW, 9)
 
     assert [(taken.chat_id, taken.move_id) for taken in first] == [(1, 1), (2, 1)]
@@ -128,7 +128,7 @@ async def test_one_message_may_tell_several_alerts(store: SqlStore, moves: list[
     await add_alerts(store, [alert(moves[0], 1), alert(moves[1], 1), alert(moves[2], 1)])
     waiting = await store.waiting(1, [1, 2])
 
-    await store.alerts_sent(waiting, message(moves[0], 1, 77), "told together")
+    await store.alerts_sent(waiting, [message(moves[0], 1, 77)], "told together")
 
     assert await states(url) == [(1, "sent", "told together"), (1, "sent", "told together"), (1, "pending", "")]
     assert await store.message(1, 1) == message(moves[0], 1, 77)

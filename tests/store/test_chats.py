@@ -156,7 +156,7 @@ async def test_a_group_with_a_new_id_takes_its_rules_and_alerts_along(store: Sql
 
 async def test_a_message_of_the_old_group_is_never_edited_in_the_new_one(store: SqlStore, one: Move) -> None:
     await add_chats(store, OLD)
-    await store.alerts_sent([], message(one, OLD, 12))
+    await store.alerts_sent([], [message(one, OLD, 12)])
 
     await store.chat_moved(OLD, NEW)
     await store.want(one.id, {"en": "second"})

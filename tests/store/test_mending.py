@@ -42,7 +42,7 @@ async def test_what_was_put_off_by_a_clock_that_ran_ahead_is_due_as_it_was_meant
     await store.apply_effects([Answer(1, Text("hello"))], NOW)
     (waiting,) = await store.take_answers(TOMORROW, 9)
     await store.settle_answer(waiting.id, done=False, due_at=TOMORROW)
-    await store.alerts_sent([], message(told, 1, edited_at=TOMORROW))
+    await store.alerts_sent([], [message(told, 1, edited_at=TOMORROW)])
     await store.want(told.id, {"en": "second"})
     beside(url, sa.update(alerts).where(alerts.c.chat_id == 1).values(written_at=machine_now() + DAY))
 

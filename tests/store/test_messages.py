@@ -22,7 +22,7 @@ async def one(store: SqlStore) -> Move:
     await store.apply_effects([SaveChat(Chat(3, language="fr"))], NOW)
     saved = await save(store, opened(move(evidence(claim()))))
     for chat_id in (1, 2, 3):
-        await store.alerts_sent([], message(saved, chat_id, chat_id * 10))
+        await store.alerts_sent([], [message(saved, chat_id, chat_id * 10)])
     return saved
 
 
@@ -83,7 +83,7 @@ async def test_an_edit_that_failed_is_made_up_for_a_minute_later(store: SqlStore
 
 async def test_a_chat_gets_one_edit_at_a_time_and_a_busy_one_none(store: SqlStore, one: Move) -> None:
     another = await save(store, opened(move(evidence(claim("Bo Ek"), 2))))
-    await store.alerts_sent([], message(another, 1, 11, edited_at=None))
+    await store.alerts_sent([], [message(another, 1, 11, edited_at=None)])
     for told in (one, another):
         await store.want(told.id, {"en": "second"})
 
@@ -111,8 +111,8 @@ async def test_a_message_that_is_gone_is_neither_edited_nor_answered(store: SqlS
 
 
 async def test_the_latest_message_tells_of_a_move(store: SqlStore, one: Move) -> None:
-    await store.alerts_sent([], message(one, 1, 55))
-    await store.alerts_sent([], message(one, 1, 44))
+    await store.alerts_sent([], [message(one, 1, 55)])
+    await store.alerts_sent([], [message(one, 1, 44)])
 
     found = await store.message(one.id, 1)
 
@@ -123,7 +123,7 @@ async def test_the_latest_message_tells_of_a_move(store: SqlStore, one: Move) ->
 
 async def test_one_message_may_tell_of_several_moves(store: SqlStore, one: Move) -> None:
     another = await save(store, opened(move(evidence(claim("Bo Ek"), 2))))
-    await store.alerts_sent([], message(another, 1, 10))
+    await store.alerts_sent([], [message(another, 1, 10)])
 
     assert await store.message(one.id, 1) == message(one, 1, 10)
     assert await store.message(another.id, 1) == message(another, 1, 10)

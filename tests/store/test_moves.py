@@ -240,7 +240,7 @@ async def test_who_heard_of_an_absorbed_move_hears_of_the_other(store: SqlStore,
     await add_chats(store, 1, 2, 3)
     await add_alerts(store, [alert(named, 1), alert(unnamed, 1), alert(unnamed, 2)])
     (told,) = [a for a in await store.take_alerts(NOW, 9) if a.chat_id == 2]
-    await store.alerts_sent([told], message(unnamed, 2, 7))
+    await store.alerts_sent([told], [message(unnamed, 2, 7)])
 
     one = await absorb(store, named, unnamed)
 

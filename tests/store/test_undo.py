@@ -47,7 +47,7 @@ async def test_held_sending_holds_alerts_and_edits_for_every_process_until_it_is
     await add_chats(store, 1)
     told = await save(store, opened(move(evidence(claim()))))
     await add_alerts(store, [alert(told, 1)])
-    await store.alerts_sent([], message(told, 1, edited_at=None))
+    await store.alerts_sent([], [message(told, 1, edited_at=None)])
     await store.want(told.id, {"en": "second"})
     await store.apply_effects([PauseSending(paused=True), PauseSending(paused=True)], NOW)
 
