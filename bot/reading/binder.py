@@ -139,6 +139,8 @@ class Binder:
             if bound.mover.single and not bound.mover.people:
                 bound.mover.people = apposition(bound.clause, bound.verb)
             self._take_dropped_subject(bound, context)
+        if not self.language.spaced:
+            self._take_dropped_subject(bound, context)
         if not bound.mover.moves:
             bound.reject("the subject is no person, role or group")
         direct = after[0] if after and after[0].mark in {None, Mark.OBJECT} else None

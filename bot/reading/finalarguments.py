@@ -85,7 +85,11 @@ class FinalArguments:
         mover = bound.mover
         known = bool(mover.people and mover.orgs) and bound.frame in JOINS and not bound.verb.data.weak
         words = [t for t in tokens if t.kind is not Kind.HELPER]
-        if not known or not 0 < len(words) <= _FIRM or any(t.kind not in _OF_FIRM for t in words):
+        if (
+            not known
+            or not 0 < len(words) <= _FIRM
+            or any(t.kind not in _OF_FIRM or t.text.endswith(_ADVERBS) for t in words)
+        ):
             return []
         name = " ".join(t.text for t in words)
         return [self.employers.firm(name)] if len(name) > 1 else []
@@ -101,5 +105,6 @@ class FinalArguments:
 
 _FIRM = 3
 """Words of an employer's name at the most."""
+_ADVERBS = ("게", "히", "적")
 _OF_FIRM = {Kind.WORD, Kind.ORG_WORD}
 _POSTS = {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP}

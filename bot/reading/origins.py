@@ -12,6 +12,7 @@ from bot.reading.facts import outside
 from bot.reading.frames import CONTENT, Bound, Context
 from bot.reading.mentions import read_mention
 from bot.reading.spans import employer_of_years, goes_on, relative_of
+from bot.reading.unsaid import Unsaid
 
 _ARRIVES = {Frame.JOIN, Frame.NAME}
 _OWNER = 2
@@ -25,6 +26,7 @@ class Origins:
     def __init__(self, language: Language, employers: Employers) -> None:
         self.language = language
         self.employers = employers
+        self.unsaid = Unsaid(language, employers)
         self._colleagues = tuple(words(language.colleagues)) or ("\0",)
         self._lasting = tuple(words(language.lasting))
 
@@ -33,7 +35,7 @@ class Origins:
         mover = bound.mover
         if bound.frame is Frame.RETURN and not bound.destinations and mover.people:
             self._settle_return(bound)
-            self._side_of_company(bound, Slot.DESTINATION, bound.origins, context)
+            self.unsaid.side_of_company(bound, Slot.DESTINATION, bound.origins, context)
             return
         if bound.frame in _ARRIVES and not bound.destinations and not bound.shares_mover:
             self._destination_of_topic(bound)
@@ -43,26 +45,16 @@ class Origins:
             self._origin_of_topic(bound)
             self._origin_of_teller(bound)
             self._origin_of_relative(bound)
-            self._side_of_company(bound, Slot.ORIGIN, bound.destinations, context)
+            self.unsaid.origin_of_past(bound)
+            self.unsaid.side_of_company(bound, Slot.ORIGIN, bound.destinations, context)
             return
+        self.unsaid.side_of_hirer(bound, context)
         self._origin_of_mover(bound, context)
+        self.unsaid.origin_of_past(bound)
         self._destination_of_post(bound, context)
         if not bound.origins and mover.people:
             self._origin_of_relative(bound)
             self._origin_of_owner(bound)
-
-    def _side_of_company(self, bound: Bound, slot: Slot, other: list[Employer], context: Context) -> None:
-        """'A is reorganised. NAME leaves', where nobody else is spoken of: an employer once named is not named again.
-
-        So do languages without spaces, which leave out what is known.
-        """
-        if self.language.spaced or not bound.mover.people or (slot is Slot.DESTINATION and not other):
-            return
-        told = {e.family: e for e in map(self.employers.of, context.orgs)}
-        for employer in other:
-            told.pop(employer.family, None)
-        if len(told) == 1:
-            bound.fill(slot, list(told.values()), "the company")
 
     @staticmethod
     def _origin_of_owner(bound: Bound) -> None:
@@ -146,7 +138,11 @@ class Origins:
 
     def _destination_of_topic(self, bound: Bound) -> None:
         """'A turns to agents, the B researcher NAME joins': the sentence's own topic is what they join."""
-        topic = next((t for t in bound.clause.before if t.kind in {Kind.ORG, Kind.NAME}), None)
+        before = bound.clause.before
+        at = next((n for n, t in enumerate(before) if t.kind in {Kind.ORG, Kind.NAME}), 0)
+        topic = before[at] if before and before[at].kind in {Kind.ORG, Kind.NAME} else None
+        if at and before[at - 1].kind is Kind.FORMER:
+            return
         alone = not any(t.kind in CONTENT for t in bound.clause.tokens if t.start > bound.verb.start)
         posted = bound.role is not None and bool(bound.mover.people)
         if topic is None or not goes_on(bound.clause) or not (posted or (alone and bound.mover.orgs)):
@@ -201,12 +197,16 @@ class Origins:
 
     def _told_after(self, bound: Bound) -> list[Employer]:
         """'NAME leaves, A loses value': the one employer that the next clause speaks of."""
+        if sum(t.kind is Kind.WORD and not t.text.isascii() for t in bound.subject) > _UNKNOWN:
+            return []
         orgs = [t for t in bound.clause.after if t.kind is Kind.ORG]
         found = [self.employers.of(t, bound) for t in orgs]
         return found[:1] if len({e.family for e in found}) == 1 else []
 
 
 _SHORT_TITLE = 6
+_UNKNOWN = 2
+"""Characters in a subject above which they are another employer's name."""
 _HEADED = {Frame.LEAVE, Frame.JOIN, Frame.HIRE, Frame.RETURN}
 
 

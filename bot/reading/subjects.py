@@ -10,6 +10,7 @@ from bot.reading.frames import CONTENT, Bound, Context, has_content
 from bot.reading.mentions import read_mention
 from bot.reading.phrases import Phrase, phrases
 from bot.reading.spans import ends_passive, head_is_firm, is_joint
+from bot.reading.unsaid import is_adverb, spoken_of
 
 _SUBJECT = {None, Mark.SUBJECT}
 
@@ -30,6 +31,8 @@ class Subjects:
         last = before[-1] if before else None
         if last is not None and last.mark is Mark.OTHER and self._is_gerund_of(bound, last.tokens):
             own = last
+        if own is not None and not self.language.spaced and bound.clause.attached and is_adverb(own.tokens):
+            own = None
         if own is not None and not self._continues(bound.clause, left, previous):
             bound.subject = _with_name(own, before)
         elif previous is not None and bound.clause.background != "a relative clause":
@@ -47,7 +50,10 @@ class Subjects:
     def _topic(self, clause: Clause) -> list[Token]:
         """What the words before an attached clause speak of: their first phrase without a marker."""
         found = phrases(clause.before, self.language, before_verb=True)
-        return next((p.tokens for p in found if p.mark in _SUBJECT and has_content(p.tokens)), clause.before)
+        topic = next((p.tokens for p in found if p.mark in _SUBJECT and has_content(p.tokens)), clause.before)
+        if self.language.spaced or read_mention(topic).moves:
+            return topic
+        return spoken_of(clause.before) or topic
 
     @staticmethod
     def _continues(clause: Clause, left: list[Token], previous: Bound | None) -> bool:

@@ -113,7 +113,7 @@ def _is_post(tokens: list[Token], n: int) -> bool:
     verb = tokens[n]
     if verb.data.frame is not Frame.LEAVE or not (verb.low.startswith("不再") or "卸" in verb.low):
         return False
-    if not any(t.kind is Kind.ROLE for t in clause(tokens, n, 1, 16)):
+    if verb.low != "不再负责" and not any(t.kind is Kind.ROLE for t in clause(tokens, n, 1, 16)):
         return False
     verb.kind = Kind.COMMON
     return True

@@ -113,6 +113,22 @@ EXAMPLES = (
     Example(
         "xAI四名研究员离职，其中两人加入Meta", (Told(None, "xAI", None, count=4), Told(None, "xAI", "Meta", count=2))
     ),
+    Example("AI大牛宋知衡离职创业，曾为字节大模型研发主力", (Told("宋知衡", "ByteDance", "startup"),)),
+    Example("宋知衡被爆重返OpenAI！两天前因身体原因从xAI离职", (Told("宋知衡", "xAI", "OpenAI"),)),
+    Example("宋知衡被爆重返OpenAI，24小时前，刚因身体原因从xAI离职", (Told("宋知衡", "xAI", "OpenAI"),)),
+    Example(
+        "Meta持续从OpenAI挖角研究人员，继此前三人后，又有两名研究员加入，分别是Ping Zhou和Wei Tang",
+        (Told(None, "OpenAI", "Meta"), Told("Ping Zhou", "OpenAI", "Meta"), Told("Wei Tang", "OpenAI", "Meta")),
+    ),
+    Example(
+        "千问负责人宣布离职，高层挽留",
+        (Told("贺砚舟", "Alibaba Tongyi Lab (Qwen)", None),),
+        "千问负责人贺砚舟，在一场内部会议后当场离开，几小时后宣布卸任。",
+    ),
+    Example("“阿里最年轻P10”柳闻笙离职创业", (Told("柳闻笙", "Alibaba", "startup"),)),
+    Example("苹果前AI负责人詹南德雷克本周离职", (Told("詹南德雷克", "Apple", None),)),
+    Example("清华校友骆思齐加盟OpenAI", (Told("骆思齐", None, "OpenAI"),)),
+    Example("远山酒业副总裁王立因工作原因辞职，小米发布新车"),
     # --- founding
     Example("前OpenAI首席技术官另立门户", (Told(None, "OpenAI", "startup", count=1),)),
     Example("前小米高管傅闻达宣布成立新公司“晚风知春”", (Told("傅闻达", "Xiaomi", "晚风知春"),)),

@@ -15,6 +15,8 @@ def firms(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     """Employers in no list, where a verb, a marker or a role gives them a slot."""
     spans: list[tuple[int, int]] = []
     for n, token in enumerate(tokens):
+        if n + 1 < len(tokens) and tokens[n + 1].low in _OF_SCHOOLS:
+            continue
         if token.kind is Kind.ORG_WORD and token.low in _KNOWN:
             spans.append((n, n + 1))
         elif token.kind is Kind.VERB and token.data.frame in {Frame.JOIN, Frame.RETURN}:
@@ -43,6 +45,8 @@ def quoted_companies(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             yield n + 2, end
 
 
+_OF_SCHOOLS = frozenset({"校友", "毕业生", "博士", "博士后", "学霸", "才女", "高材生", "学子", "师兄", "师姐"})
+"""After these a university is where somebody studied."""
 _DONE_BY_FIRMS = frozenset(
     {"完成", "获得", "发布", "推出", "上线", "启动", "开启", "收购", "融资", "获投", "换帅", "上市"}
 )
@@ -141,11 +145,13 @@ _HEADS = {Seniority.FOUNDER, Seniority.C_LEVEL}
 def with_acquired(tokens: list[Token]) -> Iterator[Token]:
     """'A收购B, 联合创始人…加入A': founders who are nobody's are those of the firm that is bought."""
     bought = next((t for n, t in enumerate(tokens) if t.low in _BUYS for t in _bought(tokens, n)), None)
+    told = False
     for n, token in enumerate(tokens):
+        told |= token.low in _BUYS
         before = tokens[n - 1] if n else None
         opens = before is None or before.kind in {Kind.PUNCTUATION, Kind.MARK, Kind.AND}
         heads = token.kind is Kind.ROLE and token.data in _HEADS and opens
-        if bought is not None and heads and token.start > bought.end:
+        if bought is not None and heads and told:
             owner = Token(bought.text, token.start, kind=bought.kind, low=bought.low)
             owner.data, owner.end = bought.data, token.start
             yield owner

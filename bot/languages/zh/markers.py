@@ -138,6 +138,7 @@ def settle_reasons(tokens: list[Token]) -> None:
         verb = next((k for k, t in enumerate(tokens[n + 1 : n + 14]) if t.kind is Kind.VERB), None)
         if token.low in {"因", "因为", "由于"} and verb is not None:
             inner = tokens[n + 1 : n + 1 + verb]
+            inner = inner[: next((k for k, t in enumerate(inner) if t.kind is Kind.MARK), len(inner))]
             if all(t.kind in {Kind.WORD, Kind.COMMON, Kind.HELPER} or t.low == "而" for t in inner):
                 for t in (token, *inner):
                     t.kind = Kind.HELPER

@@ -27,11 +27,14 @@ def _name_end(tokens: list[Token], at: int) -> int | None:
     """Where a name ends that begins there, of whatever kind it is."""
     if tokens[at].kind is Kind.PUNCTUATION:
         return None
+    sounded = _sounded_end(tokens, at)
+    if sounded and sounded - at > _LONGEST_CHINESE:
+        return sounded
     return (
         _foreign_end(tokens, at)
         or _mixed_end(tokens, at)
         or _chinese_end(tokens, at)
-        or _sounded_end(tokens, at)
+        or sounded
         or _latin_end(tokens, at)
     )
 
@@ -49,6 +52,7 @@ def _listed_end(tokens: list[Token], at: int) -> int | None:
     return next((last for last in range(end, at + 1, -1) if _closes(tokens, last)), None)
 
 
+_LONGEST_CHINESE = 3
 _LEFT_WORDS = frozenset("由请与和跟因曝传让")
 _RIGHT_WORDS = frozenset("说将已于曾也等在从被与和任拟欲还又则均都正近日出自携带称因为即仍是系")
 _TITLES = frozenset({"博士", "教授", "院士", "先生", "女士"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.languages.tokens import Kind, Token
@@ -9,13 +10,16 @@ from bot.languages.zh.tokens import PERSON_ENDINGS, is_han
 
 _CHIEF = frozenset({"首席", "联席首席"})
 _LONGEST = 7
+_RANK = re.compile(r"[PTM]\d{1,2}")
 _STAFF = frozenset({"员工", "成员"})
 
 
 def posts(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     """The spans that are a post: 首席未来学家, 007号员工."""
     for n, token in enumerate(tokens):
-        if token.low in _CHIEF:
+        if _RANK.fullmatch(token.text):
+            yield n, n + 1
+        elif token.low in _CHIEF:
             end = _chief_end(tokens, n + 1)
             if end:
                 yield n, end
