@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
+from dataclasses import replace
 
 from bot.chat.ask import Ask, Tools
-from bot.core.effects import Audit, Effect, Overrule
-from bot.core.text import Text
-from bot.core.wording import Phrases, headline
+from bot.core.effects import Effect
+from bot.core.text import Button, Text
 from bot.ports import Judge, Ruled
 
 
@@ -31,19 +31,9 @@ def no_such_move(ask: Ask, tools: Tools) -> list[Effect]:
     return [ask.show(Text(tools.say(ask).say("I know no such move. Give me its number: /move 12")))]
 
 
-def named(done: Ruled, phrases: Phrases) -> str:
-    """What a decision was about, in one line."""
-    return f"{headline(done.changes[0].move, phrases)} ({done.changes[0].move.id})" if done.changes else ""
-
-
-def decreed(ask: Ask, tools: Tools, done: Ruled, action: str, text: Text) -> list[Effect]:
-    """The line in the audit log, and the answer with the button that takes it back."""
-    return decided(ask, tools, done, (action, named(done, tools.phrases("en"))), text)
-
-
-def decided(ask: Ask, tools: Tools, done: Ruled, deed: tuple[str, str], text: Text) -> list[Effect]:
-    """The same, about something that is no move: what was done, and to what."""
+def decided(ask: Ask, tools: Tools, done: Ruled, text: Text) -> list[Effect]:
+    """The answer to a decision, with the button that takes it back; the audit log has it already."""
     if done.decision is None:
         return [ask.show(text)]
-    line = Audit(ask.user_id, *deed, undo=(Overrule(done.decision),))
-    return [line, ask.show(text, undo=tools.say(ask).say("Undo"))]
+    undo = Button(tools.say(ask).say("Undo"), data=f"undo:{done.decision.line}")
+    return [ask.show(replace(text, buttons=(*text.buttons, (undo,))))]

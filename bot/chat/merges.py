@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.chat.ask import Ask, Tools
-from bot.chat.decrees import decreed, no_such_move, ruled, the_judge
+from bot.chat.decrees import decided, no_such_move, ruled, the_judge
 from bot.chat.reviews import item_text
 from bot.core.effects import Effect
 from bot.core.model import Move
@@ -52,4 +52,4 @@ async def merge_moves(ask: Ask, tools: Tools, first: int | None, second: int | N
     if done is None or move is None:
         return no_such_move(ask, tools)
     said = phrases.say("Merged.") if done.decision else phrases.say("That was decided before.")
-    return decreed(ask, tools, done, "merge", item_text(move, phrases, said))
+    return decided(ask, tools, done, item_text(move, phrases, said))

@@ -10,9 +10,10 @@ from bot.core.merging.rulings import Rulings, Value, corrected, merged, split
 from bot.core.merging.summary import summarise
 from bot.core.model import Change, Evidence, Move, Person, Slot, Stage, Verdict
 from bot.core.orders import Order, OrderKind, exclusion, is_excluded
+from bot.core.wording import clean, headline
 from bot.jobs.enter import Registrar
 from bot.ports import Book
-from bot.ports.judge import DROPPED, EXCLUDED, Judge, Ruled
+from bot.ports.judge import DROPPED, EXCLUDED, Decision, Judge, Ruled
 
 EVER = datetime(1990, 1, 1, tzinfo=UTC)
 UNSURE = "it was read with little certainty"
@@ -37,7 +38,7 @@ class Referee:
                 return Ruled(None)
             if not (one.held and two.held):
                 moves = [replace(move, held=None) for move in moves]  # What was clear of one is clear of both.
-            ruled = await self._rule(book, merged(one, two), moves, actor, f"merge {first} {second}")
+            ruled = await self._rule(book, merged(one, two), moves, actor, "merge")
         return self._rung(ruled)
 
     async def split(self, move_id: int, articles: Collection[int], actor: int) -> Ruled:
@@ -45,7 +46,7 @@ class Referee:
         async with self.registrar.store.book() as book:
             move = await _move(book, move_id)
             out = [e for e in move.evidence if e.article_id in articles]
-            ruled = await self._rule(book, split(move, out), [move], actor, f"split {move_id}")
+            ruled = await self._rule(book, split(move, out), [move], actor, "split")
         return self._rung(ruled)
 
     async def correct(self, move_id: int, slot: Slot, value: Value, actor: int) -> Ruled:
@@ -54,7 +55,7 @@ class Referee:
             move = await _move(book, move_id)
             if getattr(move, slot.value) == value:
                 return Ruled(None)
-            ruled = await self._correct(book, move, slot, value, actor)
+            ruled = await self._correct(book, move, (slot, value), actor, "correct")
         return self._rung(ruled)
 
     async def send(self, move_id: int, actor: int) -> Ruled:
@@ -63,7 +64,7 @@ class Referee:
             move = await _move(book, move_id)
             if move.held is None:
                 return Ruled(None)
-            ruled = await self._hold(book, [move], None, actor, f"send {move_id}")
+            ruled = await self._hold(book, [move], None, actor, "send")
         return self._rung(ruled)
 
     async def reject(self, move_id: int, actor: int) -> Ruled:
@@ -73,17 +74,17 @@ class Referee:
             if move.held == DROPPED or (move.held is None and move.stage is Stage.DENIED):
                 return Ruled(None)
             if await book.told([move.id]):
-                ruled = await self._correct(book, move, Slot.STAGE, Stage.DENIED, actor)
+                ruled = await self._correct(book, move, (Slot.STAGE, Stage.DENIED), actor, "retract")
             else:
-                ruled = await self._hold(book, [move], DROPPED, actor, f"reject {move_id}")
+                ruled = await self._hold(book, [move], DROPPED, actor, "reject")
         return self._rung(ruled)
 
     async def take_up(self, claim_id: int, actor: int, *, hold: bool) -> Ruled:
         """Believe a claim that was read with little certainty; LookupError when none such waits."""
         async with self.registrar.store.book() as book:
             evidence = await _unsure(book, claim_id)
-            decision = await book.decide(actor, f"believe claim {claim_id}", self.registrar.clock.now())
-            await book.judge_claim(decision, claim_id, believed=True)
+            decision = await self._decide(book, actor, "believe", [summarise([evidence])])
+            await book.judge_claim(decision.id, claim_id, believed=True)
             changes = (_waiting(evidence),) if hold else await self.registrar.believe(book, evidence)
             ruled = await self._apply(book, decision, changes)
         return self._rung(ruled)
@@ -91,9 +92,9 @@ class Referee:
     async def drop_claim(self, claim_id: int, actor: int) -> Ruled:
         """Have a claim of little certainty wait no longer; LookupError when none such waits."""
         async with self.registrar.store.book() as book:
-            await _unsure(book, claim_id)
-            decision = await book.decide(actor, f"drop claim {claim_id}", self.registrar.clock.now())
-            await book.judge_claim(decision, claim_id, believed=False)
+            evidence = await _unsure(book, claim_id)
+            decision = await self._decide(book, actor, "reject", [summarise([evidence])])
+            await book.judge_claim(decision.id, claim_id, believed=False)
         return Ruled(decision)
 
     async def exclude(self, name: str, actor: int) -> Ruled:
@@ -106,15 +107,16 @@ class Referee:
             before = await book.orders_about(OrderKind.EXCLUDED, [order.key for order in orders])
             if is_excluded(person, before, registrar.compare):
                 return Ruled(None)
-            ruled = await self._hold(book, theirs, EXCLUDED, actor, "exclude")
-            await book.order(ruled.decision or 0, orders)
+            decision = await book.decide(actor, ("exclude", clean(name)), registrar.clock.now())
+            await book.order(decision.id, orders)
+            ruled = await self._held_by(book, decision, theirs, EXCLUDED)
         return self._rung(ruled)
 
-    async def order(self, given: Sequence[Order], actor: int, action: str) -> Ruled:
+    async def order(self, given: Sequence[Order], actor: int, deed: tuple[str, str]) -> Ruled:
         """Decide something about names."""
         async with self.registrar.store.book() as book:
-            decision = await book.decide(actor, action, self.registrar.clock.now())
-            await book.order(decision, given)
+            decision = await book.decide(actor, deed, self.registrar.clock.now())
+            await book.order(decision.id, given)
         await self._renamed()
         return Ruled(decision)
 
@@ -129,32 +131,41 @@ class Referee:
             again = [move for move in moves if move.id not in before]
             changes = await self.registrar.weigh_again(book, again) if again else ()
             back = (_held(m, before[m.id], "a decision was undone", told=True) for m in moves if m.id in before)
-            ruled = await self._apply(book, decision_id, (*back, *changes))
+            ruled = Ruled(None, (await self.registrar.applied(book, (*back, *changes)))[0])
         await self._renamed()
         return self._rung(ruled)
 
-    async def _correct(self, book: Book, move: Move, slot: Slot, value: Value, actor: int) -> Ruled:
+    async def _correct(self, book: Book, move: Move, what: tuple[Slot, Value], actor: int, deed: str) -> Ruled:
+        slot, value = what
         ruling = corrected(move, slot, value)
         if value is Stage.DENIED and await book.told([move.id]):
             move = replace(move, held=None)  # Those who were told are to hear that it is taken back.
-        return await self._rule(book, ruling, [move], actor, f"correct {slot} of {move.id}")
+        return await self._rule(book, ruling, [move], actor, deed)
 
-    async def _hold(self, book: Book, moves: Sequence[Move], why: str | None, actor: int, action: str) -> Ruled:
+    async def _hold(self, book: Book, moves: Sequence[Move], why: str | None, actor: int, deed: str) -> Ruled:
         """Hold moves for another reason, or tell them."""
-        decision = await book.decide(actor, action, self.registrar.clock.now())
-        await book.keep_held(decision, moves)
+        return await self._held_by(book, await self._decide(book, actor, deed, moves), moves, why)
+
+    async def _held_by(self, book: Book, decision: Decision, moves: Sequence[Move], why: str | None) -> Ruled:
+        await book.keep_held(decision.id, moves)
         told = await book.told([move.id for move in moves])
-        return await self._apply(book, decision, [_held(m, why, action, told=m.id in told) for m in moves])
+        changes = [_held(m, why, "an admin said so", told=m.id in told) for m in moves]
+        return await self._apply(book, decision, changes)
 
-    async def _rule(self, book: Book, ruling: Rulings, moves: list[Move], actor: int, action: str) -> Ruled:
-        decision = await book.rule(ruling, actor, action, self.registrar.clock.now())
-        return await self._weigh(book, decision, moves)
-
-    async def _weigh(self, book: Book, decision: int, moves: list[Move]) -> Ruled:
+    async def _rule(self, book: Book, ruling: Rulings, moves: list[Move], actor: int, deed: str) -> Ruled:
+        decision = await book.rule(ruling, actor, (deed, self._named(moves)), self.registrar.clock.now())
         return await self._apply(book, decision, await self.registrar.weigh_again(book, moves))
 
-    async def _apply(self, book: Book, decision: int, changes: Iterable[Change]) -> Ruled:
+    async def _decide(self, book: Book, actor: int, deed: str, moves: Sequence[Move]) -> Decision:
+        return await book.decide(actor, (deed, self._named(moves)), self.registrar.clock.now())
+
+    async def _apply(self, book: Book, decision: Decision, changes: Iterable[Change]) -> Ruled:
         return Ruled(decision, (await self.registrar.applied(book, changes))[0])
+
+    def _named(self, moves: Sequence[Move]) -> str:
+        """What a decision is about, for the audit log."""
+        phrases = self.registrar.phrases("en")
+        return "; ".join(f"{headline(m, phrases)} ({m.id})" if m.id else headline(m, phrases) for m in moves)
 
     async def _renamed(self) -> None:
         if self.names_changed:

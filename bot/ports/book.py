@@ -11,6 +11,7 @@ from bot.core.merging.rulings import Rulings
 from bot.core.model import Article, Change, Claim, Evidence, Move
 from bot.core.orders import Order, OrderKind
 from bot.core.recurring import Familiar, Print
+from bot.ports.judge import Decision
 from bot.ports.records import Poll
 
 
@@ -53,16 +54,16 @@ class Book(Protocol):
         """What admins decided about the evidence of these moves, in the order of the decisions."""
         ...
 
-    async def rule(self, ruling: Rulings, actor: int, action: str, now: datetime) -> int:
-        """Keep a decision of an admin; its id, by which it is undone."""
+    async def rule(self, ruling: Rulings, actor: int, deed: tuple[str, str], now: datetime) -> Decision:
+        """Keep a decision of an admin: what was done, and to what."""
         ...
 
     async def undo(self, decision_id: int, now: datetime) -> list[int] | None:
         """Undo a decision; the moves it was about, None when no such decision holds."""
         ...
 
-    async def decide(self, actor: int, action: str, now: datetime) -> int:
-        """Keep that an admin decided something else than a ruling; its id, by which it is undone."""
+    async def decide(self, actor: int, deed: tuple[str, str], now: datetime) -> Decision:
+        """Keep a decision that is no ruling."""
         ...
 
     async def keep_held(self, decision_id: int, held: Sequence[Move]) -> None:

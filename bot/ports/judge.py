@@ -17,10 +17,19 @@ EXCLUDED = "its person is excluded"
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """That an admin decided something."""
+
+    id: int
+    line: int
+    """In the audit log, written with it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ruled:
     """What became of a decision."""
 
-    decision: int | None
+    decision: Decision | None
     """By what it is undone; None when there was nothing to decide."""
     changes: tuple[Change, ...] = ()
 
@@ -76,7 +85,7 @@ class Judge(Protocol):
         """Tell nobody of this person any more, and show nobody their moves."""
         ...
 
-    async def order(self, given: Sequence[Order], actor: int, action: str) -> Ruled:
+    async def order(self, given: Sequence[Order], actor: int, deed: tuple[str, str]) -> Ruled:
         """Decide something about names."""
         ...
 

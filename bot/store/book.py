@@ -14,6 +14,7 @@ from bot.core.model import Article, Change, Claim, Evidence, Move
 from bot.core.orders import Order, OrderKind
 from bot.core.recurring import Familiar, Print
 from bot.ports import Poll
+from bot.ports.judge import Decision
 from bot.store import articles, audience, bulk, changes, decisions, messages, moves, orders, polls, rulings
 from bot.store.recall import recall
 from bot.store.transactions import Database
@@ -61,17 +62,17 @@ class OpenBook:
         """What admins decided about the evidence of these moves, in the order of the decisions."""
         return await rulings.about(self._connection, move_ids)
 
-    async def rule(self, ruling: Rulings, actor: int, action: str, now: datetime) -> int:
-        """Keep a decision of an admin; its id, by which it is undone."""
-        return await rulings.rule(self._connection, ruling, actor, action, now)
+    async def rule(self, ruling: Rulings, actor: int, deed: tuple[str, str], now: datetime) -> Decision:
+        """Keep a decision of an admin: what was done, and to what."""
+        return await rulings.rule(self._connection, ruling, actor, deed, now)
 
     async def undo(self, decision_id: int, now: datetime) -> list[int] | None:
         """Undo a decision; the moves it was about, None when no such decision holds."""
         return await rulings.undo(self._connection, decision_id, now)
 
-    async def decide(self, actor: int, action: str, now: datetime) -> int:
-        """Keep that an admin decided something else than a ruling; its id, by which it is undone."""
-        return await decisions.decide(self._connection, actor, action, now)
+    async def decide(self, actor: int, deed: tuple[str, str], now: datetime) -> Decision:
+        """Keep a decision that is no ruling."""
+        return await decisions.decide(self._connection, actor, deed, now)
 
     async def keep_held(self, decision_id: int, held: Sequence[Move]) -> None:
         """Keep why moves are held, or that they are not, before the decision changes that."""

@@ -10,13 +10,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.effects import Audit, Overrule
 from bot.core.model import Evidence, Move
 from bot.ports import Waiting
-from bot.ports.judge import DROPPED, EXCLUDED
+from bot.ports.judge import DROPPED, EXCLUDED, Decision
 from bot.store.moves import evidence_of, load
 from bot.store.part import Part
 from bot.store.ruling_tables import decisions, rulings
 from bot.store.tables import claims, moves
+from bot.store.undoing import save_audit
 
 HELD, TAKEN, LEFT = "held", "taken", "left"
 """Kinds of rows: why a move was held before, a claim that is believed, and one that waits no longer."""
@@ -25,10 +27,12 @@ BACKGROUND = '%"background":true%'
 """How a claim is written that is background: never told by itself, so nobody need look at it."""
 
 
-async def decide(connection: AsyncConnection, actor: int, action: str, now: datetime) -> int:
-    """Keep that an admin decided something; the decision's id."""
-    row = {"at": now, "actor": actor, "action": action}
-    return int((await connection.execute(insert(decisions).values(row).returning(decisions.c.id))).scalar_one())
+async def decide(connection: AsyncConnection, actor: int, deed: tuple[str, str], now: datetime) -> Decision:
+    """Keep that an admin decided something, with its line in the audit log."""
+    row = {"at": now, "actor": actor, "action": " ".join(deed)}
+    decision = (await connection.execute(insert(decisions).values(row).returning(decisions.c.id))).scalar_one()
+    line = await save_audit(connection, Audit(actor, *deed, undo=(Overrule(decision),)), now)
+    return Decision(decision, line)
 
 
 async def keep_held(connection: AsyncConnection, decision: int, held: Iterable[Move]) -> None:

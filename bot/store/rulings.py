@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.merging.rulings import Correction, Rulings, Value, in_force
 from bot.core.model import Employer, Evidence, Person, Slot, Stage
+from bot.ports.judge import Decision
 from bot.store.codec import Codec, claim_codec, digest
 from bot.store.decisions import KINDS, decide, doubt_again
 from bot.store.moves import evidence_of
@@ -25,13 +26,15 @@ _PAIRS = ("together", "apart")
 _SIDES = (Slot.ORIGIN, Slot.DESTINATION)
 
 
-async def rule(connection: AsyncConnection, ruling: Rulings, actor: int, action: str, now: datetime) -> int:
-    """Keep a decision; its id."""
-    decision = await decide(connection, actor, action, now)
+async def rule(
+    connection: AsyncConnection, ruling: Rulings, actor: int, deed: tuple[str, str], now: datetime
+) -> Decision:
+    """Keep a decision."""
+    decision = await decide(connection, actor, deed, now)
     pairs = [(kind, pair) for kind in _PAIRS for pair in getattr(ruling, kind)]
     ids = await _ids(connection, [*(e for _, pair in pairs for e in pair), *(c.evidence for c in ruling.corrections)])
-    rows = [_row(decision, kind, ids[a], ids[b], None) for kind, (a, b) in pairs]
-    rows += [_row(decision, str(c.slot), ids[c.evidence], None, _write(c.value)) for c in ruling.corrections]
+    rows = [_row(decision.id, kind, ids[a], ids[b], None) for kind, (a, b) in pairs]
+    rows += [_row(decision.id, str(c.slot), ids[c.evidence], None, _write(c.value)) for c in ruling.corrections]
     await connection.execute(insert(rulings), rows)
     return decision
 

@@ -45,11 +45,11 @@ async def test_a_merge_holds_when_more_is_reported_until_it_is_undone(room: News
     assert ruled.decision is not None
     assert [len(move.evidence) for move in await found(room)] == [3]
 
-    await referee(room).undo(ruled.decision)
+    await referee(room).undo(ruled.decision.id)
 
     assert sorted(len(move.evidence) for move in await found(room)) == [1, 2]
     with pytest.raises(LookupError):
-        await referee(room).undo(ruled.decision)
+        await referee(room).undo(ruled.decision.id)
 
 
 async def test_a_split_holds_when_more_is_reported(room: Newsroom) -> None:
@@ -121,7 +121,7 @@ async def test_a_move_that_waits_is_told_when_an_admin_sends_it_and_not_when_tha
 
     sent = await referee(room).send(move.id, ADMIN)
     assert sent.decision is not None
-    await referee(room).undo(sent.decision)
+    await referee(room).undo(sent.decision.id)
     await room.deliver(minutes=1)
     assert chat.shown == []
 
@@ -158,7 +158,7 @@ async def test_a_move_that_nobody_was_told_is_dropped_without_a_word_and_can_com
     assert (await referee(room).reject(move.id, ADMIN)).decision is None
 
     assert dropped.decision is not None
-    await referee(room).undo(dropped.decision)
+    await referee(room).undo(dropped.decision.id)
     assert [m.id for m in await found(room)] == [move.id]
 
 

@@ -31,30 +31,30 @@ async def test_held_moves_wait_before_unsure_claims_and_background_never_does(st
     assert nothing is None
 
     async with store.book() as book:
-        decision = await book.decide(ADMIN, "drop", NOW)
-        await book.judge_claim(decision, unsure.claim_id or 0, believed=False)
+        decision = await book.decide(ADMIN, ("drop", "somebody"), NOW)
+        await book.judge_claim(decision.id, unsure.claim_id or 0, believed=False)
     assert await store.in_review(1, NOW - HOUR) is None
 
     async with store.book() as book:
-        assert await book.undo(decision, NOW) == []
-        assert await book.undo(decision, NOW) is None
+        assert await book.undo(decision.id, NOW) == []
+        assert await book.undo(decision.id, NOW) is None
     assert await store.in_review(1, NOW - HOUR) == unsure
 
 
 async def test_orders_hold_until_they_are_undone_and_the_latest_counts(store: SqlStore) -> None:
     marks = [await store.orders_seen()]
     async with store.book() as book:
-        made = await book.decide(ADMIN, "add admin", NOW)
-        await book.order(made, [Order(OrderKind.ADMIN, "55", "yes")])
-        removed = await book.decide(ADMIN, "remove admin", NOW)
-        await book.order(removed, [Order(OrderKind.ADMIN, "55", "no")])
+        made = await book.decide(ADMIN, ("add admin", "somebody"), NOW)
+        await book.order(made.id, [Order(OrderKind.ADMIN, "55", "yes")])
+        removed = await book.decide(ADMIN, ("remove admin", "somebody"), NOW)
+        await book.order(removed.id, [Order(OrderKind.ADMIN, "55", "no")])
     assert not await store.is_admin(55)
     marks.append(await store.orders_seen())
 
     async with store.book() as book:
-        await book.undo(removed, NOW)
+        await book.undo(removed.id, NOW)
 
     marks.append(await store.orders_seen())
     assert await store.is_admin(55)
     assert len(set(marks)) == len(marks)
-    assert [order.decision for order in await store.orders(OrderKind.ADMIN)] == [made]
+    assert [order.decision for order in await store.orders(OrderKind.ADMIN)] == [made.id]

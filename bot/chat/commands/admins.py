@@ -33,8 +33,8 @@ async def admins(ask: Ask, tools: Tools) -> list[Effect]:
     done, action = Ruled(None), "remove admin" if removes else "add admin"
     if await tools.store.is_admin(named) is removes:
         order = Order(OrderKind.ADMIN, str(named), "no" if removes else "yes")
-        done = await the_judge(tools).order([order], ask.user_id, action)
-    return decided(ask, tools, done, (action, str(named)), Text(said))
+        done = await the_judge(tools).order([order], ask.user_id, (action, str(named)))
+    return decided(ask, tools, done, Text(said))
 
 
 async def admins_text(ask: Ask, tools: Tools) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.ask import Ask, Command, Tools
 from bot.chat.corrections import read_value, slot_called, slots_text
-from bot.chat.decrees import decreed, no_such_move, the_judge
+from bot.chat.decrees import decided, no_such_move, the_judge
 from bot.chat.reviews import item_text, number
 from bot.core.effects import Effect
 from bot.core.text import Text
@@ -27,7 +27,7 @@ async def correct(ask: Ask, tools: Tools) -> list[Effect]:
     except ValueError:
         return [ask.reply(Text(phrases.say("That cannot stand there. /correct {n} shows what can.", n=move.id)))]
     after = await tools.store.move(move.id) or move
-    return decreed(ask, tools, done, "correct", item_text(after, phrases, phrases.say("Corrected.")))
+    return decided(ask, tools, done, item_text(after, phrases, phrases.say("Corrected.")))
 
 
 PLUGIN = Command(

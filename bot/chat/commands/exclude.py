@@ -22,7 +22,7 @@ async def exclude(ask: Ask, tools: Tools) -> list[Effect]:
     said = phrases.say("Nobody is told about {person} any more, and no card shows them.", person=name)
     if done.decision is None:
         said = phrases.say("That was decided before.")
-    return decided(ask, tools, done, ("exclude", name), Text(said))
+    return decided(ask, tools, done, Text(said))
 
 
 async def excluded_text(ask: Ask, tools: Tools) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.ask import Ask, Press, Tools
 from bot.chat.corrections import SLOTS, choices, mark
-from bot.chat.decrees import decreed, no_such_move, the_judge
+from bot.chat.decrees import decided, no_such_move, the_judge
 from bot.chat.reviews import item_text, number
 from bot.core.effects import Effect
 from bot.core.model import Slot
@@ -26,7 +26,7 @@ async def fix(ask: Ask, tools: Tools) -> list[Effect]:
         return [ask.show(Text(phrases.say("That was decided before.")))]
     done = await the_judge(tools).correct(move.id, slot, fitting[0], ask.user_id)
     after = await tools.store.move(move.id) or move
-    return decreed(ask, tools, done, "correct", item_text(after, phrases, phrases.say("Corrected.")))
+    return decided(ask, tools, done, item_text(after, phrases, phrases.say("Corrected.")))
 
 
 PLUGIN = Press("fix", fix, admins_only=True)

@@ -27,9 +27,9 @@ async def know(ask: Ask, tools: Tools) -> list[Effect]:
         return [ask.show(Text(phrases.say("This button has aged and does nothing any more.")))]
     naming = options[int(place)]
     line, deed = naming_line(naming, kind, names, phrases), naming_line(naming, kind, names, tools.phrases("en"))
-    done = await the_judge(tools).order([naming_order(kind, naming)], ask.user_id, f"edit {kind}")
+    done = await the_judge(tools).order([naming_order(kind, naming)], ask.user_id, (f"edit {kind}", deed))
     text = Writer().add(phrases.say("I read by this from now on:")).line().add(line).done()
-    return [done_with(ask, mark), *decided(ask, tools, done, (f"edit {kind}", deed), text)]
+    return [done_with(ask, mark), *decided(ask, tools, done, text)]
 
 
 PLUGIN = Press("know", know, admins_only=True)

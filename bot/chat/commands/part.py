@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Press, Tools
-from bot.chat.decrees import decreed, the_judge
+from bot.chat.decrees import decided, the_judge
 from bot.chat.reviews import item_text, number
 from bot.chat.splits import chosen, split_text
 from bot.core.effects import Effect
@@ -27,7 +27,7 @@ async def part(ask: Ask, tools: Tools) -> list[Effect]:
     except ValueError:
         return [ask.show(split_text(move, mask, phrases))]
     after = await tools.store.move(move.id) or move
-    return decreed(ask, tools, done, "split", item_text(after, phrases, phrases.say("Split.")))
+    return decided(ask, tools, done, item_text(after, phrases, phrases.say("Split.")))
 
 
 PLUGIN = Press("part", part, admins_only=True)

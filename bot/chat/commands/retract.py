@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Command, Tools
-from bot.chat.decrees import decreed, no_such_move, ruled, the_judge
+from bot.chat.decrees import decided, no_such_move, ruled, the_judge
 from bot.chat.reviews import number
 from bot.core.effects import Effect
 from bot.core.text import Text
@@ -18,7 +18,7 @@ async def retract(ask: Ask, tools: Tools) -> list[Effect]:
         return no_such_move(ask, tools)
     taken = phrases.say("Taken back. Whoever was told of it hears so.")
     text = Text(taken if done.decision else phrases.say("That was decided before."))
-    return decreed(ask, tools, done, "retract", text)
+    return decided(ask, tools, done, text)
 
 
 PLUGIN = Command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.ask import Ask, Press, Tools
 from bot.chat.corrections import slots_text
-from bot.chat.decrees import decreed, no_such_move, ruled, the_judge
+from bot.chat.decrees import decided, no_such_move, ruled, the_judge
 from bot.chat.merges import partners_text
 from bot.chat.reviews import number, queue_page
 from bot.core.effects import Effect
@@ -37,7 +37,7 @@ async def _decide(ask: Ask, tools: Tools, verb: str, about: tuple[str, int], pla
     said = phrases.say("Sent.") if verb == "send" else phrases.say("Dropped.")
     if done.decision is None:
         said = phrases.say("That was decided before.")
-    return decreed(ask, tools, done, verb, await queue_page(ask, tools, place, said))
+    return decided(ask, tools, done, await queue_page(ask, tools, place, said))
 
 
 async def _open(ask: Ask, tools: Tools, verb: str, kind: str, about_id: int) -> list[Effect]:
@@ -50,7 +50,7 @@ async def _open(ask: Ask, tools: Tools, verb: str, kind: str, about_id: int) -> 
     if move is None:
         return no_such_move(ask, tools)
     text = slots_text(move, tools.say(ask)) if verb == "edit" else await partners_text(ask, tools, move)
-    return decreed(ask, tools, taken, "believe", text)
+    return decided(ask, tools, taken, text)
 
 
 PLUGIN = Press("rule", rule, admins_only=True)
