@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+from bot.core.errors import StoreError
+from bot.ports import Note
 from bot.settings import load_settings
-from bot.store import backup, check, restore, upgrade
+from bot.store import backup, check, open_store, restore, upgrade
 
 
 def upgrade_database() -> None:
@@ -23,8 +27,20 @@ def check_database() -> None:
 
 def back_up_database(file: Path) -> None:
     """Copy the database into a new file, also while the bot runs."""
-    backup(load_settings().database_url.get_secret_value(), file)
+    url = load_settings().database_url.get_secret_value()
+    backup(url, file)
+    # The copy is there and whole: that a full disk cannot take this note is no reason to say otherwise.
+    with suppress(StoreError):
+        asyncio.run(_note_backup(url, file.name))
     sys.stdout.write(f"The database is copied to {file}.\n")
+
+
+async def _note_backup(url: str, name: str) -> None:
+    store = await open_store(url, exclusive=False)
+    try:
+        await store.note(Note.BACKUP, name)
+    finally:
+        await store.close()
 
 
 def restore_database(file: Path) -> None:

@@ -22,10 +22,10 @@ from bot.app.names import LivingReader
 from bot.app.parts import make_adder, make_admins, make_deliverer, make_fetcher, make_poller, make_registrar, nobody
 from bot.app.speaking import Speaking, chat_tools, speak_in_terminal, speak_on_telegram
 from bot.app.status import Status
-from bot.app.talking import Talking
+from bot.app.talking import Talking, this_process
 from bot.jobs.poll import Poller
 from bot.jobs.tidy import Tidier
-from bot.ports import Clock, Store
+from bot.ports import Clock, Note, Store
 from bot.settings import Settings, load_settings, unknown_settings
 from bot.store import open_store, talk_lock
 
@@ -96,6 +96,7 @@ async def _add_deliverer(loops: Loops, store: Store, clock: Clock, speaking: Spe
         loops.add("deliver", talking.run, deliverer.bell, DELIVER_TICK)
         return deliverer.bell.ring
     await store.recover_alerts()
+    await store.note(Note.TALKER, this_process())
     loops.add("deliver", deliverer.run, deliverer.bell, DELIVER_TICK)
     if speaking.listen:
         loops.add_endless("inbox", partial(speaking.listen, deliverer.bell.ring))

@@ -28,6 +28,7 @@ class Status:
     clock: Clock
     poller: Poller | None = None
     _trouble: str = ""
+    _held: bool = False
 
     async def run(self) -> None:
         """Show it until cancelled."""
@@ -55,6 +56,12 @@ class Status:
     async def _look(self) -> Tally:
         """Ask for the numbers, and say once what is wrong with the feeds when all of them were asked."""
         tally = await self.store.tally(self.clock.now())
+        if bool(tally.held_since) != self._held:
+            self._held = not self._held
+            said = (
+                "All sending is paused: alerts wait until an admin says /resume." if self._held else "Sending goes on."
+            )
+            self.console.print(Text(said), soft_wrap=True)
         problem = trouble(tally) if self._polled >= tally.feeds else ""
         if problem != self._trouble:
             self._trouble = problem
@@ -71,6 +78,8 @@ def line(tally: Tally, polled: int, now: datetime) -> str:
     ]
     if tally.alerts_waiting:
         parts.append(f"{tally.alerts_waiting} alerts waiting")
+    if tally.held_since:
+        parts.append("all sending is paused")
     if tally.next_poll_at:
         seconds = max(0, round((tally.next_poll_at - now).total_seconds()))
         parts.append(f"next poll in {seconds} s" if seconds else "polling")

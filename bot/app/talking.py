@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,12 +17,17 @@ from bot.core.outcomes import EditOutcome, SendOutcome, Sent
 from bot.core.text import Text
 from bot.jobs.deliver import Deliverer
 from bot.jobs.persist import persist
-from bot.ports import AlertStore, Messenger
+from bot.ports import Messenger, Note, Store
 from bot.store.role import TalkLock
 
 log = structlog.get_logger(__name__)
 
 Listen: TypeAlias = Callable[[Callable[[], None]], Coroutine[Any, Any, None]]
+
+
+def this_process() -> str:
+    """What the admins know this process by."""
+    return f"{socket.gethostname()} · {os.getpid()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Talking:
 
     lock: TalkLock
     deliverer: Deliverer
-    store: AlertStore
+    store: Store
     listen: Listen | None = None
 
     async def run(self) -> None:
@@ -69,6 +76,7 @@ class Talking:
                 log.info("this process talks to Telegram now")
                 # What is on its way now belongs to a process that died or stalls.
                 await persist(self.store.recover_alerts)
+                await persist(self.store.note, Note.TALKER, this_process())
                 await self._talk()
         finally:
             await self.lock.release()

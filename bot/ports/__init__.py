@@ -7,7 +7,7 @@ from bot.ports.feeds import FeedStore
 from bot.ports.inbox import InboxStore
 from bot.ports.judge import Judge, Ruled, Waiting
 from bot.ports.messenger import Messenger
-from bot.ports.records import AuditLine, Poll, Revision, StoredUpdate, Tally, WaitingAnswer
+from bot.ports.records import AuditLine, Note, Poll, Revision, StoredUpdate, Tally, WaitingAnswer
 from bot.ports.store import Store
 from bot.ports.web import Fetcher, Finder, FoundFeed, Pages, Parser, Turns
 
@@ -23,6 +23,7 @@ __all__ = [
     "InboxStore",
     "Judge",
     "Messenger",
+    "Note",
     "Pages",
     "Parser",
     "Poll",

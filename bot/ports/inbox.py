@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.core.audience import Chat, Follow
 from bot.core.effects import Effect
-from bot.core.model import Move
+from bot.core.model import Feed, Move
 from bot.core.orders import Order, OrderKind
 from bot.ports.judge import Waiting
 from bot.ports.records import AuditLine, Revision, StoredUpdate, Tally
@@ -103,6 +103,10 @@ class InboxStore(Protocol):
 
     async def move(self, move_id: int) -> Move | None:
         """A move with its evidence."""
+        ...
+
+    async def feeds(self) -> list[Feed]:
+        """All feeds that are watched, by id."""
         ...
 
     async def tally(self, now: datetime) -> Tally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.core.audience import Lane
 from bot.core.effects import Answer, Effect, Undoing
@@ -71,6 +72,14 @@ class StoredUpdate:
     attempts: int = 0
 
 
+class Note(StrEnum):
+    """What the processes tell one another through the database."""
+
+    HELD = "sending is held"
+    BACKUP = "the last backup"
+    TALKER = "who talks to Telegram"
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Numbers for the status line and `/status`."""
@@ -84,6 +93,14 @@ class Tally:
     alerts_uncertain: int
     oldest_waiting: datetime | None
     next_poll_at: datetime | None
+    held_since: datetime | None = None
+    """When somebody held all sending, while it is held; this and what follows in machine time."""
+    backup_at: datetime | None = None
+    """When the last backup was made."""
+    talker: str = ""
+    """The process that talks to Telegram."""
+    silent_loops: tuple[str, ...] = ()
+    """The loops that have not ticked for a minute."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,5 +119,5 @@ def _undoable(answer: Answer, line_id: int) -> Answer:
     """The answer with the button that takes back the line of the audit log, whose id is known only now."""
     if not (answer.undo and line_id):
         return answer
-    button = Button(answer.undo, data=f"undo:{line_id}")
+    button = Button(answer.undo, data=f"undone:{line_id}")
     return replace(answer, text=replace(answer.text, buttons=(*answer.text.buttons, (button,))))

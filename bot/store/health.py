@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Executable, cast, func, or_, select
+from sqlalchemy import BigInteger, Executable, Row, cast, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState
-from bot.ports import Tally
+from bot.ports import Note, Tally
+from bot.store.audit_tables import notes
+from bot.store.notes import note
 from bot.store.part import Part, upsert
 from bot.store.tables import alerts, chats, feeds, heartbeats, moves, unsettled
+from bot.store.types import machine_now
+
+SILENCE = timedelta(minutes=1)
+"""Machine time without a heartbeat, after which a loop stands still."""
 
 
 class Health(Part):
     """The questions of `/status` and `mercato health`."""
 
-    async def heartbeat(self, loop: str, machine_now: datetime) -> None:
+    async def heartbeat(self, loop: str, at: datetime) -> None:
         """A loop has ticked."""
 
         async def work(connection: AsyncConnection) -> None:
-            beat = upsert(connection, heartbeats, ["loop"], ["at"]).values(loop=loop, at=machine_now)
+            beat = upsert(connection, heartbeats, ["loop"], ["at"]).values(loop=loop, at=at)
             await connection.execute(beat)
 
         await self._db.write(work)
@@ -34,6 +41,10 @@ class Health(Part):
 
         return await self._db.read(work)
 
+    async def note(self, name: Note, words: str) -> None:
+        """Tell the other processes."""
+        await self._db.write(lambda connection: note(connection, name, words))
+
     async def tally(self, now: datetime) -> Tally:
         """Numbers for a status."""
 
@@ -41,7 +52,11 @@ class Health(Part):
             numbers = dict[str, Any]()
             for query in (_polled(), _told(), _waiting(now)):
                 numbers |= (await connection.execute(query)).mappings().one()
-            return Tally(**numbers)
+            told = {row.name: row for row in await connection.execute(select(notes))}
+            lately: datetime = (await connection.execute(select(machine_now()))).scalar_one() - SILENCE
+            silent = select(heartbeats.c.loop).where(heartbeats.c.at < lately).order_by(heartbeats.c.loop)
+            numbers["silent_loops"] = tuple((await connection.execute(silent)).scalars())
+            return Tally(**numbers, **_told_by_others(told))
 
         return await self._db.read(work)
 
@@ -70,3 +85,12 @@ def _waiting(now: datetime) -> Executable:
         func.count().filter(alerts.c.state == AlertState.UNCERTAIN).label("alerts_uncertain"),
         func.min(alerts.c.written_at).label("oldest_waiting"),
     ).where(unsettled(), late)
+
+
+def _told_by_others(told: Mapping[str, Row[Any]]) -> dict[str, Any]:
+    held, backup, talker = (told.get(name) for name in (Note.HELD, Note.BACKUP, Note.TALKER))
+    return {
+        "held_since": held.at if held else None,
+        "backup_at": backup.at if backup else None,
+        "talker": talker.words if talker else "",
+    }

@@ -5,14 +5,13 @@ from __future__ import annotations
 from sqlalchemy import Exists, delete, exists
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.ports import Note
 from bot.store.audit_tables import notes
 from bot.store.part import upsert
 from bot.store.types import machine_now
 
-HELD = "sending is held"
 
-
-async def note(connection: AsyncConnection, name: str, words: str = "") -> None:
+async def note(connection: AsyncConnection, name: Note, words: str = "") -> None:
     """Write it down, in place of what stood there."""
     written = upsert(connection, notes, ["name"], ["words", "at"])
     await connection.execute(written.values(name=name, words=words, at=machine_now()))
@@ -21,11 +20,11 @@ async def note(connection: AsyncConnection, name: str, words: str = "") -> None:
 async def hold(connection: AsyncConnection, *, held: bool) -> None:
     """Hold all sending, or let it go."""
     if held:
-        await note(connection, HELD)
+        await note(connection, Note.HELD)
     else:
-        await connection.execute(delete(notes).where(notes.c.name == HELD))
+        await connection.execute(delete(notes).where(notes.c.name == Note.HELD))
 
 
 def sending_held() -> Exists:
     """Whether somebody holds all sending."""
-    return exists().where(notes.c.name == HELD)
+    return exists().where(notes.c.name == Note.HELD)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.ports import Poll
+from bot.ports import Note, Poll
 from bot.store import SqlStore
 from tests.store.make import (
     HOUR,
@@ -65,3 +65,18 @@ async def test_the_tally_counts_what_is_there(store: SqlStore) -> None:
     )
     assert isinstance(tally.articles, int)
     assert tally.oldest_waiting is not None
+
+
+async def test_the_tally_tells_what_the_processes_told_one_another_and_which_loop_stands_still(store: SqlStore) -> None:
+    before = await store.tally(NOW)
+    await store.note(Note.TALKER, "desk · 1")
+    await store.note(Note.TALKER, "desk · 2")
+    await store.note(Note.BACKUP, "copy.db")
+    await store.heartbeat("poll", NOW)
+
+    tally = await store.tally(NOW)
+
+    assert (before.held_since, before.backup_at, before.talker, before.silent_loops) == (None, None, "", ())
+    assert (tally.talker, tally.silent_loops) == ("desk · 2", ("poll",))
+    assert tally.backup_at
+    assert tally.backup_at > NOW

@@ -16,4 +16,4 @@ async def undone(ask: Ask, tools: Tools) -> list[Effect]:
     return await take_back(ask, tools, line)
 
 
-PLUGIN = Press("undo", undone, admins_only=True)
+PLUGIN = Press("undone", undone, admins_only=True)
