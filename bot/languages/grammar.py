@@ -111,6 +111,8 @@ class Verb:
     """A part that must stand at the end of the clause (de 'wirbt … ab'); the language's `settle` looks for it."""
     needs: tuple[str, ...] = ()
     """One of these marker words must follow somewhere in the clause (es 'ficha por')."""
+    succeeds: bool = False
+    """Whoever moves follows the one told of before at the employer that this one left (es 'le sustituye')."""
     announced: bool = False
     """These very forms tell that a side announces it (es 'anuncia su salida')."""
     rumoured: bool = False

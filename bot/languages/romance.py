@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from bot.core.spelling import fold
 from bot.languages.grammar import words
+from bot.languages.tokens import Kind, Token
 
 _SHORT = 3
 """Shorter words are told apart by their accents ('a' and 'à')."""
@@ -53,3 +55,33 @@ def split_ex(word: str, known: Callable[[str], bool]) -> tuple[str, ...]:
 
 
 _EX = "ex"
+
+
+class Contracted:
+    """Finds 'the company' where the article is a part of the word before it: pt 'sai da empresa', it 'nell'azienda'."""
+
+    def __init__(self, joined: str) -> None:
+        self._joined = frozenset(words(joined))
+
+    def __call__(self, tokens: list[Token]) -> list[Token]:
+        """The tokens, with the company that was spoken of before known as one."""
+        for n, (before, token) in enumerate(pairwise(tokens)):
+            after = tokens[n + 2] if n + 2 < len(tokens) else None
+            named = after is not None and (after.large or after.kind in _NAMED)
+            if token.kind is Kind.ORG_KIND and not named and before.low.split()[-1] in self._joined:
+                token.kind = Kind.COMPANY
+        return tokens
+
+
+_NAMED = {Kind.NAME, Kind.ORG, Kind.PERSON}
+
+
+def settled(*steps: Callable[[list[Token]], list[Token]]) -> Callable[[list[Token]], list[Token]]:
+    """One step after the other."""
+
+    def every_step(tokens: list[Token]) -> list[Token]:
+        for step in steps:
+            tokens = step(tokens)
+        return tokens
+
+    return every_step

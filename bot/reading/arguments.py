@@ -18,6 +18,7 @@ class Arguments:
     def __init__(self, language: Language, employers: Employers) -> None:
         self.language = language
         self.employers = employers
+        self._employs = frozenset(words(language.employs))
 
     def direct(self, bound: Bound, tokens: list[Token], context: Context) -> None:
         """The object of a verb whose subject moves: the employer that is joined or left."""
@@ -97,7 +98,7 @@ class Arguments:
             ):
                 continue
             orgs = self.employers.named(tokens[marked[-1] + 1 :], bound, context)
-            if orgs and orgs[0].tracked:
+            if orgs and (orgs[0].tracked or tokens[marked[-1]].low in self._employs):
                 bound.fill(Slot.ORIGIN, orgs, "years before")
 
 

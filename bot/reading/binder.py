@@ -39,6 +39,7 @@ class Binder:
         self.language = language
         self.employers = Employers(facts)
         self._definites = frozenset(words(language.definites))
+        self._spends = frozenset(words(language.spends))
         self.subjects = Subjects(language)
         self.owners = Owners(language, self.employers)
         self.arguments = Arguments(language, self.employers)
@@ -97,8 +98,9 @@ class Binder:
         helpers = left[helpers_start(left, 0, len(left)) :]
         if any(t.kind is Kind.ATTEMPT for t in helpers):
             bound.reject("it was tried, and did not come about")
-        if any(t.kind in {Kind.RUMOUR, Kind.INFINITIVE} or is_to(t) for t in helpers):
-            bound.notes.add("a plan")
+        planned = any(t.kind in {Kind.RUMOUR, Kind.INFINITIVE} or is_to(t) for t in helpers)
+        if planned:
+            bound.notes.add("paid for" if any(t.low in self._spends for t in left) else "a plan")
         self.subjects.find(bound, left, before, context)
         bound.passive = self.subjects.is_passive(bound, left, after, context)
         teller = bound.subject if verb.mover == "owner" else []
@@ -193,7 +195,7 @@ class Binder:
     def _invert(bound: Bound, after: list[Phrase]) -> list[Phrase]:
         """The subject after its verb (es 'se une NAME a B', it 'lascia A il ricercatore NAME'); the phrases left."""
         for n, phrase in enumerate(after[:2]):
-            tokens = phrase.tokens if phrase.mark is None else after_employer(phrase.tokens)
+            tokens = _where_subject_stands(phrase)
             mention = read_mention(tokens)
             if not mention.people and not mention.single:
                 continue
@@ -237,6 +239,14 @@ def _may_follow(bound: Bound, after: list[Phrase]) -> bool:
     if bound.verb.data.mover is None and subject and subject[-1].text in COMMAS and _begins_with_people(after[:1]):
         return True
     return not bound.mover.moves and not any(t.kind is Kind.ORG for t in subject)
+
+
+def _where_subject_stands(phrase: Phrase) -> list[Token]:
+    """The part of a phrase after the verb in which the subject may stand: after an employer, or after a post."""
+    if phrase.mark is not Mark.AS:
+        return phrase.tokens if phrase.mark is None else after_employer(phrase.tokens)
+    named = next((n for n, t in enumerate(phrase.tokens) if t.kind is Kind.PERSON), len(phrase.tokens))
+    return phrase.tokens[named:]
 
 
 def _begins_with_people(after: list[Phrase]) -> bool:

@@ -14,6 +14,8 @@ _BREAKS = frozenset((*";:—|：；→", "..."))
 _COLONS = frozenset(":：")
 _OPEN = {"(": ")", "（": "）", "[": "]", "【": "】"}
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "corp", "ltd", "co", "no"})
+RELATIVE = "a relative clause"
+"""Why a relative clause is background."""
 _LONGEST = 400
 """Tokens in one sentence: what is longer is cut, so that time grows with length alone."""
 
@@ -209,7 +211,7 @@ def _without_relatives(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
     while at < len(tokens):
         if tokens[at].kind is Kind.RELATIVE and main:
             end = _relative_end(tokens, at)
-            relative.append(Clause(tokens[at + 1 : end], "a relative clause", main[:]))
+            relative.append(Clause(tokens[at + 1 : end], RELATIVE, main[:]))
             at = end
         else:
             main.append(tokens[at])

@@ -34,7 +34,7 @@ class Employers:
                 found.append(self.of(token, bound))
             elif not found and bound.frame is Frame.FOUND and _is_any_company(token):
                 return self._announced(tokens[n:], bound, context)
-            elif not found and token.kind is Kind.COMPANY:
+            elif not found and token.kind is Kind.COMPANY and not _is_named(tokens[n + 1 :]):
                 return self.company(bound, context)
             elif not found and token.kind is Kind.STARTUP:
                 return self._unlisted(tokens[n + 1 :], context, strict=True) or [STARTUP]
@@ -100,7 +100,7 @@ class Employers:
         tokens = bound.subject
         if _ends_in_own_firm(tokens):
             return [STARTUP]
-        places = range(len(tokens)) if "a plan" in bound.notes else range(len(tokens) - 1, -1, -1)
+        places = range(len(tokens)) if {"a plan", "paid for"} & bound.notes else range(len(tokens) - 1, -1, -1)
         for n in places:
             token = tokens[n]
             if token.kind is Kind.ORG:
@@ -143,6 +143,17 @@ class Employers:
             return not context.headline or has_shape_of_firm(tokens, n)
         unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id
         return unlisted and not self.facts.has_given_name(token.text)
+
+
+def _is_named(after: list[Token]) -> bool:
+    """Whether the company's name follows: 'the startup A', es 'la startup de IA A'."""
+    first = next((n for n, t in enumerate(after[:_NEAR]) if t.kind not in _BETWEEN_NAME), len(after))
+    marked = first > 0 and after[first - 1].kind is Kind.MARK
+    return first < len(after) and after[first].kind is Kind.ORG and not marked
+
+
+_NEAR = 4
+_BETWEEN_NAME = {Kind.MARK, Kind.COMMON}
 
 
 def _is_any_company(token: Token) -> bool:

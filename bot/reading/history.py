@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.languages.grammar import word_set, words
+from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
+from bot.reading.clauses import RELATIVE
 from bot.reading.frames import CONTENT, Bound
+from bot.reading.phrases import COMMAS
 from bot.reading.spans import is_year
 
 
@@ -36,6 +40,29 @@ def _opens_with_age(before: list[Token]) -> bool:
     """Whether nothing but 'two years ago today' stands before the clause."""
     ages = any(t.kind is Kind.AGE for t in before)
     return ages and not any(t.kind in CONTENT or t.kind is Kind.VERB for t in before)
+
+
+def is_news_beside(bound: Bound, language: Language) -> bool:
+    """Whether a relative clause after a comma tells of what happens now: fr 'NAME, qui rejoint A'."""
+    clause = bound.clause
+    if clause.background != RELATIVE or not clause.before or clause.before[-1].text not in COMMAS:
+        return False
+    at = next((n for n, t in enumerate(clause.tokens) if t is bound.verb), 0)
+    lead = clause.tokens[:at]
+    if any(t.kind in _NOT_NOW or t.low in word_set(language.havings) for t in lead):
+        return False
+    helped = bool(lead) and lead[-1].kind is Kind.HELPER
+    verb = lead[-1] if helped and len(lead[-1].low) > _CLITIC else bound.verb
+    finite = next((w for w in verb.low.split() if len(w) > _CLITIC or w in _GOES), "")
+    past = (*words(language.lasting), *words(language.participles))
+    gone = finite in word_set(language.passives) or finite.endswith(past)
+    return finite.endswith(tuple(words(language.presents)) or ("\0",)) and not gone
+
+
+_NOT_NOW = {Kind.PAST, Kind.PASSIVE, Kind.NEGATION, Kind.ATTEMPT}
+_CLITIC = 2
+"""Letters of 'se', 'si', 'lo': what stands before a verb and is none."""
+_GOES = {"va"}
 
 
 def is_old_title(tokens: list[Token], title_length: int, published: datetime | None) -> bool:

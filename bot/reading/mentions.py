@@ -145,8 +145,16 @@ def _add_org(mention: Mention, tokens: list[Token], n: int) -> None:
         mention.came_from.append(tokens[n])
     elif _is_former(tokens, n):
         mention.former.append(tokens[n])
+    elif mention.orgs and _is_past(tokens, mention.orgs[-1], n):
+        return
     else:
         mention.current.append(tokens[n])
+
+
+def _is_past(tokens: list[Token], last: Token, n: int) -> bool:
+    """Whether a word such as 'previously' stands between the last employer and this one: it is an older one."""
+    first = next((k for k in range(n - 1, -1, -1) if tokens[k] is last), 0)
+    return any(t.kind is Kind.PAST for t in tokens[first:n])
 
 
 def _mark_before(tokens: list[Token], n: int) -> Mark | None:
@@ -173,6 +181,8 @@ def _is_former(tokens: list[Token], n: int) -> bool:
 def _add_role(mention: Mention, tokens: list[Token], n: int) -> None:
     token = tokens[n]
     if is_owner(tokens, n):
+        return
+    if mention.single and token.kind is Kind.TEAM and any(t.kind is Kind.MARK for t in tokens[mention.last + 1 : n]):
         return
     if mention.single and not mention.people and n and _joins_roles(tokens, n, mention.last):
         mention.plural = True

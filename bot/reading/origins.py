@@ -14,6 +14,8 @@ from bot.reading.mentions import read_mention
 from bot.reading.spans import employer_of_years, goes_on, relative_of
 from bot.reading.unsaid import Unsaid
 
+_UNKNOWN = 2
+"""Characters in a subject above which they are another employer's name."""
 _ARRIVES = {Frame.JOIN, Frame.NAME}
 _OWNER = 2
 """Tokens from an owner's last word to the one who is owned, with the mark of possession between."""
@@ -153,10 +155,17 @@ class Origins:
 
     @staticmethod
     def _destination_of_post(bound: Bound, context: Context) -> None:
-        """'A hires from B. New chief becomes NAME': a post without a firm is one at the firm that hires."""
+        """'A hires from B. New chief becomes NAME', 'With him comes from B NAME': where to is as told before."""
+        if bound.destinations or not bound.mover.people:
+            return
+        if bound.verb.data.succeeds:
+            bound.fill(Slot.DESTINATION, context.origins[-1:] or context.destinations[-1:], "the company")
         appointed = bound.frame is Frame.NAME and bound.verb.data.mover == "subject"
-        if appointed and not bound.destinations and bound.mover.people and context.destinations:
-            bound.fill(Slot.DESTINATION, context.destinations[-1:], "the company")
+        arrives = bound.frame is Frame.JOIN and bound.verb.data.weak and bound.origins
+        if appointed or arrives:
+            taken = {e.family for e in bound.origins}
+            told = [e for e in context.destinations[-1:] if e.family not in taken]
+            bound.fill(Slot.DESTINATION, told, "the company")
 
     def _origin_of_relative(self, bound: Bound) -> None:
         """'NAME, who led speech at A, joins B'; 'NAME, who joined A in 2021, leaves': a relative clause says where."""
@@ -205,8 +214,6 @@ class Origins:
 
 
 _SHORT_TITLE = 6
-_UNKNOWN = 2
-"""Characters in a subject above which they are another employer's name."""
 _HEADED = {Frame.LEAVE, Frame.JOIN, Frame.HIRE, Frame.RETURN}
 
 

@@ -12,12 +12,12 @@ from bot.languages.tokens import Kind, Token
 from bot.reading.binder import Binder
 from bot.reading.chunks import chunk, is_headline
 from bot.reading.claims import claims_of, has_lab, merged
-from bot.reading.clauses import Clause, clauses, sentences, without_brackets
+from bot.reading.clauses import RELATIVE, Clause, clauses, sentences, without_brackets
 from bot.reading.combining import combined, complete_by_relative
 from bot.reading.confirming import confirmed_later
 from bot.reading.facts import Facts
 from bot.reading.frames import Bound, Context
-from bot.reading.history import is_history, is_old_title
+from bot.reading.history import is_history, is_news_beside, is_old_title
 from bot.reading.introductions import introduced
 from bot.reading.lexicon import Lexicon
 from bot.reading.members import with_members
@@ -131,8 +131,10 @@ class Pass:
     def _combined(self, bounds: list[Bound]) -> list[Bound]:
         """Verbs of one sentence that tell two sides of one move made one."""
         for bound in bounds:
-            if bound.clause.background == "a relative clause" and not self._is_history(bound):
+            if bound.clause.background == RELATIVE and not self._is_history(bound):
                 complete_by_relative(bounds, bound)
+                if is_news_beside(bound, self.language):
+                    bound.clause.background = None
         return combined(bounds)
 
     def _is_history(self, bound: Bound) -> bool:
@@ -211,7 +213,8 @@ class Pass:
                 return
         if any(t.kind is Kind.PERSON for t in clause.tokens):
             mention = read_mention(clause.tokens)
-            if mention.people and not any(map(self._stays, mention.people)):
+            mention.people = [t for t in mention.people if not self._stays(t)]
+            if mention.people:
                 mention.current = _beside(mention.current, clause.tokens, mention.people[0])
                 self.context.mention = mention
 

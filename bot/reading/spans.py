@@ -30,8 +30,9 @@ def included(found: list[Phrase]) -> list[Token]:
 
 def object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[Token]:
     """The object: marked as one, or after the verb, or (verb at the end) after the helper or after the subject."""
-    marked = [p.tokens for p in (*before, *after) if p.mark is Mark.OBJECT and p.tokens]
-    moving = next((tokens for tokens in marked if read_mention(tokens).moves), None)
+    marked = _joined([p for p in (*before, *after) if p.mark is Mark.OBJECT and p.tokens])
+    moving = next((tokens for tokens in marked if read_mention(tokens).people), None)
+    moving = moving or next((tokens for tokens in marked if read_mention(tokens).moves), None)
     if moving is not None:
         return moving
     if after and after[0].mark is None and has_content(after[0].tokens):
@@ -49,6 +50,17 @@ def object_of(bound: Bound, before: list[Phrase], after: list[Phrase]) -> list[T
     rest = bound.subject[split + 1 :]
     bound.subject = bound.subject[:split]
     return rest or next(iter(marked), [])
+
+
+def _joined(marked: list[Phrase]) -> list[list[Token]]:
+    """The words of each marked phrase; one that ends in 'and' goes on in the next: es 'a NAME y a NAME'."""
+    found: list[list[Token]] = []
+    for phrase in marked:
+        if found and found[-1][-1].kind is Kind.AND:
+            found[-1] = found[-1] + phrase.tokens
+        else:
+            found.append(phrase.tokens)
+    return found
 
 
 def after_employer(tokens: list[Token]) -> list[Token]:

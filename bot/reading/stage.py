@@ -14,7 +14,7 @@ def stage_of(bound: Bound, sentence: list[Token], *, own_voice: bool) -> Stage:
     """The stage that the sentence gives the move: denial, then rumour, then confirmation, else reported."""
     verb = bound.verb
     before = [t for t in sentence if t.end <= verb.start]
-    negated = "denied" in bound.notes or any(t.kind is Kind.NEGATION for t in before[-_NEAR:])
+    negated = "denied" in bound.notes or any(t.kind is Kind.NEGATION for t in _beside(before))
     if negated or any(t.kind is Kind.DENIAL for t in before):
         return Stage.DENIED
     clause = [*bound.clause.before, *bound.clause.tokens]
@@ -27,6 +27,16 @@ def stage_of(bound: Bound, sentence: list[Token], *, own_voice: bool) -> Stage:
     if told or announced or any(t.kind is Kind.CONFIRM for t in sentence):
         return Stage.CONFIRMED
     return Stage.REPORTED
+
+
+def _beside(before: list[Token]) -> list[Token]:
+    """The last words before a verb, from where its own clause begins."""
+    near = before[-_NEAR:]
+    cut = max((n for n, t in enumerate(near) if t.text in _BREAKS), default=-1)
+    return near[cut + 1 :]
+
+
+_BREAKS = frozenset(":;.!?")
 
 
 def _told_by_a_side(bound: Bound) -> bool:

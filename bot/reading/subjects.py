@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.languages.grammar import Frame, Mark, Verb, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
-from bot.reading.clauses import Clause
+from bot.reading.clauses import RELATIVE, Clause
 from bot.reading.frames import CONTENT, Bound, Context, has_content
 from bot.reading.mentions import read_mention
 from bot.reading.phrases import Phrase, phrases
@@ -35,7 +35,7 @@ class Subjects:
             own = None
         if own is not None and not self._continues(bound.clause, left, previous):
             bound.subject = _with_name(own, before)
-        elif previous is not None and bound.clause.background != "a relative clause":
+        elif previous is not None and bound.clause.background != RELATIVE:
             bound.subject, bound.shares_mover = previous.subject, True
         elif bound.clause.attached:
             bound.subject = self._topic(bound.clause)

@@ -8,7 +8,7 @@ from bot.languages.es.hiring import HIRING
 from bot.languages.es.moving import MOVING
 from bot.languages.es.nouns import NOUNS
 from bot.languages.language import Language
-from bot.languages.romance import split_ex
+from bot.languages.romance import Contracted, settled, split_ex
 from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
@@ -16,7 +16,7 @@ __all__ = ("EXAMPLES", "LANGUAGE")
 LANGUAGE = Language(
     code="es",
     common=little.COMMON,
-    settle=Verbless(news=little.NEWS, away="de | del", goals="a | al"),
+    settle=settled(Verbless(news=little.NEWS, away=little.AWAY, goals=little.GOALS), Contracted(little.JOINED)),
     keep_accents=True,
     split_word=split_ex,
     role_after_name=True,
@@ -32,6 +32,9 @@ LANGUAGE = Language(
     helpers=little.HELPERS,
     passives=little.PASSIVES,
     theirs=little.THEIRS,
+    presents=little.PRESENTS,
+    employs=little.EMPLOYS,
+    spends=little.SPENDS,
     lasting=little.LASTING,
     news=little.NEWS,
     havings=little.HAVINGS,

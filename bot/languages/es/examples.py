@@ -132,4 +132,28 @@ EXAMPLES = (
     Example("De Google a OpenAI: Berta Olazábal deja atrás diez años", (Told("Berta Olazábal", "Google", "OpenAI"),)),
     Example("El jefe de Google ha sacado a concurso un puesto de investigador de Gemini"),
     Example("Berta Olazábal, nueva directora del programa de becas de Google"),
+    Example(
+        "Blas Echarri, jefe de IA de Apple, será sustituido por Berta Olazábal, ex-Google",
+        (Told("Berta Olazábal", "Google", "Apple"),),
+    ),
+    Example(
+        "Relevo en OpenAI",
+        (Told("Blas Echarri", "OpenAI", None), Told("Berta Olazábal", "Google", "OpenAI")),
+        summary="Blas Echarri deja OpenAI. Ocupará su lugar, como directora de IA, Berta Olazábal, que viene de Google.",
+    ),
+    Example(
+        "Blas Echarri deja OpenAI", (Told("Blas Echarri", "OpenAI", None),), summary="Le sustituirá Berta Olazábal."
+    ),
+    Example(
+        "La startup busca relevo para su jefa, Berta Olazábal, que se marcha a Microsoft",
+        (Told("Berta Olazábal", None, "Microsoft"),),
+    ),
+    Example(
+        "Google contrata a Blas Echarri y a Berta Olazábal",
+        (Told("Blas Echarri", None, "Google"), Told("Berta Olazábal", None, "Google")),
+    ),
+    Example(
+        "Microsoft ha incorporado a su equipo de IA a Blas Echarri, hasta ahora en Google DeepMind",
+        (Told("Blas Echarri", "Google DeepMind", "Microsoft"),),
+    ),
 )

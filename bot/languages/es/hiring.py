@@ -81,4 +81,25 @@ HIRING = (
         forms("recontrat | refich | recuper | repesc", AR) + " | vuelve a fichar | vuelve a contratar",
         marks=FROM_A,
     ),
+    Verb(
+        Frame.NAME,
+        spell("""
+            será sustituido por | será sustituida por | será reemplazado por | será reemplazada por | es sustituido
+            por | es reemplazado por | sustituido por | reemplazado por | relevado por | será relevado por | fue
+            reemplazado por | ha sido sustituido por
+        """),
+        mover="object",
+        succeeds=True,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            le sustituye | le sustituirá | lo sustituye | lo sustituirá | le sucede | le sucederá | lo reemplaza | lo
+            reemplazará | la reemplazará | la sustituirá | le reemplazará | lo sucederá | ocupará su lugar | ocupará
+            su puesto | ocupa su lugar | ocupa su puesto | tomará su relevo | toma el relevo | tomará el relevo |
+            asumirá su puesto | su sustituto será | su sucesor será | su reemplazo será
+        """,
+        mover="subject",
+        succeeds=True,
+    ),
 )

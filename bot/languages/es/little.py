@@ -15,11 +15,11 @@ MARKS = {
     Mark.FROM: "procedente de | procedentes de | proveniente de | provenientes de | desde",
     Mark.TO: "hacia | rumbo a | con destino a",
     Mark.FOR: "para | en favor de | a favor de | en beneficio de",
-    Mark.OBJECT: "a | al | a la | a los | a las",
+    Mark.OBJECT: "a | al",
     Mark.AT: """
-        en | en el | en la | dentro de | al frente de | a cargo de | a la cabeza de | en las filas de | en el seno de
-        | encargado de | encargada de | responsable de | detrás de | al mando de | junto a | paso por | pasar por |
-        etapa en | trabajar en | trabajar para | años en | trabajando en | trabajando para
+        en | dentro de | al frente de | a cargo de | a la cabeza de | en las filas de | en el seno de | encargado de |
+        encargada de | responsable de | detrás de | al mando de | junto a | paso por | pasar por | etapa en | trabajar
+        en | trabajar para | años en | trabajando en | trabajando para
     """,
     Mark.OF: spell("de"),
     Mark.BY: "por | por parte de",
@@ -59,6 +59,12 @@ PASSIVES = """
     fue | fueron | es | son | ha sido | han sido | será | serán | ser | sido | siendo | era | está siendo | resulta
 """
 THEIRS = "su | sus"
+AWAY = "de | del"
+GOALS = "a | al"
+JOINED = "al | del"
+PRESENTS = "a | an | e | en | rá | rán"
+EMPLOYS = "paso por | pasar por | trabajar para | trabajando para"
+SPENDS = "paga | pagó | pagará | desembolsa | desembolsó | gasta | gastó | pagan"
 LASTING = "aba | aban | ía | ían"
 NEWS = "nuevo | nueva"
 HAVINGS = "ha | han | había | habían | haya | hayan | habría | habrían"

@@ -8,6 +8,7 @@ from bot.languages.fr.hiring import HIRING
 from bot.languages.fr.moving import MOVING
 from bot.languages.fr.nouns import NOUNS
 from bot.languages.language import Language
+from bot.languages.romance import Contracted, settled
 from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
@@ -15,7 +16,7 @@ __all__ = ("EXAMPLES", "LANGUAGE")
 LANGUAGE = Language(
     code="fr",
     common=little.COMMON,
-    settle=Verbless(news=little.NEWS, away="de | d' | de chez", goals="à | chez | vers"),
+    settle=settled(Verbless(news=little.NEWS, away=little.AWAY, goals=little.GOALS), Contracted(little.JOINED)),
     keep_accents=True,
     role_after_name=True,
     verbs=(*MOVING, *HIRING, *NOUNS),
@@ -32,6 +33,9 @@ LANGUAGE = Language(
     whens=little.WHENS,
     infinitives="pour",
     theirs=little.THEIRS,
+    presents=little.PRESENTS,
+    employs=little.EMPLOYS,
+    spends=little.SPENDS,
     lasting=little.LASTING,
     news=little.NEWS,
     havings=little.HAVINGS,

@@ -216,4 +216,24 @@ EXAMPLES = (
     ),
     Example("Fin de parcours pour Yann Trividic chez Google"),
     Example("Yann Trividic s'envole pour OpenAI", (Told("Yann Trividic", None, "OpenAI"),)),
+    Example(
+        "Gaël Mordrec, patron de l'IA d'Apple, sera remplacé par Solène Vautrin, ex-Google",
+        (Told("Solène Vautrin", "Google", "Apple"),),
+    ),
+    Example(
+        "Gaël Mordrec quitte OpenAI",
+        (Told("Gaël Mordrec", "OpenAI", None), Told("Solène Vautrin", "Google", "OpenAI")),
+        summary="Solène Vautrin, venue de Google, lui succède.",
+    ),
+    Example(
+        "Gaël Mordrec quitte OpenAI", (Told("Gaël Mordrec", "OpenAI", None),), summary="Solène Vautrin lui succède."
+    ),
+    Example(
+        "La start-up cherche un remplaçant à sa directrice, Solène Vautrin, qui rejoint Microsoft",
+        (Told("Solène Vautrin", None, "Microsoft"),),
+    ),
+    Example(
+        "Solène Vautrin rejoint Mistral AI après deux ans chez Kervadec",
+        (Told("Solène Vautrin", "Kervadec", "Mistral AI"),),
+    ),
 )

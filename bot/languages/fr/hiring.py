@@ -107,4 +107,23 @@ HIRING = (
         ),
         marks=FROM_A,
     ),
+    Verb(
+        Frame.NAME,
+        spell("""
+            sera remplacé par | sera remplacée par | est remplacé par | est remplacée par | remplacé par | remplacée
+            par | a été remplacé par
+        """),
+        mover="object",
+        succeeds=True,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            lui succède | lui succédera | le remplace | le remplacera | la remplace | la remplacera | prend sa place |
+            prendra sa place | prend sa succession | prendra sa succession | prend sa suite | prendra sa suite | prend
+            le relais | prendra le relais | son remplaçant sera | son successeur sera
+        """,
+        mover="subject",
+        succeeds=True,
+    ),
 )

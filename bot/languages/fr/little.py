@@ -74,13 +74,18 @@ WHENS = """
     avant de | avant d' | avant que | avant qu' | lorsque | lorsqu' | quand | depuis que | depuis qu'
 """
 THEIRS = "son | sa | leur"
+AWAY = "de | d' | de chez"
+GOALS = "à | chez | vers"
+JOINED = "au | du"
+PRESENTS = "e | ent | oint | art | prend | a | ont | it"
+EMPLOYS = "chez | de chez | au sein de | au sein d' | au sein du"
+SPENDS = "paie | paye | payé | débourse | déboursé | dépense | dépensé"
 LASTING = "ait | aient"
 NEWS = "nouveau | nouvelle | nouvel"
 HAVINGS = "a | ont | avait | avaient | aurait | auraient | ait | avoir"
 PARTICIPLES = "é | ée | és | ées | mis | mise"
 RELATIVES = spell("""
-    qui | que | qu' | où | lequel | laquelle | lesquels | lesquelles | avec qui | chez qui | à qui | auquel | ce qui |
-    de qui
+    qui | que | qu' | où | lequel | laquelle | lesquels | lesquelles | avec qui | chez qui | à qui | auquel | de qui
 """)
 PRONOUNS = spell("""
     il | elle | ils | elles | ce dernier | cette dernière | celui-ci | celle-ci | l'intéressé | l'intéressée | le

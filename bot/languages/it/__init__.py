@@ -8,6 +8,7 @@ from bot.languages.it.hiring import HIRING
 from bot.languages.it.moving import MOVING
 from bot.languages.it.nouns import NOUNS
 from bot.languages.language import Language
+from bot.languages.romance import Contracted, settled
 from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
@@ -15,7 +16,7 @@ __all__ = ("EXAMPLES", "LANGUAGE")
 LANGUAGE = Language(
     code="it",
     common=little.COMMON,
-    settle=Verbless(news=little.NEWS, away="da | dal | dalla | dall'", goals="a | ad | all' | alla | al | in"),
+    settle=settled(Verbless(news=little.NEWS, away=little.AWAY, goals=little.GOALS), Contracted(little.JOINED)),
     keep_accents=True,
     role_after_name=True,
     inverts=True,
@@ -31,6 +32,9 @@ LANGUAGE = Language(
     helpers=little.HELPERS,
     passives=little.PASSIVES,
     theirs=little.THEIRS,
+    presents=little.PRESENTS,
+    employs=little.EMPLOYS,
+    spends=little.SPENDS,
     lasting=little.LASTING,
     news=little.NEWS,
     havings=little.HAVINGS,

@@ -165,4 +165,18 @@ EXAMPLES = (
         (Told("Tullio Quarenghi", "Google DeepMind", "Anthropic"),),
     ),
     Example("Tullio Quarenghi vola in OpenAI", (Told("Tullio Quarenghi", None, "OpenAI"),)),
+    Example(
+        "Marco Ferrante, capo dell'IA di Apple, sarà sostituito da Chiara Lusardi, ex Google",
+        (Told("Chiara Lusardi", "Google", "Apple"),),
+    ),
+    Example(
+        "Marco Ferrante lascia OpenAI",
+        (Told("Marco Ferrante", "OpenAI", None), Told("Chiara Lusardi", "Google", "OpenAI")),
+        summary="Al suo posto arriva Chiara Lusardi, proveniente da Google.",
+    ),
+    Example(
+        "La startup cerca un sostituto per la direttrice, Chiara Lusardi, che passa a Microsoft",
+        (Told("Chiara Lusardi", None, "Microsoft"),),
+    ),
+    Example("Marco Ferrante, cofondatore di xAI, esce dall'azienda", (Told("Marco Ferrante", "xAI", None),)),
 )

@@ -99,4 +99,23 @@ HIRING = (
         """),
         marks=FROM_A,
     ),
+    Verb(
+        Frame.NAME,
+        spell("""
+            sarà sostituito da | sarà sostituita da | sarà rimpiazzato da | viene sostituito da | sostituito da |
+            sostituita da | verrà sostituito da | rimpiazzato da
+        """),
+        mover="object",
+        succeeds=True,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            lo sostituirà | la sostituirà | lo sostituisce | gli succede | gli succederà | le succederà | prende il
+            suo posto | prenderà il suo posto | al suo posto arriva | al suo posto arriverà | al suo posto ci sarà |
+            raccoglie il testimone | il suo successore sarà
+        """,
+        mover="subject",
+        succeeds=True,
+    ),
 )

@@ -75,6 +75,14 @@ PASSIVES = or_plain("""
     venne | fu
 """)
 THEIRS = "sua | suo | loro"
+AWAY = "da | dal | dalla | dall'"
+GOALS = "a | ad | all' | alla | al | in"
+JOINED = (
+    "al | dal | del | nel | dallo | allo | dello | nello | dalla | alla | della | nella | all' | dall' | dell' | nell'"
+)
+PRESENTS = "a | ano | e | ono | rà | ranno"
+EMPLOYS = "presso | passaggio in | esperienza in"
+SPENDS = "paga | pagato | sborsa | sborsato | spende | speso"
 LASTING = "ava | avano | eva | evano | iva | ivano"
 NEWS = "nuovo | nuova"
 HAVINGS = "ha | hanno | aveva | avevano | avrebbe | avrebbero | abbia | aver | avere"

@@ -8,6 +8,7 @@ from bot.languages.pt.examples import EXAMPLES
 from bot.languages.pt.hiring import HIRING
 from bot.languages.pt.moving import MOVING
 from bot.languages.pt.nouns import NOUNS
+from bot.languages.romance import Contracted, settled
 from bot.languages.verbless import Verbless
 
 __all__ = ("EXAMPLES", "LANGUAGE")
@@ -15,7 +16,7 @@ __all__ = ("EXAMPLES", "LANGUAGE")
 LANGUAGE = Language(
     code="pt",
     common=little.COMMON,
-    settle=Verbless(news=little.NEWS, away="do | da | de", goals="para | para o | para a | à | ao"),
+    settle=settled(Verbless(news=little.NEWS, away=little.AWAY, goals=little.GOALS), Contracted(little.JOINED)),
     keep_accents=True,
     role_after_name=True,
     inverts=True,
@@ -31,6 +32,9 @@ LANGUAGE = Language(
     helpers=little.HELPERS,
     passives=little.PASSIVES,
     theirs=little.THEIRS,
+    presents=little.PRESENTS,
+    employs=little.EMPLOYS,
+    spends=little.SPENDS,
     lasting=little.LASTING,
     news=little.NEWS,
     havings=little.HAVINGS,

@@ -155,4 +155,19 @@ EXAMPLES = (
         "Apple confirma a contratação de Davi Peçanha, que estava na Microsoft",
         (Told("Davi Peçanha", "Microsoft", "Apple", Stage.CONFIRMED),),
     ),
+    Example(
+        "Caio Montenegro, chefe de IA da Apple, será substituído por Beatriz Lavrador, ex-Google",
+        (Told("Beatriz Lavrador", "Google", "Apple"),),
+    ),
+    Example(
+        "Caio Montenegro deixa a OpenAI",
+        (Told("Caio Montenegro", "OpenAI", None), Told("Beatriz Lavrador", "Google", "OpenAI")),
+        summary="Em seu lugar entra Beatriz Lavrador, vinda do Google.",
+    ),
+    Example(
+        "A startup procura substituta para a diretora Beatriz Lavrador, que vai para a Microsoft",
+        (Told("Beatriz Lavrador", None, "Microsoft"),),
+    ),
+    Example("Caio Montenegro, cofundador da xAI, sai da empresa", (Told("Caio Montenegro", "xAI", None),)),
+    Example("Meta paga uma fortuna para contratar jovem gênio da IA", (Told(None, None, "Meta", count=1),)),
 )

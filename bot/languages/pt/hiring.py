@@ -83,4 +83,24 @@ HIRING = (
         Frame.REHIRE,
         spell(forms("recontrat | readmit | recuper", AR), "volta a contratar | traz de volta | trouxe de volta"),
     ),
+    Verb(
+        Frame.NAME,
+        spell("""
+            será substituído por | será substituída por | é substituído por | substituído por | substituída por | foi
+            substituído por
+        """),
+        mover="object",
+        succeeds=True,
+    ),
+    Verb(
+        Frame.NAME,
+        """
+            o substituirá | o substitui | vai substituí-lo | irá substituí-lo | substituirá | sucede-lhe | sucederá |
+            assume seu lugar | assumirá seu lugar | ocupará seu lugar | ocupa seu lugar | em seu lugar assume | em seu
+            lugar entra | no seu lugar entra | seu substituto será | seu sucessor será | toma o seu lugar | ficará em
+            seu lugar
+        """,
+        mover="subject",
+        succeeds=True,
+    ),
 )

@@ -64,6 +64,12 @@ HELPERS = spell(
 )
 PASSIVES = spell("foi | foram | é | são | será | serão | ser | sido | sendo | era | tem sido | está sendo")
 THEIRS = "sua | seu | suas | seus"
+AWAY = "do | da | de"
+GOALS = "para | para o | para a | à | ao"
+JOINED = "à | ao | da | do | na | no | pela | pelo"
+PRESENTS = "a | am | e | em | rá | rão | ai | ão"
+EMPLOYS = "passagem por | passagem pela | passagem pelo | trabalhar para"
+SPENDS = "paga | pagou | pagará | desembolsa | desembolsou | gasta | gastou"
 LASTING = "ava | avam | ia | iam"
 NEWS = "novo | nova"
 HAVINGS = "tem | têm | tinha | tinham | teria | teriam"
