@@ -17,12 +17,13 @@ from bot.chat.complaints import Complaints
 from bot.chat.desk import Desk
 from bot.chat.inbox import FIRST_WAIT, LONGEST_WAIT, Inbox
 from bot.chat.limiter import Gate, Limiter
-from bot.chat.menus import menus, register
+from bot.chat.menus import menus, own_menus, register
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacing import Rates
 from bot.chat.registry import commands_of, plugins
 from bot.chat.secrets import Secret
-from bot.core.errors import TelegramError
+from bot.core.errors import StoreError, TelegramError
+from bot.core.orders import OrderKind
 from bot.ports import Clock
 
 TOKEN_SHAPE = re.compile(r"\d+:[\w-]+")
@@ -121,14 +122,28 @@ class Telegram:
             await asyncio.sleep(wait)
             wait = min(LONGEST_WAIT, 2 * wait)
 
-    async def _keep_menus(self, tools: Tools, admins: Collection[int]) -> None:
-        """Set the menus; those that cannot be set yet are tried again now and then."""
-        left = menus(tools.commands, tools.phrases, tools.languages, admins)
+    async def _keep_menus(self, tools: Tools, fixed: Collection[int]) -> None:
+        """Set the menus, and those of whoever becomes an admin or is one no more; what cannot be set is tried again."""
+        left = menus(tools.commands, tools.phrases, tools.languages, fixed)
+        everyone = [command for command in tools.commands if not command.admins_only]
+        known = frozenset(fixed)
         while True:
             left = await register(self._bot, left)
-            if not left:
-                return
             await asyncio.sleep(self._menu_wait)
+            now = await _admins(tools, fixed, known)
+            for users, commands in ((now - known, tools.commands), (known - now, everyone)):
+                left += own_menus(commands, tools.phrases, tools.languages, users)
+            known = now
 
     def __repr__(self) -> str:
         return "Telegram()"
+
+
+async def _admins(tools: Tools, fixed: Collection[int], known: frozenset[int]) -> frozenset[int]:
+    """Who is an admin now; as far as is known, while the database is away."""
+    try:
+        orders = await tools.store.orders(OrderKind.ADMIN)
+    except StoreError:
+        return known
+    latest = {int(order.key): order.body == "yes" for order in orders}
+    return frozenset(fixed) | {user for user, is_admin in latest.items() if is_admin}

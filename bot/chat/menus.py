@@ -36,17 +36,25 @@ def menus(
 ) -> list[Menu]:
     """Every menu that there should be; admins see their commands in their own chat with the bot alone."""
     everyone = [command for command in commands if not command.admins_only]
-    scopes: list[tuple[BotCommandScope, Sequence[Command]]] = [
-        (BotCommandScopeDefault(), everyone),
-        (BotCommandScopeAllPrivateChats(), everyone),
-        (BotCommandScopeAllGroupChats(), everyone),
-        *((BotCommandScopeChat(admin), commands) for admin in admins),
-    ]
+    scopes = (BotCommandScopeDefault(), BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats())
+    general = [menu for scope in scopes for menu in _menus(scope, everyone, phrases, languages)]
+    return [*general, *own_menus(commands, phrases, languages, admins)]
+
+
+def own_menus(
+    commands: Sequence[Command], phrases: Callable[[str], Phrases], languages: Collection[str], users: Collection[int]
+) -> list[Menu]:
+    """The menus of these users' own chats with the bot."""
+    scopes = map(BotCommandScopeChat, sorted(users))
+    return [menu for scope in scopes for menu in _menus(scope, commands, phrases, languages)]
+
+
+def _menus(
+    scope: BotCommandScope, shown: Sequence[Command], phrases: Callable[[str], Phrases], languages: Collection[str]
+) -> list[Menu]:
     tags = ["", *(language for language in languages if language != SOURCE and menu_language(language))]
     return [
-        Menu(scope, tag, tuple(BotCommand(c.name, c.summary(phrases(tag or SOURCE))) for c in shown))
-        for scope, shown in scopes
-        for tag in tags
+        Menu(scope, tag, tuple(BotCommand(c.name, c.summary(phrases(tag or SOURCE))) for c in shown)) for tag in tags
     ]
 
 

@@ -58,6 +58,9 @@ async def test_an_admin_makes_another_who_can_be_removed(house: House) -> None:
         "55",
     ]
 
+    menus = house.server.methods.menus
+    await house.server.until(lambda: "review" in str(menus.get(("chat:55", ""))))
+
     assert "stays an admin" in await house.ask(HELPER, f"/admins remove {ADMIN}")
     assert await house.ask(ADMIN, f"/admins {HELPER} remove") == "55 is no admin any more."
     assert await house.ask(HELPER, "/status") == NO
