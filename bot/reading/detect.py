@@ -45,8 +45,8 @@ class Detector:
     def languages_of(self, text: str, hint: str | None) -> list[str]:
         """The code of the language, or of each that it may be, likeliest first; none when the reader knows none."""
         sample = text[:_SAMPLE]
-        candidates = self._by_script.get(_script(sample), [])
         hint = hint[:2].lower() if hint else None
+        candidates = self._by_script.get(_script(sample, kana=hint in self._by_script.get("kana", ())), [])
         if len(candidates) < _LEAD:
             return candidates
         found = _WORD.findall(fold(sample))
@@ -61,11 +61,13 @@ class Detector:
         return sorted(likely, key=lambda code: (-votes[code], code != _COMMONEST))
 
 
-def _script(sample: str) -> str:
+def _script(sample: str, *, kana: bool) -> str:
+    """The script of the text; with `kana` one letter of it will do: a short title may hold no more."""
     highest = max(sample, default="")
     if highest < _FIRST_OTHER:
         return "latin"
     for name, first, pattern in _SCRIPTS:
-        if highest >= first and len(pattern.findall(sample)) >= _SHARE[name] * len(sample):
+        share = 0.0 if kana and name == "kana" else _SHARE[name]
+        if highest >= first and len(pattern.findall(sample)) >= max(1, share * len(sample)):
             return name
     return "latin"

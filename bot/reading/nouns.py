@@ -28,6 +28,8 @@ class NounReader:
     def read(self, tokens: list[Token]) -> Mention:
         """What the phrase says."""
         mention = read_mention(tokens)
+        if len(tokens) == 1 and tokens[0].kind is Kind.NUMBER and not tokens[0].text.isdecimal():
+            mention.count, mention.plural = tokens[0].data, isinstance(tokens[0].data, int) and tokens[0].data > 1
         for n, token in enumerate(tokens):
             if token.kind is Kind.NUMBER and isinstance(token.data, int) and not token.text.isdecimal():
                 _add_count(mention, tokens, n)
@@ -103,7 +105,7 @@ _FIRMS = {Kind.ORG, Kind.COMPANY, Kind.STARTUP}
 def hirer_part(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
     """Who hires, and who is hired, where nothing marks them: 'A | B researcher' hires."""
     first = next((n for n, t in enumerate(tokens) if t.kind is Kind.ORG), None)
-    if first is None or first + 1 >= len(tokens) or any(t.kind in _MOVERS for t in tokens[:first]):
+    if first is None or first + 1 >= len(tokens) or any(t.kind in {*_MOVERS, Kind.FORMER} for t in tokens[:first]):
         return [], tokens
     rest = tokens[first + 1 :]
     owned = rest[0].kind is Kind.POSSESSIVE

@@ -64,6 +64,8 @@ class VerbFinalBinder:
                 line.carried = []
                 self._bind_main(bound, before, line, context)
                 self._note_denial(bound, tokens[at + 1 : end], tokens[at + 1 :])
+                if any(t.kind is Kind.ATTEMPT for t in tokens[at + 1 : end]):
+                    bound.reject("it was tried, and did not come about")
                 if at and tokens[at - 1].kind is Kind.NEGATION:
                     bound.notes.add("denied")
                 self.arguments.sufferer(bound, tokens[at + 1 : end], context)
@@ -217,6 +219,14 @@ class VerbFinalBinder:
     # --- what holds for both
 
     @staticmethod
+    def _take_from_group(bound: Bound, context: Context) -> None:
+        """'Four researchers leave A, two join B': some of those who left."""
+        last, mover = context.last, bound.mover
+        some = bool(mover.count) and not (mover.people or mover.orgs or bound.shares_mover)
+        if some and last is not None and last.frame is Frame.LEAVE and bound.frame in JOINS and last.mover.plural:
+            bound.fill(Slot.ORIGIN, [e for e in last.origins if e not in bound.destinations], "left before")
+
+    @staticmethod
     def _name_leaver(bound: Bound, context: Context) -> None:
         """'Talent leaves A... X, head, founds a company': who leaves is named by the verb after it."""
         last = context.last
@@ -240,6 +250,7 @@ class VerbFinalBinder:
         if bound.frame is Frame.FOUND and not bound.destinations and mover.people:
             bound.fill(Slot.DESTINATION, [STARTUP], None if bound.verb.data.weak else "direct")
         self._name_leaver(bound, context)
+        self._take_from_group(bound, context)
         if bound.origins or (bound.frame is Frame.LEAVE and not mover.current and not mover.came_from):
             return
         taken = {e.family for e in bound.destinations}

@@ -73,4 +73,21 @@ EXAMPLES = (
     Example("Claude開発元のAnthropicが東京に拠点"),
     Example("ニコ・バルテル氏、メタを休職"),
     Example("OpenAIの会議にニコ・バルテル氏が参加"),
+    # --- headlines without kana but one, posts, groups within groups, katakana that is no name
+    Example("OpenAI最高研究責任者が辞任", (Told(None, "OpenAI", None),)),
+    Example("Anthropic日本法人代表に元スノーフレイクの榎並悠介氏", (Told("榎並悠介", "Snowflake", "Anthropic"),)),
+    Example("Anthropic日本法人代表に榎並悠介氏"),
+    Example(
+        "アップルのAI研究者4人が退社、2人はメタへ",
+        (Told(None, "Apple", None, count=4), Told(None, "Apple", "Meta", count=2)),
+    ),
+    Example("アップルのデザイン責任者、メタに引き抜かれる", (Told(None, "Apple", "Meta"),)),
+    Example("テスラのロボット責任者、退社を表明", (Told(None, "Tesla", None),)),
+    Example("オルガ・フェンデル氏、メタ退社し新会社設立へ", (Told("オルガ・フェンデル", "Meta", "startup"),)),
+    Example("オルガ・フェンデル氏がxAIを退社、投資会社を設立へ", (Told("オルガ・フェンデル", "xAI", "startup"),)),
+    Example("元アリババの林氏がバイトダンスに加わった", (Told("林", "Alibaba", "ByteDance"),)),
+    Example("MS、DeepMind出身の研究者を引き抜き", (Told(None, "Google DeepMind", "Microsoft"),)),
+    Example("OpenAIのフェンデルCEO「メタが引き抜きを試みた」"),
+    Example("メタバース事業の責任者が退社"),
+    Example("メタル製品の開発者が退職"),
 )

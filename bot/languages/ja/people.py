@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.core.model import Seniority
 from bot.languages.tokens import Kind, Token
 
 _LONGEST = 5
 """Chinese characters of the longest name."""
+_SHORT = 2
 _DOTS = frozenset("·=")
 
 
@@ -41,8 +43,9 @@ def _is_name(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     dotted = any(t.text in _DOTS for t in tokens[at:end])
     role = end < len(tokens) and tokens[end].kind is Kind.ROLE and tokens[end].start == tokens[end - 1].end
+    titled = role and tokens[end].data is Seniority.C_LEVEL
     after_role = at > 0 and tokens[at - 1].kind in {Kind.ROLE, Kind.POSSESSIVE, Kind.ORG, Kind.AND}
-    return (dotted and (role or after_role or _ends(tokens, end))) or (role and end - at > 2)  # noqa: PLR2004
+    return (dotted and (role or after_role or _ends(tokens, end))) or (titled and end - at > _SHORT)
 
 
 def _ends(tokens: Sequence[Token], end: int) -> bool:
@@ -55,7 +58,8 @@ def _han_end(tokens: Sequence[Token], at: int) -> int:
     while end < len(tokens) and end - at < _LONGEST and _is_han(tokens[end]):
         end += 1
     titled = end < len(tokens) and tokens[end].kind is Kind.TITLE
-    return end if end > at and titled and (end - at > 1 or tokens[at].start == 0) else 0
+    alone = at == 0 or tokens[at - 1].kind in {Kind.POSSESSIVE, Kind.PUNCTUATION, Kind.ROLE, Kind.AND}
+    return end if end > at and titled and (end - at > 1 or alone) else 0
 
 
 def _is_han(token: Token) -> bool:
