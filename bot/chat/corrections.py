@@ -59,7 +59,7 @@ def read_value(slot: Slot, words: str, tools: Tools, phrases: Phrases) -> Value:
         return Person(tools.known.people.get(fold(words), words))
     if slot is Slot.ROLE:
         return None if nothing else words
-    return None if nothing else _employer(words, tools)
+    return None if nothing else lab_called(words, tools) or outside(words)
 
 
 def _stage(words: str, phrases: Phrases) -> Stage:
@@ -68,12 +68,6 @@ def _stage(words: str, phrases: Phrases) -> Stage:
     if fold(words) not in named:
         raise ValueError("no stage is called so")
     return named[fold(words)]
-
-
-def _employer(words: str, tools: Tools) -> Employer:
-    family = tools.known.labs.get(fold(words))
-    lab = lab_called(words, tools) or (tools.labs.get(family) if family else None)
-    return lab or outside(words)
 
 
 def choices(move: Move, slot: Slot) -> list[Value]:

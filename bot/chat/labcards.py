@@ -18,10 +18,10 @@ SHOWN = 12
 
 
 def lab_called(name: str, tools: Tools) -> Employer | None:
-    """The lab of that id or name."""
+    """The lab of that id or name; of another form of it what it belongs to."""
     wanted = fold(name.strip())
     named = (lab for lab_id, lab in tools.labs.items() if wanted in (lab_id, fold(lab.name)))
-    return next(named, None)
+    return next(named, None) or tools.labs.get(tools.known.labs.get(wanted, ""))
 
 
 async def show_lab(ask: Ask, tools: Tools, family: str, days: int) -> list[Effect]:

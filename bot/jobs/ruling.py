@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.core.merging.rulings import Rulings, Value, corrected, merged, split
 from bot.core.merging.summary import summarise
@@ -15,6 +15,8 @@ from bot.jobs.enter import Registrar
 from bot.ports import Book
 from bot.ports.judge import DROPPED, EXCLUDED, Decision, Judge, Ruled
 
+REVIEWED = timedelta(days=31)
+"""Claims that are older wait for nobody's review."""
 EVER = datetime(1990, 1, 1, tzinfo=UTC)
 UNSURE = "it was read with little certainty"
 
@@ -109,6 +111,9 @@ class Referee:
                 return Ruled(None)
             decision = await book.decide(actor, ("exclude", clean(name)), registrar.clock.now())
             await book.order(decision.id, orders)
+            for claim_id, evidence in await book.unsure_since(registrar.clock.now() - REVIEWED):
+                if evidence.claim.person and is_excluded(evidence.claim.person, orders, registrar.compare):
+                    await book.judge_claim(decision.id, claim_id, believed=False)
             ruled = await self._held_by(book, decision, theirs, EXCLUDED)
         return self._rung(ruled)
 

@@ -78,6 +78,10 @@ class Book(Protocol):
         """A claim that waits for review because it was read with too little certainty."""
         ...
 
+    async def unsure_since(self, since: datetime) -> list[tuple[int, Evidence]]:
+        """Every such claim since then, with its id."""
+        ...
+
     async def judge_claim(self, decision_id: int, claim_id: int, *, believed: bool) -> None:
         """Keep whether an admin believes such a claim; of one that is not believed nothing is asked any more."""
         ...

@@ -86,6 +86,10 @@ class OpenBook:
         """A claim that waits for review because it was read with too little certainty."""
         return await decisions.unsure(self._connection, claim_id)
 
+    async def unsure_since(self, since: datetime) -> list[tuple[int, Evidence]]:
+        """Every such claim since then, with its id."""
+        return await decisions.unsure_since(self._connection, since)
+
     async def judge_claim(self, decision_id: int, claim_id: int, *, believed: bool) -> None:
         """Keep whether an admin believes such a claim; of one that is not believed nothing is asked any more."""
         await decisions.judge_claim(self._connection, decision_id, claim_id, believed=believed)

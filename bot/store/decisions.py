@@ -62,6 +62,11 @@ async def unsure(connection: AsyncConnection, claim_id: int) -> Evidence | None:
     return evidence_of(row) if row else None
 
 
+async def unsure_since(connection: AsyncConnection, since: datetime) -> list[tuple[int, Evidence]]:
+    """Every such claim since then, with its id."""
+    return [(row.id, evidence_of(row)) for row in await connection.execute(_unsure(since))]
+
+
 async def judge_claim(connection: AsyncConnection, decision: int, claim_id: int, *, believed: bool) -> None:
     """Keep what an admin said of a claim."""
     kind = TAKEN if believed else LEFT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.model import Person
-from tests.chat.commands.test_review import follow, moves, publish
+from tests.chat.commands.test_review import UNSURE, follow, moves, publish
 from tests.chat.commands.test_settings import tap
 from tests.chat.house import ADA, ADMIN, House
 
@@ -14,8 +14,10 @@ HELPER = 55
 
 
 async def test_an_excluded_person_has_no_card_and_no_alert_until_that_is_undone(house: House) -> None:
+    await publish(house, UNSURE, outlet="The Courier")
     await publish(house)
     assert "Orchard AI" in await house.ask(9, "/who Ada Quill")
+    assert "1 waits for review" in await house.ask(ADMIN, "/review")
 
     answer = await house.ask(ADMIN, "/exclude ada quill")
     assert answer == "Nobody is told about ada quill any more, and no card shows them."
@@ -34,6 +36,7 @@ async def test_an_excluded_person_has_no_card_and_no_alert_until_that_is_undone(
     assert await house.ask(ADMIN, "/undo") == "Undone: person excluded: ada quill"
     assert "Orchard AI" in await house.ask(9, "/who Ada Quill")
     assert len(await moves(house)) == 2
+    assert "1 waits for review" in await house.ask(ADMIN, "/review")
 
 
 async def test_those_who_are_excluded_are_listed_and_allowed_again(house: House) -> None:
