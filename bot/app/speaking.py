@@ -21,7 +21,7 @@ from bot.chat.pacing import Rates
 from bot.chat.terminal import TerminalMessenger
 from bot.core.audience import Chat, Follow
 from bot.core.effects import SaveChat, SaveFollow
-from bot.core.model import Article, Person
+from bot.core.model import Article, Document, Person
 from bot.core.outcomes import FetchFailed
 from bot.jobs.add import FeedAdder
 from bot.jobs.ruling import Referee
@@ -83,9 +83,9 @@ def chat_tools(settings: Settings, store: Store, reader: LivingReader, fetcher: 
     def fetch(url: str) -> Awaitable[Article | FetchFailed]:
         return fetch_article(fetcher, url)
 
-    async def add_feed(pasted: str) -> str | FetchFailed:
-        added = await adder.add(pasted)
-        return added if isinstance(added, FetchFailed) else f"{added.title} ({added.url})" if added.title else added.url
+    async def look_at(pasted: str) -> Document | FetchFailed:
+        found = await adder.finder.find(pasted)
+        return found if isinstance(found, FetchFailed) else found.document
 
     async def refresh() -> None:
         await reader.refresh(store)
@@ -111,6 +111,7 @@ def chat_tools(settings: Settings, store: Store, reader: LivingReader, fetcher: 
         lab_names=lab_names(reader),
         people_names=people_names(reader),
         judge=referee,
-        add_feed=add_feed,
+        add_feed=adder.watch,
+        look_at=look_at,
         overrule=overrule,
     )

@@ -9,13 +9,13 @@ from typing import TypeAlias
 
 from bot.core.audience import Chat
 from bot.core.effects import Answer, Effect
-from bot.core.model import Article, Claim, Employer
+from bot.core.model import Article, Claim, Document, Employer
 from bot.core.naming import Names
 from bot.core.outcomes import FetchFailed
 from bot.core.text import Text
 from bot.core.wishes import Known
 from bot.core.wording import Phrases
-from bot.ports import InboxStore, Judge
+from bot.ports import InboxStore, Judge, Watched
 
 NOTHING_KNOWN = Known()
 NO_NAMES = Names()
@@ -87,8 +87,10 @@ class Tools:
     """Who is an admin by the settings."""
     judge: Judge | None = None
     """Carries out what admins decide about moves."""
-    add_feed: Callable[[str], Awaitable[str | FetchFailed]] | None = None
-    """Watches the feed behind an address; its name."""
+    add_feed: Callable[[str], Awaitable[Watched | FetchFailed]] | None = None
+    """Watches the feed behind an address."""
+    look_at: Callable[[str], Awaitable[Document | FetchFailed]] | None = None
+    """What the feed behind an address says now; nothing of it is entered."""
     overrule: Callable[[int], Awaitable[None]] | None = None
     """Undoes a decision about moves and weighs them again; one that holds no more is left alone."""
 

@@ -9,7 +9,7 @@ from bot.core.model import Feed, Validators
 from bot.core.outcomes import FetchFailed
 from bot.jobs.enter import Registrar
 from bot.jobs.findings import find
-from bot.ports import FeedStore, Finder
+from bot.ports import FeedStore, Finder, Watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +46,11 @@ class FeedAdder:
             poll = replace(finding.poll, feed_id=feed.id, turn_ended=True)
             await self.registrar.enter(replace(finding, feed=feed, poll=poll), found.document)
         return Added(found.url, found.document.title, len(found.document.entries), new)
+
+    async def watch(self, pasted: str) -> Watched | FetchFailed:
+        """Watch the feed behind an address, and say which one it is."""
+        added = await self.add(pasted)
+        if isinstance(added, FetchFailed):
+            return added
+        feed = next(known for known in await self.store.feeds() if known.url == added.url)
+        return Watched(feed, added.entries, added.new)

@@ -7,7 +7,7 @@ from bot.ports.feeds import FeedStore
 from bot.ports.inbox import InboxStore
 from bot.ports.judge import Judge, Ruled, Waiting
 from bot.ports.messenger import Messenger
-from bot.ports.records import AuditLine, Note, Poll, Revision, StoredUpdate, Tally, WaitingAnswer
+from bot.ports.records import AuditLine, Note, Poll, Revision, StoredUpdate, Tally, WaitingAnswer, Watched
 from bot.ports.store import Store
 from bot.ports.web import Fetcher, Finder, FoundFeed, Pages, Parser, Turns
 
@@ -35,4 +35,5 @@ __all__ = [
     "Turns",
     "Waiting",
     "WaitingAnswer",
+    "Watched",
 ]

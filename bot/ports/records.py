@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.core.audience import Lane
 from bot.core.effects import Answer, Effect, Undoing
 from bot.core.habits import Habits
-from bot.core.model import Slot, Validators
+from bot.core.model import Feed, Slot, Validators
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,17 @@ class StoredUpdate:
     payload: str
     """The update's JSON."""
     attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A feed that somebody asked for by an address."""
+
+    feed: Feed
+    entries: int
+    """How many articles its document holds."""
+    new: bool
+    """False: it was watched already."""
 
 
 class Note(StrEnum):

@@ -19,6 +19,7 @@ from bot.core.model import (
     Article,
     Change,
     Claim,
+    Document,
     Employer,
     Evidence,
     Move,
@@ -26,17 +27,19 @@ from bot.core.model import (
     Relevance,
     Seniority,
     Stage,
+    Validators,
     Verdict,
 )
 from bot.core.naming import Names
-from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.core.outcomes import Fetched, FetchFailed, FetchProblem
 from bot.core.wishes import Known
+from bot.jobs.add import FeedAdder
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Courier
 from bot.jobs.enter import Registrar
 from bot.jobs.parcel import Packer
 from bot.jobs.ruling import Referee
-from bot.ports import Store
+from bot.ports import FoundFeed, Store
 from bot.reading.identity import compare, name_keys
 from tests.servers.telegram import TOKEN, TelegramServer
 
@@ -85,6 +88,8 @@ class House:
     """Wakes the deliver loop."""
     pages: dict[str, Article] = field(default_factory=dict)
     fetch: Callable[[str], Awaitable[Article | FetchFailed]] | None = None
+    documents: dict[str, Document] = field(default_factory=dict)
+    """The feeds of the web, by their addresses."""
     languages: Sequence[str] = ("en", "fr")
     overruled: list[int] = field(default_factory=list)
     """The decisions about moves that were undone."""
@@ -101,6 +106,8 @@ class House:
             judge=Referee(self.registrar(), names_changed=self._renamed),
             lab_names=lab_names(self.living) if self.living else Names(),
             people_names=people_names(self.living) if self.living else Names(),
+            add_feed=FeedAdder(self.store, self, self.registrar()).watch,
+            look_at=self._look_at,
             overrule=self._overrule,
         )
 
@@ -115,6 +122,16 @@ class House:
 
     def _read(self, article: Article) -> Reading:
         return self.read(article)
+
+    async def find(self, pasted: str) -> FoundFeed | FetchFailed:
+        """Find a feed of the web."""
+        document = await self._look_at(pasted)
+        if isinstance(document, FetchFailed):
+            return document
+        return FoundFeed(pasted, Fetched(b"", None, Validators()), document)
+
+    async def _look_at(self, url: str) -> Document | FetchFailed:
+        return self.documents.get(url) or FetchFailed(FetchProblem.STATUS, "it answers 404", 404)
 
     async def _overrule(self, decision: int) -> None:
         self.overruled.append(decision)

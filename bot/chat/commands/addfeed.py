@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Command, Tools
-from bot.core.effects import Audit, Effect
+from bot.chat.feedpanels import title
+from bot.core.effects import Audit, Effect, RemoveFeed
+from bot.core.feedhealth import name
 from bot.core.outcomes import FetchFailed
 from bot.core.text import Text
-from bot.core.wording import clean
+from bot.core.wording import Writer, clean
 
 
 async def add_feed(ask: Ask, tools: Tools) -> list[Effect]:
@@ -18,8 +20,13 @@ async def add_feed(ask: Ask, tools: Tools) -> list[Effect]:
     if isinstance(found, FetchFailed):
         failed = phrases.say("I cannot watch that: {reason}", reason=clean(found.detail, 200))
         return [ask.reply(Text(failed))]
-    watched = phrases.say("Watched: {feed}", feed=clean(found, 200))
-    return [Audit(ask.user_id, "add feed", found), ask.reply(Text(watched))]
+    if not found.new:
+        known = phrases.say("It is watched already: {feed}", feed=title(found.feed))
+        return [ask.reply(Text(known))]
+    text = Writer().add(phrases.say("Watched: {feed}", feed=title(found.feed)))
+    text.line().add(phrases.count("{n} article", "{n} articles", found.entries))
+    entry = Audit(ask.user_id, "add feed", name(found.feed), undo=(RemoveFeed(found.feed.id),))
+    return [entry, ask.reply(text.done(), undo=phrases.say("Undo"))]
 
 
 PLUGIN = Command(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.chat.ask import Ask, Command, Reading, Tools
+from bot.chat.readings import as_move, fate
 from bot.core.effects import Effect
-from bot.core.model import Article, Claim, Evidence, Move, Relevance
+from bot.core.model import Article, Claim
 from bot.core.outcomes import FetchFailed
 from bot.core.text import EntityKind, Text
 from bot.core.wording import Phrases, Writer, clean, headline
@@ -44,7 +45,7 @@ def check_text(article: Article, reading: Reading, threshold: float, ask: Ask, p
 
 
 def _write_claim(text: Writer, claim: Claim, threshold: float, ask: Ask, phrases: Phrases) -> None:
-    move = _as_move(claim, ask)
+    move = as_move(claim, ask.now)
     text.line().line().add(headline(move, phrases), EntityKind.BOLD)
     if role(move, phrases):
         text.line().add(role(move, phrases), EntityKind.ITALIC)
@@ -53,33 +54,6 @@ def _write_claim(text: Writer, claim: Claim, threshold: float, ask: Ask, phrases
     text.line().add(fate(claim, threshold, phrases))
     if claim.evidence:
         text.line().add(f"“{clean(claim.evidence, 300)}”")
-
-
-def fate(claim: Claim, threshold: float, phrases: Phrases) -> str:
-    """What would become of such a claim."""
-    if claim.background:
-        return phrases.say("Background: it adds to a move that is known, and is never told by itself.")
-    if claim.confidence < threshold:
-        return phrases.say("Not sure enough to be told: it would go to review.")
-    if claim.relevance is Relevance.OTHER:
-        return phrases.say("Not about AI work: told only to chats that want such moves too.")
-    return phrases.say("It would be told.")
-
-
-def _as_move(claim: Claim, ask: Ask) -> Move:
-    """The move that the claim would open, for the words that name moves."""
-    return Move(
-        id=0,
-        person=claim.person,
-        count=claim.count,
-        origin=claim.origin,
-        destination=claim.destination,
-        role=claim.role,
-        seniority=claim.seniority,
-        stage=claim.stage,
-        relevance=claim.relevance,
-        evidence=(Evidence(claim, 0, "", "", None, ask.now),),
-    )
 
 
 PLUGIN = Command(
