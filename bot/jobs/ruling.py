@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from bot.core.merging.folding import UNCLEAR
 from bot.core.merging.rulings import Rulings, Value, corrected, merged, split
 from bot.core.merging.summary import summarise
 from bot.core.model import Change, Evidence, Move, Person, Slot, Stage, Verdict
@@ -18,7 +19,7 @@ from bot.ports.judge import DROPPED, EXCLUDED, Decision, Judge, Ruled
 REVIEWED = timedelta(days=31)
 """Claims that are older wait for nobody's review."""
 EVER = datetime(1990, 1, 1, tzinfo=UTC)
-UNSURE = "it was read with little certainty"
+UNSURE = f"{UNCLEAR}it was read with little certainty"
 
 
 @dataclass(frozen=True, slots=True)

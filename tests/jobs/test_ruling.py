@@ -187,3 +187,24 @@ async def test_a_digest_is_edited_like_any_message_and_its_reader_hears_the_retr
     await room.deliver(hours=24 * 8)
     assert ["Talia" in message.text for message in unheard.shown] == [False]
     assert len(digest.shown) == 2
+
+
+async def test_a_doubtful_claim_waits_while_it_is_corrected_and_is_told_when_others_say_so(room: Newsroom) -> None:
+    chat = await room.follow_everything(CHAT)
+    room.registrar = replace(room.registrar, rules=replace(room.registrar.rules, alert_threshold=0.99))
+    await room.publish("Talia Brankow leaves OpenAI for Anthropic")
+    waiting = await room.store.in_review(0, room.clock.now() - timedelta(days=1))
+    assert waiting
+    assert waiting.claim_id
+
+    taken = await referee(room).take_up(waiting.claim_id, ADMIN, hold=True)
+    assert taken.move_id
+    await referee(room).correct(taken.move_id, Slot.PERSON, Person("Talia Brankov"), ADMIN)
+    await room.deliver(minutes=1)
+    assert chat.shown == []
+
+    room.registrar = replace(room.registrar, rules=replace(room.registrar.rules, alert_threshold=0.5))
+    await room.publish("Talia Brankov joins Anthropic from OpenAI", outlet="The Ledger", hours=1)
+    await room.deliver(minutes=1)
+    [told] = chat.shown
+    assert told.text.startswith("Talia Brankov: OpenAI → Anthropic")

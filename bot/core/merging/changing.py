@@ -54,7 +54,8 @@ def change_of(entry: Entry, ledger: Ledger, group_id: int | None, return_of: int
     move = replace(cluster.move, id=entry.id, group_id=group_id, return_of=return_of, held=cluster.held)
     if before is None:
         return _opening(move, cluster, ledger)
-    kept = before.held is not None and not before.held.startswith(UNCLEAR)
+    # What was unclear is cleared up by evidence; a ruling that says nothing of it leaves it to the admin.
+    kept = before.held is not None and not (ledger.fresh and before.held.startswith(UNCLEAR))
     move = replace(
         move,
         group_id=group_id or before.group_id,

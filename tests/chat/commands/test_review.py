@@ -182,3 +182,14 @@ async def test_review_speaks_french(house: House) -> None:
         "✎ Corriger",
         "⇄ Fusionner avec…",
     ]
+
+
+async def test_a_button_of_the_review_does_nothing_for_others(house: House) -> None:
+    move = await add_move(house.store)
+    await house.store.apply_effects([Feedback(move.id, 9, "no move", admin=True)], days_ago(0))
+    await house.ask(42, "/latest")
+    [shown] = house.server.chat(42).shown
+    shown.markup = {"inline_keyboard": [[{"text": "Send", "callback_data": f"rule:send:m{move.id}:0"}]]}
+
+    assert await house.press(42, f"rule:send:m{move.id}:0") == "Sorry, that is for the admins of this bot only."
+    assert await moves(house) == []
