@@ -24,6 +24,7 @@ from bot.reading.spans import (
     is_joint,
     is_to,
     loose_words,
+    named_beside,
     object_of,
     reject_non_jobs,
     without_apposition,
@@ -126,7 +127,7 @@ class Binder:
         target = target + included(after)
         bound.mover = read_mention(target, headline=context.headline)
         if bound.mover.single and not bound.mover.people:
-            bound.mover.people = apposition(bound.clause, bound.verb)
+            bound.mover.people = apposition(bound.clause, bound.verb) or named_beside(after)
         reject_non_jobs(bound, without_apposition(target))
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.employers.of_subject(bound, context))
         if not bound.mover.moves:

@@ -22,7 +22,7 @@ def claims_of(bound: Bound, base: Claim) -> Iterator[Claim]:
         origin, destination = next(_sides(bound))
         own = bound.own_origins[n] if n < len(bound.own_origins) else None
         yield replace(base, person=_person(token), count=None, origin=own or origin, destination=destination)
-    if mover.people and not (mover.some_named and mover.plural):
+    if mover.people and (not (mover.some_named and mover.plural) or mover.count == len(mover.people)):
         return
     count = mover.count if mover.plural else 1
     pairs = list(_sides(bound)) if mover.plural else [next(_sides(bound))]

@@ -42,7 +42,7 @@ def _opened(tokens: list[Token], own: Collection[str], *, before_verb: bool) -> 
     for token in tokens:
         if token.kind is Kind.MARK and (token.data not in _INNER or token.low in own):
             current = Phrase([], token.data, token.low, token)
-        elif before_verb and token.text in _PAUSES and current.mark is not None:
+        elif before_verb and token.text in _PAUSES and current.mark not in {None, Mark.INCLUDING}:
             current = Phrase([])
         else:
             current.tokens.append(token)

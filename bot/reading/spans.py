@@ -83,6 +83,15 @@ def apposition(clause: Clause, verb: Token) -> list[Token]:
     return []
 
 
+def named_beside(found: list[Phrase]) -> list[Token]:
+    """The name right after the employer of a marked phrase: vi 'trưởng nhóm của A NAME'."""
+    for phrase in found[1:2]:
+        tokens = phrase.tokens
+        if len(tokens) > 1 and tokens[0].kind is Kind.ORG and tokens[1].kind is Kind.PERSON:
+            return [tokens[1]]
+    return []
+
+
 def without_apposition(tokens: list[Token]) -> list[Token]:
     """The phrase up to the comma after its first name: what follows describes the person, and not the post."""
     first = next((n for n, t in enumerate(tokens) if t.kind is Kind.PERSON), len(tokens))

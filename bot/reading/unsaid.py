@@ -9,6 +9,7 @@ from bot.languages.tokens import Kind, Token
 from bot.reading.employers import Employers
 from bot.reading.frames import Bound, Context
 from bot.reading.mentions import read_mention
+from bot.reading.phrases import COMMAS
 from bot.reading.spans import goes_on
 
 _NEAR = 90
@@ -39,16 +40,25 @@ class Unsaid:
 
     def origin_of_past(self, bound: Bound) -> None:
         """'NAME leaves to found a firm, once head of research at A': what was a post until now is told after."""
-        if self.spaced or bound.origins or not bound.mover.people or bound.frame not in {Frame.LEAVE, Frame.FOUND}:
+        if bound.origins or not bound.mover.people:
             return
-        after = bound.clause.after
+        after = self._after(bound)
         end = next((n for n, t in enumerate(after) if t.text in _ENDS or t.kind is Kind.VERB), len(after))
-        at = next((n for n, t in enumerate(after[:end]) if t.kind is Kind.FORMER), None)
+        at = next((n for n, t in enumerate(after[:end]) if t.kind in {Kind.FORMER, Kind.PAST}), None)
         if at is None or any(t.kind in {Kind.PERSON, Kind.ORG} for t in after[:at]):
             return
         orgs = [t for t in after[at:end] if t.kind is Kind.ORG]
         taken = {e.family for e in bound.destinations}
         bound.fill(Slot.ORIGIN, [e for e in map(self.employers.of, orgs[:1]) if e.family not in taken], "former")
+
+    def _after(self, bound: Bound) -> list[Token]:
+        """The words in which a former post may be told: after a leaver's clause, or what begins with 'until now'."""
+        if not self.spaced:
+            return bound.clause.after if bound.frame in {Frame.LEAVE, Frame.FOUND} else []
+        tokens = [*bound.clause.tokens, *bound.clause.after]
+        at = next((n for n, t in enumerate(tokens) if t is bound.verb), len(tokens))
+        past = next((n for n in range(at, len(tokens) - 1) if _begins_past(tokens, n)), len(tokens))
+        return tokens[past:] if bound.frame in _ARRIVES else []
 
     def side_of_hirer(self, bound: Bound, context: Context) -> None:
         """'A hires from B, four more join': where to and where from are as the verb before tells them."""
@@ -58,6 +68,17 @@ class Unsaid:
         if last.frame is Frame.HIRE and bound.mover.plural and not bound.mover.orgs and goes_on(bound.clause):
             bound.fill(Slot.DESTINATION, last.destinations, "marked")
             bound.fill(Slot.ORIGIN, last.origins, "marked")
+
+
+_ARRIVES = {Frame.JOIN, Frame.NAME}
+
+
+def _begins_past(tokens: list[Token], n: int) -> bool:
+    """Whether ', until now at A' begins there."""
+    paused = n > 0 and tokens[n - 1].text in COMMAS
+    near = tokens[n + 1 : n + 5]
+    worked = any(t.kind is Kind.MARK and t.data is Mark.AT for t in near) and any(t.kind is Kind.ORG for t in near)
+    return paused and tokens[n].kind in {Kind.FORMER, Kind.PAST} and worked
 
 
 def is_adverb(tokens: list[Token]) -> bool:

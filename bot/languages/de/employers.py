@@ -15,7 +15,8 @@ STARTUPS = """
     Start-up | eigenen Unternehmen | ein Start-up | ein Startup | ein neues Start-up | ein neues Startup |
     ein KI-Start-up | neue Firma | eine Firma | eine eigene Firma | ein Unternehmen | ein neues Unternehmen
     | eine neue Firma | ein eigenes Labor | eigenes Labor | eigenes KI-Start-up | Start-up | Startup |
-    KI-Start-up | Selbstständigkeit | Selbständigkeit | etwas Eigenes | eigenes Projekt | eigene Wege
+    KI-Start-up | Investmentfirma | Investmentfonds | Wagniskapitalfirma |
+    eigenen Fonds | Selbstständigkeit | Selbständigkeit | etwas Eigenes | eigenes Projekt | eigene Wege
 """
 ORG_WORDS = """
     Labs | Lab | Inc | Corp | Ltd | GmbH | AG | SE | Technologies | Technology | Systems | Robotics |

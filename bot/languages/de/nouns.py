@@ -111,7 +111,7 @@ def settle_nouns(tokens: list[Token]) -> None:
             _settle_number(tokens, n)
 
 
-_PLURALS = frozenset(map(str.casefold, word_set(_ALIKE)))
+_PLURALS = frozenset(word.casefold().replace("-", " ") for word in word_set(_ALIKE))
 
 
 def _settle_noun(token: Token) -> None:

@@ -10,7 +10,8 @@ COMPANIES = """
 STARTUPS = """
     eigen bedrijf | eigen start-up | eigen startup | eigen onderneming | een eigen bedrijf | een start-up |
     een startup | nieuwe start-up | nieuw bedrijf | nieuwe onderneming | eigen AI-bedrijf | eigen lab | een
-    bedrijf | iets nieuws | AI-start-up | AI-startup | durfkapitaalbedrijf | start-up
+    bedrijf | iets nieuws | AI-start-up | AI-startup | durfkapitaalbedrijf | start-up |
+    investeringsfonds | investeringsmaatschappij | durfkapitaalfonds | eigen fonds | startup
 """
 FOUNDS = """
     starten | beginnen | oprichten | op te richten | start | begint | opgericht

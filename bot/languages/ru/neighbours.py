@@ -23,9 +23,23 @@ def settle(tokens: list[Token]) -> list[Token]:
     for n, token in enumerate(tokens):
         if token.kind is Kind.ROLE and token.data is not None:
             _settle_number(tokens, n)
+        elif token.kind is Kind.NOT_JOB and any(t.kind is Kind.ROLE for t in tokens[max(0, n - _FIELD) : n]):
+            _settle_field(token)
+        elif token.kind is Kind.PARTICLE and token.large and n and tokens[n - 1].kind is Kind.NAME:
+            token.kind = Kind.NAME
         elif token.kind is Kind.WORD and n and _PARTICIPLE.search(token.text.lower()):
             _settle_participle(tokens, n)
     return tokens
+
+
+_FIELD = 3
+"""Words from a role to the field that it is in charge of."""
+
+
+def _settle_field(token: Token) -> None:
+    """'директор по приложениям': what somebody is in charge of is no product that somebody joins."""
+    if token.data == "a product":
+        token.kind, token.data = Kind.COMMON, None
 
 
 _ADVERBS = {Kind.FORMER, Kind.HELPER, Kind.PAST}
@@ -42,6 +56,10 @@ def _settle_participle(tokens: list[Token], n: int) -> None:
 
 def _settle_number(tokens: list[Token], n: int) -> None:
     """'инженеры' are several; 'один из инженеров' is one."""
+    led = tokens[n - 1] if n else None
+    if led is not None and led.kind is Kind.NUMBER and led.data is not None and led.data > 1:
+        tokens[n].kind = Kind.GROUP
+        return
     last = tokens[n].text.lower().split()[-1]
     if last in _SINGULAR_GENITIVES or not _PLURAL.search(last):
         return

@@ -17,9 +17,22 @@ _AGENT_REACH = 4
 _AGENTS = {Kind.ORG, Kind.NAME, Kind.COMPANY, Kind.ORG_KIND, Kind.PERSON}
 
 
+_FIELD = 3
+"""Words from a role to the field that it is in charge of."""
+
+
+def _settle_fields(tokens: list[Token]) -> None:
+    """'CEO mảng ứng dụng': what somebody is in charge of is no product that somebody joins."""
+    for n, token in enumerate(tokens):
+        led = tokens[max(0, n - _FIELD) : n]
+        if token.kind is Kind.NOT_JOB and token.data == "a product" and any(t.kind is Kind.ROLE for t in led):
+            token.kind, token.data = Kind.COMMON, None
+
+
 def settle(tokens: list[Token]) -> list[Token]:
     """Number of a role, who does it in a passive, and relative clauses."""
     tokens = _without_births(tokens)
+    _settle_fields(tokens)
     for n, token in enumerate(tokens):
         if token.kind is Kind.ROLE:
             _settle_number(tokens, n)
