@@ -139,12 +139,11 @@ class Desk:
     async def _allowed(self, update: Update, plugin: Plugin) -> Answering:
         """What may be done: some commands are for the bot's admins, and in groups what changes it is for theirs."""
         chat, user = update.effective_chat, update.effective_user
-        if not chat or not user or await self._is_admin(user.id):
+        theirs = plugin.changes and chat and chat.type != ApiChat.PRIVATE and not speaks_as(update, chat.id)
+        if not chat or not user or not (plugin.admins_only or theirs) or await self._is_admin(user.id):
             return plugin.answer
         if plugin.admins_only:
             return self._not_yours
-        if not plugin.changes or chat.type == ApiChat.PRIVATE or speaks_as(update, chat.id):
-            return plugin.answer
         return plugin.answer if await self._rooms.is_admin(chat.id, user.id) else _not_in_a_group
 
     async def _is_admin(self, user_id: int) -> bool:
