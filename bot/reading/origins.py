@@ -181,7 +181,8 @@ class Origins:
     def _origin_of_teller(self, bound: Bound) -> None:
         """'A confirms that NAME is leaving': a firm speaks of its own people."""
         teller = bound.clause.before
-        if bound.clause.told and not bound.origins and any(t.kind is Kind.ORG for t in teller):
+        told = bound.clause.told or any(t.kind in {Kind.DENIAL, Kind.CONFIRM} for t in teller[-_TELLS:])
+        if told and not bound.origins and any(t.kind is Kind.ORG for t in teller):
             mention = read_mention(teller)
             if not mention.moves and mention.current:
                 taken = {e.family for e in bound.destinations}
@@ -214,6 +215,8 @@ class Origins:
 
 
 _SHORT_TITLE = 6
+_TELLS = 3
+"""Tokens at the end of what stands before a clause among which a denial tells it: ', denies that'."""
 _HEADED = {Frame.LEAVE, Frame.JOIN, Frame.HIRE, Frame.RETURN}
 
 

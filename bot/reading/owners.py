@@ -70,10 +70,15 @@ _SPEAKS = {Kind.DENIAL, Kind.CONFIRM, Kind.RUMOUR}
 def _who_speaks(left: list[Token]) -> list[Token]:
     """'NAME denies departure': who denies or confirms a noun that nobody owns speaks of an own move."""
     end = len(left)
-    while end and left[end - 1].kind in {Kind.ARTICLE, Kind.HELPER}:
+    while end and (left[end - 1].kind in {Kind.ARTICLE, Kind.HELPER} or _is_about(left[end - 1])):
         end -= 1
     speaks = end > 1 and left[end - 1].kind in _SPEAKS
     return left[: end - 1] if speaks else []
+
+
+def _is_about(token: Token) -> bool:
+    """A marker that says nothing of a move: ru 'опроверг слухи об уходе'."""
+    return token.kind is Kind.MARK and token.data is Mark.OTHER
 
 
 def _until_and(owner: list[Token]) -> list[Token]:

@@ -44,6 +44,7 @@ class VerbFinalBinder:
         self.nouns = NounReader(language)
         self.arguments = FinalArguments(self.nouns, self.employers)
         self._toward = frozenset(words(language.toward))
+        self._negative = ("\0",) if language.spaced else tuple(words(language.negations))
         self._appoints = frozenset(words(language.appoints))
 
     def bind(self, clause: Clause, context: Context) -> list[Bound]:
@@ -66,7 +67,7 @@ class VerbFinalBinder:
                 self._note_denial(bound, tokens[at + 1 : end], tokens[at + 1 :])
                 if any(t.kind is Kind.ATTEMPT for t in tokens[at + 1 : end]):
                     bound.reject("it was tried, and did not come about")
-                if at and tokens[at - 1].kind is Kind.NEGATION:
+                if (at and tokens[at - 1].kind is Kind.NEGATION) or bound.verb.text.endswith(self._negative):
                     bound.notes.add("denied")
                 self.arguments.sufferer(bound, tokens[at + 1 : end], context)
             self._settle(bound, context)

@@ -59,7 +59,35 @@ DENIED = {
         "서지안 연구원은 오픈AI를 떠나지 않는다",
         "오픈AI, 서지안 연구원의 메타 이직설 부인",
     ),
-    "ja": ("OpenAI、佐山涼子氏のMeta移籍を否定",),
+    "ja": (
+        "OpenAI、佐山涼子氏のMeta移籍を否定",
+        "佐山涼子氏、OpenAI退社を否定",
+        "佐山涼子氏、OpenAIを退社しないと表明",
+        "佐山涼子氏はMetaへの移籍を断った",
+        "OpenAIの佐山涼子氏、Metaに移籍せず",
+    ),
+    "ru": (
+        "Талия Бранкова опровергла уход из OpenAI",
+        "Талия Бранкова не покинет OpenAI",
+        "Талия Бранкова не уйдёт из OpenAI в Meta",
+        "Талия Бранкова отказалась перейти в Meta",
+        "OpenAI опровергла уход Талии Бранковой",
+        "Талия Бранкова опровергла слухи об уходе из OpenAI",
+    ),
+    "vi": (
+        "Talia Brankov phủ nhận rời OpenAI",
+        "Talia Brankov không rời OpenAI",
+        "Talia Brankov từ chối gia nhập Meta",
+        "OpenAI phủ nhận việc Talia Brankov rời công ty",
+        "Talia Brankov không có ý định rời OpenAI",
+    ),
+    "nl": (
+        "Talia Brankov ontkent vertrek bij OpenAI",
+        "Talia Brankov verlaat OpenAI niet",
+        "Talia Brankov weigert over te stappen naar Meta",
+        "OpenAI ontkent dat Talia Brankov vertrekt",
+        "Talia Brankov stapt niet over van OpenAI naar Meta",
+    ),
 }
 """Somebody says that the move does not happen."""
 
@@ -95,6 +123,19 @@ TOLD = {
         "林远之离开OpenAI加入Meta，称薪酬传闻不实",
     ),
     "ko": ("서지안 연구원, 오픈AI 떠나 메타로 이직…1억달러 연봉은 부인",),
+    "ja": ("佐山涼子氏、OpenAIからMetaに移籍　1億ドルの報酬は否定",),
+    "ru": (
+        "Талия Бранкова перешла из OpenAI в Meta, но опровергла бонус в 100 млн долларов",
+        "Талия Бранкова ушла из OpenAI в Meta и отрицает конфликт",
+    ),
+    "vi": (
+        "Talia Brankov rời OpenAI sang Meta, phủ nhận khoản thưởng 100 triệu USD",
+        "Talia Brankov rời OpenAI sang Meta và phủ nhận bất đồng",
+    ),
+    "nl": (
+        "Talia Brankov stapt over van OpenAI naar Meta, maar ontkent bonus van 100 miljoen",
+        "Talia Brankov verlaat OpenAI voor Meta en ontkent ruzie",
+    ),
 }
 """The move is told; its price, its reason or a quarrel is denied."""
 

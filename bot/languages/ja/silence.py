@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bot.languages.grammar import words
+
+_SCOPES = "金額 | 報酬額 | 報酬 | 年俸 | 契約金 | 不仲 | 対立 | 確執 | 関連 | 関係 | 規模 | 理由 | 一斉退社 | 集団退社"
+
 NOT_JOBS = {
     "a board seat, not a job": "取締役会 | 社外取締役 | 取締役 | 理事 | 理事会",
     "advice, not a job": "顧問 | アドバイザー | 諮問委員 | 委員 | アンバサダー | 相談役 | 客員",
@@ -26,8 +30,10 @@ NOT_MOVES = {
         前後 | 前提 | 従来 | 手に入り | 仲間入り | 殿堂入り | 迎えた2 | 節目を迎え | 迎撃 | 年を迎え |
         周年を迎え | 期待が | 入り口 | 入りました
     """,
-    "a denial of something else": """
-        金額を否定 | 金額は否定 | 報酬額を否定 | 不仲を否定 | 対立を否定 | 関連を否定 | 規模を否定 | 理由を否定 |
-        理由は否定 | 辞めるわけではない
-    """,
+    "a denial of something else": " | ".join(
+        (
+            "辞めるわけではない",
+            *(f"{scope}{particle}否定" for scope in words(_SCOPES) for particle in ("", "は", "を", "も")),
+        )
+    ),
 }

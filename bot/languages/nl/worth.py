@@ -25,10 +25,10 @@ CONFIRMS = """
     een bericht
 """
 ATTEMPTS = """
-    probeert | probeerde | probeerden | wilde | wilden | bijna | vergeefs | tevergeefs | dreigde | weigert |
-    weigerde | mislukte | faalde
+    probeert | probeerde | probeerden | wilde | wilden | bijna | vergeefs | tevergeefs | dreigde | mislukte | faalde
 """
 DENIALS = """
+    weigert | weigerde | weigeren |
     ontkent | ontkende | ontkennen | spreekt tegen | sprak tegen | weerlegt | weerspreekt | weersprak |
     blijft bij | blijft | blijven | wijst af | wees af | slaat af | sloeg af | geen plannen | niet van plan
     | onwaar | valse geruchten | bedankt voor | niet waar
