@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from bot.core.spelling import fold
-from bot.languages.grammar import words
+from bot.languages.grammar import Frame, Mark, words
 from bot.languages.tokens import Kind, Token
 
 _SHORT = 3
@@ -58,7 +58,7 @@ _EX = "ex"
 
 
 class Contracted:
-    """Finds 'the company' where the article is a part of the word before it: pt 'sai da empresa', it 'nell'azienda'."""
+    """Finds 'the company' where its article is a part of the word before it, or left out: pt 'deixa (a) empresa'."""
 
     def __init__(self, joined: str) -> None:
         self._joined = frozenset(words(joined))
@@ -68,7 +68,9 @@ class Contracted:
         for n, (before, token) in enumerate(pairwise(tokens)):
             after = tokens[n + 2] if n + 2 < len(tokens) else None
             named = after is not None and (after.large or after.kind in _NAMED)
-            if token.kind is Kind.ORG_KIND and not named and before.low.split()[-1] in self._joined:
+            of = after is not None and after.kind is Kind.MARK and after.data is Mark.OF
+            left = before.kind is Kind.VERB and before.data.frame is Frame.LEAVE and not of
+            if token.kind is Kind.ORG_KIND and not named and (left or before.low.split()[-1] in self._joined):
                 token.kind = Kind.COMPANY
         return tokens
 

@@ -35,9 +35,9 @@ class Arguments:
         found = self.employers.named(tokens, bound, context)
         if found:
             bound.fill(DIRECT.get(bound.frame, Slot.NOTHING), found, "direct")
-            if bound.frame is Frame.LEAVE and _is_compound(tokens):
+            if bound.frame is Frame.LEAVE and (_is_compound(tokens) or _is_group_of_firm(tokens)):
                 bound.notes.add("strange object")
-        elif has_content(tokens) and not is_post(tokens) and not _is_adjunct(tokens):
+        elif has_content(tokens) and not (is_post(tokens) or _is_adjunct(tokens) or _is_companion(bound, tokens)):
             bound.notes.add("strange object")
 
     def marked(self, bound: Bound, found: list[Phrase], context: Context) -> None:
@@ -102,6 +102,11 @@ class Arguments:
                 bound.fill(Slot.ORIGIN, orgs, "years before")
 
 
+def _is_companion(bound: Bound, tokens: list[Token]) -> bool:
+    """'NAME joins NAME at A': whom somebody joins works there."""
+    return bound.frame is Frame.JOIN and bool(read_mention(tokens).people)
+
+
 def _leads_to_firm(bound: Bound, phrase: Phrase) -> bool:
     """Whether an employer follows a marker that the verb gives a meaning: es 'roba a A su jefe'."""
     return phrase.word in bound.verb.data.marks and bool(phrase.tokens) and phrase.tokens[0].kind is Kind.ORG
@@ -115,6 +120,12 @@ def _is_compound(tokens: list[Token]) -> bool:
         t.kind is Kind.GROUP or (t.kind in {Kind.WORD, Kind.COMMON} and not t.large and t.low.endswith("s"))
         for t in after
     )
+
+
+def _is_group_of_firm(tokens: list[Token]) -> bool:
+    """'Leaves the people of A', of whom the verb means that they are greeted: nobody moves."""
+    first = next((t for t in tokens if t.kind in {Kind.GROUP, Kind.ORG}), None)
+    return first is not None and first.kind is Kind.GROUP
 
 
 def _is_adjunct(tokens: list[Token]) -> bool:

@@ -9,7 +9,7 @@ from bot.reading.arguments import Arguments
 from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
 from bot.reading.facts import Facts
-from bot.reading.frames import CONTENT, COUNTERPART, Bound, Context, has_content
+from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, Bound, Context, has_content
 from bot.reading.mentions import Mention, read_mention
 from bot.reading.origins import Origins
 from bot.reading.owners import Owners
@@ -138,6 +138,7 @@ class Binder:
         if self.language.object_first and bound.frame is Frame.LEAVE and not bound.mover.moves:
             after = self._put_mover_first(bound, after)
         if self.language.inverts and _may_follow(bound, after):
+            self._take_heading(bound, after)
             after = self._invert(bound, after)
             if bound.mover.single and not bound.mover.people:
                 bound.mover.people = apposition(bound.clause, bound.verb)
@@ -191,6 +192,13 @@ class Binder:
         if not bound.mover.moves and context.mention is not None and not has_content(bound.subject):
             bound.mover = context.mention
             bound.notes.add("dropped subject")
+
+    def _take_heading(self, bound: Bound, after: list[Phrase]) -> None:
+        """'A, leaves the chief', as Italian writes it: the employer before the comma is what the verb is about."""
+        words_before = [t for t in bound.subject if t.text not in COMMAS]
+        if len(words_before) == 1 and words_before[0].kind is Kind.ORG and _begins_with_people(after[:1]):
+            side = DIRECT.get(bound.frame, Slot.NOTHING)
+            bound.fill(side, [self.employers.of(words_before[0], bound)], "topic")
 
     @staticmethod
     def _invert(bound: Bound, after: list[Phrase]) -> list[Phrase]:

@@ -70,9 +70,25 @@ def read_mention(tokens: list[Token], *, headline: bool = False) -> Mention:
         add = _ADDERS.get(token.kind)
         if add is not None:
             add(mention, tokens, n)
+    if len(mention.people) > 1:
+        mention.own = _owns_after(mention, tokens) or mention.own
     if not mention.orgs:
         _add_unlisted_org(mention, tokens, headline=headline)
     return mention
+
+
+def _owns_after(mention: Mention, tokens: list[Token]) -> list[Token | None]:
+    """The employers that follow the names: 'NAME, a researcher at A, and NAME, an engineer at B'."""
+    places = [n for n, t in enumerate(tokens) if t in mention.people]
+    found: list[Token | None] = []
+    for at, end in zip(places, [*places[1:], len(tokens)], strict=True):
+        after = tokens[at + 1 : end]
+        org = next((n for n, t in enumerate(after) if t.kind is Kind.ORG), 0)
+        held = org > 1 and after[0].text in COMMAS and after[org - 1].kind is Kind.MARK
+        if not held or not any(t.kind is Kind.ROLE for t in after[:org]):
+            return []
+        found.append(after[org])
+    return found
 
 
 def _own_part(tokens: list[Token]) -> list[Token]:

@@ -139,7 +139,7 @@ EXAMPLES = (
     Example(
         "Relevo en OpenAI",
         (Told("Blas Echarri", "OpenAI", None), Told("Berta Olazábal", "Google", "OpenAI")),
-        summary="Blas Echarri deja OpenAI. Ocupará su lugar, como directora de IA, Berta Olazábal, que viene de Google.",
+        summary="Blas Echarri deja OpenAI. Ocupará su lugar, como directora, Berta Olazábal, que viene de Google.",
     ),
     Example(
         "Blas Echarri deja OpenAI", (Told("Blas Echarri", "OpenAI", None),), summary="Le sustituirá Berta Olazábal."
@@ -156,4 +156,19 @@ EXAMPLES = (
         "Microsoft ha incorporado a su equipo de IA a Blas Echarri, hasta ahora en Google DeepMind",
         (Told("Blas Echarri", "Google DeepMind", "Microsoft"),),
     ),
+    Example(
+        "Ramón Iturralde, jefe de IA de Apple, será sustituido por Vega Santolaya, ex-Google",
+        (Told("Vega Santolaya", "Google", "Apple"),),
+    ),
+    Example(
+        "La tercera salida en un mes en xAI",
+        (Told("Ramón Iturralde", "xAI", None),),
+        summary="Ramón Iturralde, responsable de infraestructura, ha comunicado que se va de la empresa de Elon Musk.",
+    ),
+    Example(
+        "Zuckerberg no se detiene: ficha a dos investigadores más de OpenAI", (Told(None, "OpenAI", "Meta", count=2),)
+    ),
+    Example("La directora de OpenAI Vega Santolaya se toma una baja médica"),
+    Example("El Gobierno ficha a Vega Santolaya, exdirectiva de Google, como secretaria de Estado"),
+    Example("La jefa de producto de OpenAI, Vega Santolaya, pasa a dirigir la nueva división de dispositivos"),
 )

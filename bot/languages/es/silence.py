@@ -32,20 +32,16 @@ NOT_MOVES = {
         deja la puerta | deja huella | deja una | deja un | dejado un | deja muertos | dejó una | dejando de | dejando
         atrás | renuncia a cobrar | renunció a acciones | sale a la venta | sale al mercado | sale a la luz | sale en
         defensa | sale adelante | sale caro | sale mal | sale bien | sale el | salió a la luz | sale a bolsa | en
-        marcha | ponen en marcha | puso en marcha | ficha técnica | la ficha | fichas | pierde la | pierde el | pierde
-        valor | pierde fuerza | pierde terreno | pierde dinero | pierde su | perdió la | perdió el | pierde un |
-        pierde una | se une a la moda | se une a la lista | se suma a la lista | se suma a la tendencia | se suma a la
-        moda | llega a un acuerdo | llega a acuerdo | llegaron a un acuerdo | llega a su fin | llega a los | llega a
-        las | llega el | llega la | llegan los | llegan las | llega al mercado | pasa a ser | pasó a ser | pasa a
-        formar parte | se hace con el control | se hace con la | se hace con el | se lleva la | se lleva el | se lleva
-        los | quita el | gana el | gana la | gana un | gana dinero | saca a la luz | saca el | saca un | saca una |
-        saca su | saca pecho | suma y sigue | suma un | suma una | cambia de | cambió de | cambia el | cambia la |
-        cambia su | cambia las | cambia los | cambiar la | cambiar el | cambiar de | echa mano | echa a andar | se
-        queda sin batería | se queda sin dinero | entra en vigor | entró en vigor | entra en juego | entrar en vigor |
-        entra en la | entra en el | entra en una | volverá a ser | incorpora la | incorpora el | incorpora un |
-        incorpora una | incorpora nuevas | incorporó la | capta la atención | captar la atención | atrae a los | atrae
-        a las | capta fondos | a la baja | de baja | dar de baja | baja de | la baja | suma más | a marchas | en fuga
-        | a la fuga | se va a lanzar | se va a poder | se despide a
+        marcha | ponen en marcha | puso en marcha | ficha técnica | la ficha | fichas | pierde valor | pierde fuerza |
+        pierde terreno | pierde dinero | se une a la moda | se une a la lista | se suma a la lista | se suma a la
+        tendencia | se suma a la moda | llega a un acuerdo | llega a acuerdo | llegaron a un acuerdo | llega a su fin
+        | llega a los | llega a las | llegan los | llegan las | llega al mercado | pasa a formar parte | se hace con
+        el control | quita el | gana dinero | saca a la luz | saca el | saca su | saca pecho | suma y sigue | cambia
+        de | cambió de | cambia el | cambia la | cambia su | cambia las | cambia los | cambiar la | cambiar el |
+        cambiar de | echa mano | echa a andar | se queda sin batería | se queda sin dinero | entra en vigor | entró en
+        vigor | entra en juego | entrar en vigor | entra en una | volverá a ser | incorpora nuevas | capta la atención
+        | captar la atención | atrae a los | atrae a las | capta fondos | a la baja | de baja | dar de baja | baja de
+        | la baja | suma más | a marchas | en fuga | a la fuga | se va a lanzar | se va a poder | se despide a
     """,
     "a denial of something else": """
         niega que las | niega haber ofrecido | niega el monto | desmiente la cifra | niega la cifra | desmiente el

@@ -62,3 +62,7 @@ CORE_WORDS = or_plain("""
     científica | GPT | Gemini | Siri | Copilot | Alexa | Llama | agentes | AGI | razonamiento | machine learning |
     deep learning | Autopilot | redes neuronales
 """)
+TALKS = "por qué | cómo | cuándo | tendencia | fenómeno"
+RECALLS = """
+    demanda judicial | el juicio contra | el juicio de | demanda a | ante el tribunal | testificó | aniversario
+"""

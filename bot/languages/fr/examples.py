@@ -236,4 +236,26 @@ EXAMPLES = (
         "Solène Vautrin rejoint Mistral AI après deux ans chez Kervadec",
         (Told("Solène Vautrin", "Kervadec", "Mistral AI"),),
     ),
+    Example(
+        "Meta continue ses emplettes",
+        (
+            Told("Solène Vautrin", "OpenAI", "Meta"),
+            Told("Gaël Mordrec", "Anthropic", "Meta"),
+        ),
+        summary="Le groupe de Mark Zuckerberg a recruté Solène Vautrin, chercheuse chez OpenAI, ainsi que "
+        "Gaël Mordrec, ingénieur chez Anthropic.",
+    ),
+    Example(
+        "Une ancienne de Meta prend la tête de la recherche de Mistral AI", (Told(None, "Meta", "Mistral AI", count=1),)
+    ),
+    Example(
+        "Mistral AI s'attache les services de deux anciens de DeepMind",
+        (Told(None, "Google DeepMind", "Mistral AI", count=2),),
+    ),
+    Example("Solène Vautrin, ancienne de Google, lève 20 millions d'euros pour sa start-up"),
+    Example(
+        "Après le départ de Gaël Mordrec, Solène Vautrin quitte à son tour xAI", (Told("Solène Vautrin", "xAI", None),)
+    ),
+    Example("Solène Vautrin rejoint Gaël Mordrec chez Anthropic", (Told("Solène Vautrin", None, "Anthropic"),)),
+    Example("Solène Vautrin prend un congé sabbatique chez OpenAI"),
 )

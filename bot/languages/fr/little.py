@@ -96,3 +96,5 @@ MORE = """
     supplémentaires
 """
 NEGATIONS = "ne | n' | pas | jamais | sans | aucun | aucune | ni | loin de"
+INTRODUCES = "il s'agit de | il s'appelle | elle s'appelle | à savoir"
+COLLEAGUES = "collègue | confrère | consœur"

@@ -39,10 +39,12 @@ MOVING = (
         Frame.JOIN,
         spell(
             """
-                s'envole pour | s'envole vers | met les voiles vers | met les voiles pour | est en poste chez | exerce
-                désormais chez | œuvre désormais chez | fait désormais partie de | vient de rejoindre | prend son
-                envol vers | s'engage auprès de | travaille maintenant chez | est désormais chez | va désormais
-                travailler chez | est à présent chez | rallie les rangs de | poursuit son aventure chez | rebondit à
+                s'envole pour | signe avec | a signé avec | a signé chez | rejoignent les rangs de | ont rejoint les
+                rangs de | rejoint son ancien patron chez | s'envole vers | met les voiles vers | met les voiles pour
+                | est en poste chez | exerce désormais chez | œuvre désormais chez | fait désormais partie de | vient
+                de rejoindre | prend son envol vers | s'engage auprès de | travaille maintenant chez | est désormais
+                chez | va désormais travailler chez | est à présent chez | rallie les rangs de | poursuit son aventure
+                chez | rebondit à
             """
         ),
     ),
@@ -104,28 +106,29 @@ MOVING = (
             """
                 s'en va | s'en vont | s'en ira | s'en iront | s'en aller | s'en est allé | s'en est allée | s'en
                 allait | s'en va de | s'en ira de | claque la porte | claquent la porte | claquer la porte | a claqué
-                la porte | ont claqué la porte | claqué la porte | quitte le navire | quittent le navire | quitté le
-                navire | quitter le navire | annoncer son départ | annoncé son départ | annoncé leur départ | prend
-                congé | a pris congé | met fin à | mettent fin à | a mis fin à | mis fin à | mettre fin à | tire sa
-                révérence | tirent leur révérence | a tiré sa révérence | tiré sa révérence | fait ses adieux | font
-                leurs adieux | a fait ses adieux | ont fait leurs adieux | fait ses valises | fait ses cartons | a
-                fait ses cartons | tourne la page | tournent la page | a tourné la page | tourné la page | tourner la
-                page | est sur le départ | sur le départ | sont sur le départ | plie bagage | plient bagage | a plié
-                bagage | prend la porte | a pris la porte | rend son tablier | a rendu son tablier | rendent leur
-                tablier | remet sa démission | a remis sa démission | présente sa démission | a présenté sa démission
-                | donne sa démission | a donné sa démission | pose sa démission | a posé sa démission | ne travaille
-                plus chez | n'est plus chez | ne sont plus chez | ne fait plus partie de | fait faux bond | dit au
-                revoir | dit adieu | disent adieu | a dit adieu | dire adieu | tourne le dos | a tourné le dos | lâche
-                | a lâché | largue | plaque | a plaqué | déserte | désertent | troque | troquent | a troqué | troquer
-                | délaisse | délaissent | a délaissé | renonce à son poste | a renoncé à son poste | quitte son poste
-                | quittent leur poste | a quitté son poste | quitter son poste | quittera son poste | quitte ses
-                fonctions | a quitté ses fonctions | quitter ses fonctions | quittera ses fonctions | quitte la tête |
-                passe de | passent de | passer de | est passé de | est passée de | passe de chez | passent de chez |
-                est passé de chez | a cessé de travailler chez | arrive de | arrivent de | arrive tout droit de |
-                arrive en droite ligne de | débarque de | est parti de | est partie de | sont partis de | part de chez
-                | partir de chez | est parti de chez | dit au revoir à | dit adieu à | disent adieu à | a dit adieu à
-                | dire adieu à | tourne le dos à | a tourné le dos à | fait ses adieux à | a fait ses adieux à | font
-                leurs adieux à | fausse compagnie à
+                la porte | ont claqué la porte | claqué la porte | quitte le navire | quitte à son tour | quittent à
+                leur tour | quitte à la surprise générale | quitte discrètement | quitte brutalement | quittent le
+                navire | quitté le navire | quitter le navire | annoncer son départ | annoncé son départ | annoncé
+                leur départ | prend congé | a pris congé | met fin à | mettent fin à | a mis fin à | mis fin à |
+                mettre fin à | tire sa révérence | tirent leur révérence | a tiré sa révérence | tiré sa révérence |
+                fait ses adieux | font leurs adieux | a fait ses adieux | ont fait leurs adieux | fait ses valises |
+                fait ses cartons | a fait ses cartons | tourne la page | tournent la page | a tourné la page | tourné
+                la page | tourner la page | est sur le départ | sur le départ | sont sur le départ | plie bagage |
+                plient bagage | a plié bagage | prend la porte | a pris la porte | rend son tablier | a rendu son
+                tablier | rendent leur tablier | remet sa démission | a remis sa démission | présente sa démission | a
+                présenté sa démission | donne sa démission | a donné sa démission | pose sa démission | a posé sa
+                démission | ne travaille plus chez | n'est plus chez | ne sont plus chez | ne fait plus partie de |
+                fait faux bond | dit au revoir | dit adieu | disent adieu | a dit adieu | dire adieu | tourne le dos |
+                a tourné le dos | lâche | a lâché | largue | plaque | a plaqué | déserte | désertent | troque |
+                troquent | a troqué | troquer | délaisse | délaissent | a délaissé | renonce à son poste | a renoncé à
+                son poste | quitte son poste | quittent leur poste | a quitté son poste | quitter son poste | quittera
+                son poste | quitte ses fonctions | a quitté ses fonctions | quitter ses fonctions | quittera ses
+                fonctions | quitte la tête | passe de | passent de | passer de | est passé de | est passée de | passe
+                de chez | passent de chez | est passé de chez | a cessé de travailler chez | arrive de | arrivent de |
+                arrive tout droit de | arrive en droite ligne de | débarque de | est parti de | est partie de | sont
+                partis de | part de chez | partir de chez | est parti de chez | dit au revoir à | dit adieu à | disent
+                adieu à | a dit adieu à | dire adieu à | tourne le dos à | a tourné le dos à | fait ses adieux à | a
+                fait ses adieux à | font leurs adieux à | fausse compagnie à
             """,
         ),
         marks=TO_A | {"contre": Slot.DESTINATION, "direction": Slot.DESTINATION},

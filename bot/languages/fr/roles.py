@@ -41,10 +41,10 @@ _ROLES = {
     Seniority.OTHER: """
         figure | as | visage | tête d'affiche | artisane | crack | talent | espoir | scientifique vedette | chercheuse
         vedette | employé | employée | salarié | salariée | collaborateur | collaboratrice | designer | spécialiste |
-        expert | experte | pionnier | pionnière | vétéran | transfuge | pointure | ponte | figure de | figure du |
-        figure des | figure d' | figure historique de | membre | membre fondateur | cerveau | génie | prodige | star |
-        gourou | parrain | juriste | avocat | avocate | recrue | artisan | cheville ouvrière | petit génie | jeune
-        prodige | tête pensante | maître d'œuvre
+        expert | experte | pionnier | pionnière | vétéran | transfuge | pointure | ponte | un ancien de | une ancienne
+        de | l'un des anciens de | figure de | figure du | figure des | figure d' | figure historique de | membre |
+        membre fondateur | cerveau | génie | prodige | star | gourou | parrain | juriste | avocat | avocate | recrue |
+        artisan | cheville ouvrière | petit génie | jeune prodige | tête pensante | maître d'œuvre
     """,
 }
 
@@ -63,9 +63,9 @@ _GROUPS = {
     """,
     Seniority.ENGINEER: "ingénieurs | ingénieures | développeurs | développeuses | programmeurs | informaticiens",
     Seniority.OTHER: """
-        employés | salariés | collaborateurs | spécialistes | experts | expertes | pionniers | vétérans | transfuges |
-        pointures | pontes | figures | membres | cerveaux | stars | têtes | recrues | personnes | anciens collègues |
-        personnalités | duo | trio | quatuor | poids lourds
+        anciens de | anciennes de | employés | salariés | collaborateurs | spécialistes | experts | expertes |
+        pionniers | vétérans | transfuges | pointures | pontes | figures | membres | cerveaux | stars | têtes |
+        recrues | personnes | anciens collègues | personnalités | duo | trio | quatuor | poids lourds
     """,
 }
 

@@ -43,14 +43,13 @@ NOT_MOVES = {
         temps | prend au sérieux | prend ses distances | a pris soin | prend part | prend effet | prend fin | prend
         ses fonctions | prend forme | prend soin | a pris du retard | engage à | s'engage à | s'engagent à | s'est
         engagé à | engagé dans | engagée dans | s'engage dans | engage un bras de fer | lâche du lest | met fin au |
-        mise sur | mettre la main sur les | retrouve le sourire | retrouve son | retrouve sa | retrouve ses | retrouve
-        des | signe un accord | signe un partenariat | signé un accord | signe un contrat | signe avec | a signé |
-        attire l'attention | attiré l'attention | attire les | attire des | attirer l'attention | séduit les | prend
-        la parole | pris la parole | lance une offre | entretien d'embauche | entretiens d'embauche | recrutement de
-        masse | devient un | devient une | devient le premier | devient la première | en voie de devenir | vole des |
-        vole la vedette | se sert de | se servir de | choisit de ne pas | conditions d'embauche | campagne de
-        recrutement | chargé de recrutement | plan de départ | plan de départs | point de départ | départ de feu | au
-        départ de | au départ
+        mise sur | mettre la main sur les | retrouve le sourire | retrouve son | retrouve sa | retrouve des | signe un
+        accord | signe un partenariat | signé un accord | signe un contrat | attire l'attention | attiré l'attention |
+        attire les | attirer l'attention | séduit les | prend la parole | pris la parole | lance une offre | entretien
+        d'embauche | entretiens d'embauche | recrutement de masse | devient un | devient une | en voie de devenir |
+        vole des | vole la vedette | se sert de | se servir de | choisit de ne pas | conditions d'embauche | campagne
+        de recrutement | chargé de recrutement | plan de départ | plan de départs | point de départ | départ de feu |
+        au départ de | au départ
     """),
     "a denial of something else": spell(
         """

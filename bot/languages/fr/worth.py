@@ -76,3 +76,7 @@ CORE_WORDS = spell("""
     | chercheur | chercheuse | chercheurs | scientifique | GPT | Gemini | Siri | Copilot | Alexa | Llama | agents |
     AGI | raisonnement | neurones | neuronaux | AI | machine learning | deep learning | Autopilot | conduite autonome
 """)
+TALKS = "pourquoi | comment | tendance | phénomène"
+RECALLS = """
+    procès | poursuit en justice | porte plainte contre | devant le tribunal | a témoigné | anniversaire
+"""

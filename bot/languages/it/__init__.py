@@ -74,4 +74,8 @@ LANGUAGE = Language(
     not_moves=silence.NOT_MOVES,
     not_news=silence.NOT_NEWS,
     core_words=worth.CORE_WORDS,
+    talks=worth.TALKS,
+    recalls=worth.RECALLS,
+    introduces=little.INTRODUCES,
+    colleagues=little.COLLEAGUES,
 )

@@ -179,4 +179,27 @@ EXAMPLES = (
         (Told("Chiara Lusardi", None, "Microsoft"),),
     ),
     Example("Marco Ferrante, cofondatore di xAI, esce dall'azienda", (Told("Marco Ferrante", "xAI", None),)),
+    Example(
+        "Meta continua lo shopping",
+        (
+            Told("Chiara Lusardi", "OpenAI", "Meta"),
+            Told("Marco Ferrante", "Anthropic", "Meta"),
+        ),
+        summary="Il gruppo di Mark Zuckerberg ha assunto Chiara Lusardi, ricercatrice di OpenAI, e Marco "
+        "Ferrante, ingegnere di Anthropic.",
+    ),
+    Example(
+        "Tre ricercatori dell'ufficio di Zurigo di OpenAI passeranno a Meta, secondo il Wall Street Journal",
+        (Told(None, "OpenAI", "Meta", count=3),),
+    ),
+    Example("OpenAI perde il direttore della ricerca", (Told(None, "OpenAI", None, count=1),)),
+    Example("OpenAI, lascia la direttrice tecnica Chiara Lusardi", (Told("Chiara Lusardi", "OpenAI", None),)),
+    Example("Dopo l'addio di Marco Ferrante, anche Chiara Lusardi lascia xAI", (Told("Chiara Lusardi", "xAI", None),)),
+    Example("Chiara Lusardi raggiunge Marco Ferrante in Anthropic", (Told("Chiara Lusardi", None, "Anthropic"),)),
+    Example("Chiara Lusardi si prende un anno sabbatico da OpenAI"),
+    Example(
+        "Marco Ferrante, direttore generale di Google Italia, lascia l'incarico",
+        (Told("Marco Ferrante", "Google", None),),
+    ),
+    Example("Il ceo di OpenAI saluta i dipendenti di Google"),
 )

@@ -77,9 +77,9 @@ PASSIVES = or_plain("""
 THEIRS = "sua | suo | loro"
 AWAY = "da | dal | dalla | dall'"
 GOALS = "a | ad | all' | alla | al | in"
-JOINED = (
-    "al | dal | del | nel | dallo | allo | dello | nello | dalla | alla | della | nella | all' | dall' | dell' | nell'"
-)
+JOINED = """
+    al | dal | del | nel | dallo | allo | dello | nello | dalla | alla | della | nella | all' | dall' | dell' | nell'
+"""
 PRESENTS = "a | ano | e | ono | rà | ranno"
 EMPLOYS = "presso | passaggio in | esperienza in"
 SPENDS = "paga | pagato | sborsa | sborsato | spende | speso"
@@ -92,3 +92,5 @@ RELATIVES = spell("che | cui | da cui | dove | il quale | la quale | con cui | a
 PRONOUNS = "lui | lei | egli | loro | quest'ultimo | quest'ultima"
 MORE = "altro | altra | altri | altre | un altro | un'altra | ancora un"
 NEGATIONS = or_plain("non | mai | né | senza | nemmeno | neanche")
+INTRODUCES = "si tratta di | si chiama | il suo nome è"
+COLLEAGUES = "collega | compagno di squadra"

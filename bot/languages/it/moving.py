@@ -49,8 +49,9 @@ MOVING = (
                 inizia a lavorare in | comincia in | rafforza le file di | entra a far parte di | è entrato a far
                 parte di | è entrata a far parte di | entrerà a far parte di | entrare a far parte di | si aggiunge a
                 | raggiunge | raggiungono | ha raggiunto | raggiungerà | raggiungere | atterra in | atterra a | salta
-                in | fa il salto in | entra nella squadra di | è il nuovo acquisto di | vola in | vola a | volano in |
-                volano a | volerà in | plana in | va a | vanno a | andrà a | andare a | andare in | approdando in |
+                in | fa il salto in | entra nella squadra di | è il nuovo acquisto di | passeranno a | arriveranno in
+                | sbarcheranno in | entrano a far parte di | entreranno a far parte di | vola in | vola a | volano in
+                | volano a | volerà in | plana in | va a | vanno a | andrà a | andare a | andare in | approdando in |
                 passando a | entrando in | unendosi a | è ora in | è adesso in | lavora adesso in | lavora oggi in |
                 lavora già in | si sposta in | si accorda con | va alla | trova casa in | trova casa a | è approdato
                 da | si lega a | andranno in | andranno a | approderanno in | sono passati a | sono entrate in | sono
@@ -92,7 +93,7 @@ MOVING = (
                 dimettono | si è dimesso | si è dimessa | dimettersi | si dimetterà | si dimette da | si è dimesso da
                 | si è dimessa da | si dimetterà da | dimettersi da | dice addio a | dicono addio a | ha detto addio a
                 | hanno detto addio a | dire addio a | dirà addio a | dà l'addio a | ha dato l'addio a | dà l'addio |
-                dare l'addio a | saluta | salutano | ha salutato | saluterà | salutare | saluta e se ne va | rassegna
+                dare l'addio a | salutano | ha salutato | saluterà | salutare | saluta | saluta e se ne va | rassegna
                 le dimissioni | ha rassegnato le dimissioni | rassegna le dimissioni da | ha rassegnato le dimissioni
                 da | presenta le dimissioni | ha presentato le dimissioni | se ne va da | se ne vanno da | se n'è
                 andato da | se n'è andata da | se ne andrà da | se ne va | se ne vanno | se n'è andato | se n'è andata

@@ -76,3 +76,7 @@ CORE_WORDS = spell(
         deep learning | Autopilot | reti neurali
     """
 )
+TALKS = "perché | come | tendenza | fenomeno"
+RECALLS = """
+    processo contro | processo giudiziario | causa contro | fa causa a | in tribunale | ha testimoniato | anniversario
+"""

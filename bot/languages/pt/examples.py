@@ -170,4 +170,25 @@ EXAMPLES = (
     ),
     Example("Caio Montenegro, cofundador da xAI, sai da empresa", (Told("Caio Montenegro", "xAI", None),)),
     Example("Meta paga uma fortuna para contratar jovem gênio da IA", (Told(None, None, "Meta", count=1),)),
+    Example(
+        "Nova baixa na Apple",
+        (Told("Beatriz Lavrador", "Apple", "Meta"),),
+        summary="Beatriz Lavrador, que comandava a equipe de modelos da Apple, está trocando a companhia "
+        "pela Meta, informou a Bloomberg.",
+    ),
+    Example(
+        "Meta segue às compras",
+        (
+            Told("Beatriz Lavrador", "OpenAI", "Meta"),
+            Told("Caio Montenegro", "Anthropic", "Meta"),
+        ),
+        summary="A empresa de Mark Zuckerberg contratou Beatriz Lavrador, pesquisadora da OpenAI, e Caio "
+        "Montenegro, engenheiro da Anthropic.",
+    ),
+    Example(
+        "Após a saída de Caio Montenegro, Beatriz Lavrador também deixa a xAI", (Told("Beatriz Lavrador", "xAI", None),)
+    ),
+    Example("Beatriz Lavrador tira ano sabático da OpenAI"),
+    Example("Caio Montenegro sai do grupo de WhatsApp da OpenAI"),
+    Example("Fundador da xAI deixa empresa e cita saúde", (Told(None, "xAI", None, count=1),)),
 )

@@ -79,3 +79,5 @@ RELATIVES = "que | quem | cujo | cuja | cujos | onde | o qual | a qual | com que
 PRONOUNS = "ele | ela | eles | elas | este último | esta última"
 MORE = "outro | outra | outros | outras | mais"
 NEGATIONS = or_plain("não | nunca | jamais | sem | nem")
+INTRODUCES = "trata-se de | se trata de | chama-se | o nome é"
+COLLEAGUES = "colega"

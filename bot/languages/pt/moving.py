@@ -29,9 +29,11 @@ MOVING = (
                 para | se transfere para | se transferiu para | dá o salto para | deu o salto para | topa o convite de
                 | topou o convite de | aceita o convite de | aceitou o convite de | aceitou a proposta de | aceita a
                 proposta de | já trabalha em | agora trabalha em | trabalha agora em | já está em | agora está em |
-                ingressa como | aceita ir para | vai parar em | foi parar em | vai reforçar a equipe de | é contratado
-                por | passa a fazer parte do time de | passa a compor | entra para | entrou para | entrar para | está
-                a caminho de | salta para | saltou para
+                ingressa como | aceita ir para | vai parar em | foi parar em | vai reforçar a equipe de | indo para |
+                está indo para | estão indo para | entrando em | se juntando a | juntando-se a | partindo para | está
+                a caminho de | se juntarão a | juntar-se-ão a | entrarão em | irão para | é contratado por | passa a
+                fazer parte do time de | passa a compor | entra para | entrou para | entrar para | salta para | saltou
+                para
             """
         ),
         marks=IN,
@@ -72,11 +74,12 @@ MOVING = (
                 em | deixa o comando de | deixou o comando de | desembarca de | deixa o cargo | deixou o cargo |
                 deixará o cargo | vai deixar o cargo | deixa o posto | bate a porta | bateu a porta | bate com a porta
                 | desliga-se de | desligou-se de | se desliga de | se desligou de | se desligar de | afasta-se de |
-                afastou-se de | se afasta de | se afastou de | troca | trocou | trocam | trocaram | trocar | trocará |
-                vai trocar | não trabalha mais em | já não trabalha em | já não está em | não está mais em | apresenta
-                demissão | apresentou a demissão | entrega o cargo | entregou o cargo | faz as malas | fez as malas |
-                passa de | passou de | migra de | foge de | fogem de | fugiu de | encerra sua passagem por | encerrou
-                sua passagem por | põe fim a | encerra ciclo em | encerrou seu ciclo em
+                afastou-se de | se afasta de | se afastou de | troca | trocou | trocando | está trocando | saindo de |
+                está saindo de | estão deixando | trocado | trocam | trocaram | trocar | trocará | vai trocar | não
+                trabalha mais em | já não trabalha em | já não está em | não está mais em | apresenta demissão |
+                apresentou a demissão | entrega o cargo | entregou o cargo | faz as malas | fez as malas | passa de |
+                passou de | migra de | foge de | fogem de | fugiu de | encerra sua passagem por | encerrou sua
+                passagem por | põe fim a | encerra ciclo em | encerrou seu ciclo em
             """,
         ),
         marks={**TO, **FOR},

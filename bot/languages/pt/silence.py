@@ -42,16 +42,15 @@ NOT_MOVES = {
             deixa usuários | deixou um | deixou uma | deixando os | sai na frente | sai do ar | saiu do ar | sai do
             papel | saiu do papel | sai por | sai a partir de | sai da fase beta | sai caro | saiu caro | sai em
             defesa | sai mais | perde espaço | perde força | perde valor | perde dinheiro | perde terreno | perder
-            tempo | perde um | perde uma | entra em vigor | entrou em vigor | entra em cena | entra na mira | entra na
-            briga | entra na disputa | entra na onda | entra na corrida | entra na justiça | entrou na justiça | entra
-            no ar | entra em campo | entrar em contato | entrar na conta | chega ao fim | chega ao Brasil | chega ao
-            mercado | chegou ao fim | chega a um | chegou a US | chega a US | leva em conta | levar em conta | levar
-            para | traz novo | traz nova | traz novos | traz novas | traz recursos | traz um | traz uma | tira do ar |
-            tirou do ar | tira dúvidas | tira de | tirar dúvidas | troca de | trocar de | trocou de | recebe
-            atualização | recebe novo | recebe nova | integra IA | reforça que | volta a ser | volta ao ar | volta a
-            funcionar | volta atrás | à saída | de saída | dá a volta | em volta | por volta de | ganha nova | ganha
-            novo | ganha um | ganha uma | ganha versão | atrai investimentos | atrair investimentos | atrai olhares |
-            atrai a atenção
+            tempo | entra em vigor | entrou em vigor | entra em cena | entra na mira | entra na briga | entra na
+            disputa | entra na onda | entra na corrida | entra na justiça | entrou na justiça | entra no ar | entra em
+            campo | entrar em contato | entrar na conta | chega ao fim | chega ao Brasil | chega ao mercado | chegou
+            ao fim | chega a um | chegou a US | chega a US | leva em conta | levar em conta | levar para | traz novo |
+            traz nova | traz novos | traz novas | traz recursos | tira do ar | tirou do ar | tira dúvidas | tirar
+            dúvidas | troca de | trocar de | trocou de | recebe atualização | recebe novo | recebe nova | integra IA |
+            reforça que | volta a ser | volta ao ar | volta a funcionar | volta atrás | à saída | de saída | dá a
+            volta | em volta | por volta de | ganha nova | ganha novo | ganha versão | atrai investimentos | atrair
+            investimentos | atrai olhares | atrai a atenção
         """
     ),
     "a denial of something else": spell(

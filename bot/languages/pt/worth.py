@@ -73,3 +73,7 @@ CORE_WORDS = spell(
         raciocínio | machine learning | deep learning | Autopilot | redes neurais
     """
 )
+TALKS = "por que | por quê | como | tendência | fenômeno"
+RECALLS = """
+    processo judicial | julgamento | processa | no tribunal | testemunhou | aniversário
+"""
