@@ -18,6 +18,8 @@ from bot.ports.judge import DROPPED, EXCLUDED, Decision, Judge, Ruled
 
 REVIEWED = timedelta(days=31)
 """Claims that are older wait for nobody's review."""
+AGAIN, MOST_AGAIN = timedelta(days=7), 100
+"""How far back, and how many, articles are read again for a name; none is told that is older than a new feed's."""
 EVER = datetime(1990, 1, 1, tzinfo=UTC)
 UNSURE = f"{UNCLEAR}it was read with little certainty"
 
@@ -118,12 +120,16 @@ class Referee:
             ruled = await self._held_by(book, decision, theirs, EXCLUDED)
         return self._rung(ruled)
 
-    async def order(self, given: Sequence[Order], actor: int, deed: tuple[str, str]) -> Ruled:
-        """Decide something about names."""
+    async def order(
+        self, given: Sequence[Order], actor: int, deed: tuple[str, str], names: Collection[str] = ()
+    ) -> Ruled:
+        """Decide something about names; the articles of the last days that name one of these are read again."""
         async with self.registrar.store.book() as book:
             decision = await book.decide(actor, deed, self.registrar.clock.now())
             await book.order(decision.id, given)
         await self._renamed()
+        if names and await self._read_again(names):
+            self.registrar.on_alerts()
         return Ruled(decision)
 
     async def undo(self, decision_id: int) -> Ruled:
@@ -140,6 +146,16 @@ class Referee:
             ruled = Ruled(None, (await self.registrar.applied(book, (*back, *changes)))[0])
         await self._renamed()
         return self._rung(ruled)
+
+    async def _read_again(self, names: Collection[str]) -> bool:
+        """Enter the articles that name one of these and told nothing; True when somebody is to hear of it."""
+        registrar, now = self.registrar, self.registrar.clock.now()
+        told = False
+        async with registrar.store.book() as book:
+            for article_id, article in await book.articles_naming(names, now - AGAIN, MOST_AGAIN):
+                old = article.when is not None and article.when < now - registrar.rules.first_import
+                told |= await registrar.enter_article(book, article_id, article, quiet=old)
+        return told
 
     async def _correct(self, book: Book, move: Move, what: tuple[Slot, Value], actor: int, deed: str) -> Ruled:
         slot, value = what

@@ -34,6 +34,10 @@ class Book(Protocol):
         """Store new articles; their ids in the same order."""
         ...
 
+    async def articles_naming(self, forms: Collection[str], since: datetime, limit: int) -> list[tuple[int, Article]]:
+        """Articles since then that name one of these and told nothing so far, oldest first."""
+        ...
+
     async def add_claims(self, article_id: int, claims: Sequence[Claim], *, told: Sequence[bool]) -> None:
         """Keep every claim read, also those below the alert threshold (`told` False), which go to review."""
         ...

@@ -85,8 +85,10 @@ class Judge(Protocol):
         """Tell nobody of this person any more, and show nobody their moves."""
         ...
 
-    async def order(self, given: Sequence[Order], actor: int, deed: tuple[str, str]) -> Ruled:
-        """Decide something about names."""
+    async def order(
+        self, given: Sequence[Order], actor: int, deed: tuple[str, str], names: Collection[str] = ()
+    ) -> Ruled:
+        """Decide something about names; the articles of the last days that name one of these are read again."""
         ...
 
     async def undo(self, decision_id: int) -> Ruled:

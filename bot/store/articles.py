@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import fields
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Article, Claim
@@ -14,6 +16,9 @@ from bot.store.codec import claim_codec, digest
 from bot.store.part import chunks, insert, insert_new
 from bot.store.tables import articles, claims, feeds
 from bot.store.types import EPOCH
+
+LATEST = 20_000
+"""So many articles are looked through for a name that was not known when they were read."""
 
 
 async def watches(connection: AsyncConnection, feed_id: int) -> bool:
@@ -68,6 +73,23 @@ async def add_claims(
     }
     rows = [{**source, **claim_row(claim), "told": is_told} for claim, is_told in zip(found, told, strict=True)]
     await connection.execute(insert_new(connection, claims), rows)
+
+
+async def naming(
+    connection: AsyncConnection, forms: Collection[str], since: datetime, limit: int
+) -> list[tuple[int, Article]]:
+    """Articles since then that name one of these and told nothing so far, oldest first; of the latest many."""
+    latest = articles.c.id > select(func.coalesce(func.max(articles.c.id), 0) - LATEST).scalar_subquery()
+    fields_ = (articles.c.title, articles.c.summary, articles.c.text)
+    named = or_(*(field.icontains(form, autoescape=True) for form in forms for field in fields_))
+    silent = ~exists().where(claims.c.article_id == articles.c.id)
+    fresh = func.coalesce(articles.c.published, articles.c.first_seen) >= since
+    query = select(articles).where(latest, fresh, named, silent).order_by(articles.c.id).limit(limit)
+    return [(row.id, _article(row)) for row in await connection.execute(query)]
+
+
+def _article(row: Row[Any]) -> Article:
+    return Article(**{field.name: getattr(row, field.name) for field in fields(Article)})
 
 
 def claim_row(claim: Claim) -> dict[str, Any]:

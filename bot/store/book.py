@@ -42,6 +42,10 @@ class OpenBook:
         """Store new articles; their ids in the same order."""
         return await articles.add_articles(self._connection, feed_id, new)
 
+    async def articles_naming(self, forms: Collection[str], since: datetime, limit: int) -> list[tuple[int, Article]]:
+        """Articles since then that name one of these and told nothing so far, oldest first."""
+        return await articles.naming(self._connection, forms, since, limit)
+
     async def add_claims(self, article_id: int, claims: Sequence[Claim], *, told: Sequence[bool]) -> None:
         """Keep every claim read, also those below the alert threshold (`told` False), which go to review."""
         await articles.add_claims(self._connection, article_id, claims, told=told)

@@ -58,3 +58,15 @@ async def test_orders_hold_until_they_are_undone_and_the_latest_counts(store: Sq
     assert await store.is_admin(55)
     assert len(set(marks)) == len(marks)
     assert [order.decision for order in await store.orders(OrderKind.ADMIN)] == [made.id]
+
+
+async def test_articles_that_told_nothing_are_found_by_a_name_in_them(store: SqlStore) -> None:
+    await store.add_feed("https://wire.example/feed", now=NOW)
+    named = [replace(article(key), title=f"100%_Mind hires {key}") for key in ("a", "b", "c")]
+    async with store.book() as book:
+        ids = await book.add_articles(1, [*named[:2], article("d"), replace(named[2], published=NOW - 9 * HOUR)])
+        await book.add_claims(ids[1], [claim()], told=[False])
+
+        found = await book.articles_naming(["100%_mind"], NOW - HOUR, 9)
+
+    assert found == [(ids[0], named[0])]

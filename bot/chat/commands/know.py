@@ -27,7 +27,8 @@ async def know(ask: Ask, tools: Tools) -> list[Effect]:
         return [ask.show(Text(phrases.say("This button has aged and does nothing any more.")))]
     naming = options[int(place)]
     line, deed = naming_line(naming, kind, names, phrases), naming_line(naming, kind, names, tools.phrases("en"))
-    done = await the_judge(tools).order([naming_order(kind, naming)], ask.user_id, (f"edit {kind}", deed))
+    new = naming.forms if naming.id in names.called else (naming.name, *naming.forms)
+    done = await the_judge(tools).order([naming_order(kind, naming)], ask.user_id, (f"edit {kind}", deed), new)
     text = Writer().add(phrases.say("I read by this from now on:")).line().add(line).done()
     return [done_with(ask, mark), *decided(ask, tools, done, text)]
 

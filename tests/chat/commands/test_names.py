@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from bot.app.facts import load_reader
 from bot.app.names import LivingReader
-from bot.core.model import Article
+from bot.chat.ask import Reading
+from bot.core.model import Article, Document, Entry
+from bot.jobs.findings import Finding
 from bot.languages import language
-from bot.ports import Store
+from bot.ports import Poll, Store
 from bot.reading.facts import Facts
 from bot.reading.reader import Reader
+from tests.chat.commands.test_review import follow, moves
 from tests.chat.commands.test_settings import tap
-from tests.chat.house import ADMIN, House
+from tests.chat.house import ADMIN, House, days_ago
 from tests.servers.telegram import TelegramServer
 
 NEWS = Article("1", "Quasar Minds hires Talia Brankov as chief scientist", language="en")
@@ -60,6 +65,35 @@ async def test_a_lab_that_an_admin_adds_is_read_in_every_process_until_that_is_u
     assert "Undone: lab changed" in await house.ask(ADMIN, "/undo")
     await other.refresh(house.store)
     assert here.read(NEWS).claims == other.read(NEWS).claims == ()
+
+
+async def test_an_article_that_named_a_lab_before_it_was_known_is_read_again_and_told(house: House) -> None:
+    await follow(house, 42)
+    await enter(house, "Quasar Minds hires AI researcher Talia Brankov from Globex", days_ago(0.1))
+    await enter(house, "AI researcher Ulf Tennant leaves Quasar Minds for Globex", days_ago(3))
+    await enter(house, "Quasar Mindset wins a prize", days_ago(0.1))
+
+    await house.ask(ADMIN, "/editlab Quasar Minds")
+    await press_first(house)
+
+    told = house.server.chat(42)
+    await house.server.until(lambda: told.shown)
+    assert told.texts[0].startswith("Talia Brankov: Globex → Quasar Minds")
+    known = await moves(house)
+    assert {move.person and move.person.name for move in known} == {"Talia Brankov", "Ulf Tennant"}
+    assert len(told.shown) == 1
+
+
+async def enter(house: House, title: str, when: datetime) -> None:
+    """An article comes in through a feed and is read with the names that hold now."""
+    living = house.living
+    assert living
+    house.read = lambda article: Reading(living.read(article).claims)
+    await house.store.add_feed("https://ledger.example/feed", now=days_ago(30))
+    (feed,) = await house.store.feeds()
+    document = Document("News", "en", (Entry(title, title, outlet="The Ledger", published=when),))
+    poll = Poll(feed.id, at=when, next_poll_at=when)
+    await house.registrar().enter(Finding(replace(feed, imported=True), poll), document)
 
 
 async def test_of_two_known_labs_the_admin_says_which_belongs_to_which(house: House) -> None:
