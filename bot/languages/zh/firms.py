@@ -184,9 +184,11 @@ def with_owners(tokens: list[Token]) -> Iterator[Token]:
         yield token
         if token.kind is Kind.PERSON and n + 1 < len(tokens) and _follows(token, tokens[n + 1]):
             yield _owner_mark(token.end)
+        if token.kind is not Kind.NAME:
+            continue
         after = tokens[n + 1 : n + 8]
         role = next((k for k, t in enumerate(after) if t.kind is Kind.ROLE), None)
-        if token.kind is not Kind.NAME or role is None:
+        if role is None:
             continue
         before = tokens[n - 1] if n else None
         former = (before is not None and before.kind is Kind.FORMER) or after[0].kind is Kind.FORMER

@@ -135,16 +135,19 @@ def settle_lists_of_names(tokens: list[Token]) -> None:
 def settle_reasons(tokens: list[Token]) -> None:
     """'因个人原因离职', '一天前离职': why and when somebody moves separates nobody from the verb."""
     for n, token in enumerate(tokens):
-        verb = next((k for k, t in enumerate(tokens[n + 1 : n + 14]) if t.kind is Kind.VERB), None)
-        if token.low in {"因", "因为", "由于"} and verb is not None:
+        if token.low in _BECAUSE:
+            verb = next((k for k, t in enumerate(tokens[n + 1 : n + 14]) if t.kind is Kind.VERB), 0)
             inner = tokens[n + 1 : n + 1 + verb]
             inner = inner[: next((k for k, t in enumerate(inner) if t.kind is Kind.MARK), len(inner))]
-            if all(t.kind in {Kind.WORD, Kind.COMMON, Kind.HELPER} or t.low == "而" for t in inner):
+            if inner and all(t.kind in {Kind.WORD, Kind.COMMON, Kind.HELPER} or t.low == "而" for t in inner):
                 for t in (token, *inner):
                     t.kind = Kind.HELPER
         elif _is_ago(tokens, n):
             for t in tokens[n - 1 : n + 2]:
                 t.kind = Kind.HELPER
+
+
+_BECAUSE = frozenset({"因", "因为", "由于"})
 
 
 def _is_ago(tokens: list[Token], n: int) -> bool:

@@ -25,7 +25,7 @@ def people(tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 def _name_end(tokens: list[Token], at: int) -> int | None:
     """Where a name ends that begins there, of whatever kind it is."""
-    if tokens[at].kind is Kind.PUNCTUATION:
+    if not _may_begin(tokens[at]):
         return None
     sounded = _sounded_end(tokens, at)
     if sounded and sounded - at > _LONGEST_CHINESE:
@@ -53,6 +53,16 @@ def _listed_end(tokens: list[Token], at: int) -> int | None:
 
 
 _LONGEST_CHINESE = 3
+_BEGINNINGS = SURNAMES | MORE_SOUNDS | frozenset(name[0] for name in DOUBLE_SURNAMES)
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether any name begins so: asked of every character, before all that costs more."""
+    if token.kind is Kind.PUNCTUATION:
+        return False
+    return token.low in _BEGINNINGS or token.kind is Kind.NAME or token.text.isascii()
+
+
 _LEFT_WORDS = frozenset("由请与和跟因曝传让")
 _RIGHT_WORDS = frozenset("说将已于曾也等在从被与和任拟欲还又则均都正近日出自携带称因为即仍是系")
 _TITLES = frozenset({"博士", "教授", "院士", "先生", "女士"})
