@@ -10,7 +10,8 @@ from bot.reading.clauses import Clause
 from bot.reading.employers import Employers
 from bot.reading.facts import Facts
 from bot.reading.frames import CONTENT, COUNTERPART, DIRECT, Bound, Context, has_content
-from bot.reading.mentions import Mention, read_mention
+from bot.reading.mention import Mention
+from bot.reading.mentions import read_mention
 from bot.reading.origins import Origins
 from bot.reading.owners import Owners
 from bot.reading.phrases import COMMAS, Phrase, phrases

@@ -8,7 +8,7 @@ from bot.languages.tokens import Kind, Token
 from bot.reading.chunks import is_firm
 from bot.reading.facts import Facts, outside
 from bot.reading.frames import Bound, Context
-from bot.reading.mentions import is_owner, whole_name
+from bot.reading.mention import is_owner, whole_name
 from bot.reading.phrases import COMMAS
 
 _BEFORE_NAMES = {

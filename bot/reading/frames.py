@@ -8,7 +8,7 @@ from bot.core.model import Employer, Seniority
 from bot.languages.grammar import Frame, Mark, Slot
 from bot.languages.tokens import Kind, Token
 from bot.reading.clauses import Clause
-from bot.reading.mentions import Mention
+from bot.reading.mention import Mention
 
 HABITS: dict[Frame, dict[Mark, Slot]] = {
     Frame.JOIN: {Mark.FROM: Slot.ORIGIN, Mark.TO: Slot.DESTINATION, Mark.AT: Slot.DESTINATION},

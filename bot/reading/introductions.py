@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.model import Person
 from bot.languages.tokens import Kind, Token
-from bot.reading.mentions import is_owner
+from bot.reading.mention import is_owner
 from bot.reading.phrases import COMMAS
 
 _SHORTEST = 4

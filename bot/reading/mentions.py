@@ -3,63 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from bot.core.model import Seniority
 from bot.languages.grammar import Mark
 from bot.languages.tokens import Kind, Token
+from bot.reading.mention import Mention, is_owner
 from bot.reading.phrases import COMMAS
 from bot.reading.trace import text_of
+from bot.reading.unlisted import add_unlisted
 
 _ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
 _REACH = 6
-"""Words over which 'former' still speaks of an employer, and an owner still owns a role."""
-
-
-@dataclass(slots=True)
-class Mention:
-    """The people of a noun phrase, and what it says of them."""
-
-    people: list[Token] = field(default_factory=list)
-    own: list[Token | None] = field(default_factory=list)
-    """The employer that stands beside each of several people."""
-    role: str | None = None
-    seniority: Seniority = Seniority.OTHER
-    plural: bool = False
-    """Several, or a team: unnamed unless people are."""
-    single: bool = False
-    """A role of one person."""
-    team: bool = False
-    count: int | None = None
-    some_named: bool = False
-    """Only some of the group are named ('including …')."""
-    current: list[Token] = field(default_factory=list)
-    """Employers that the phrase gives them now."""
-    former: list[Token] = field(default_factory=list)
-    came_from: list[Token] = field(default_factory=list)
-    of_company: bool = False
-    """They belong to 'the company', which was named before."""
-    more: bool = False
-    pronoun: bool = False
-    self: bool = False
-    first: int = -1
-    last: int = -1
-    """Where the people or the role stand in the phrase."""
-
-    @property
-    def moves(self) -> bool:
-        """Whether it speaks of somebody at all."""
-        return bool(self.people) or self.plural or self.single or self.pronoun or self.self
-
-    @property
-    def orgs(self) -> list[Token]:
-        """The employers it gives them, the surest kind alone."""
-        return self.came_from or self.current or self.former
-
-    def spans(self, n: int) -> None:
-        """Widen to the token at n."""
-        self.first = n if self.first < 0 else self.first
-        self.last = max(self.last, n)
+"""Words over which 'former' still speaks of an employer."""
 
 
 def read_mention(tokens: list[Token], *, headline: bool = False) -> Mention:
@@ -73,7 +28,7 @@ def read_mention(tokens: list[Token], *, headline: bool = False) -> Mention:
     if len(mention.people) > 1:
         mention.own = _owns_after(mention, tokens) or mention.own
     if not mention.orgs:
-        _add_unlisted_org(mention, tokens, headline=headline)
+        add_unlisted(mention, tokens, headline=headline)
     return mention
 
 
@@ -98,23 +53,6 @@ def _own_part(tokens: list[Token]) -> list[Token]:
         if tokens[n].kind is Kind.AND and not (tokens[n - 1].kind is Kind.ORG and tokens[n + 1].kind is Kind.ORG):
             return tokens[n + 1 :]
     return tokens
-
-
-def is_owner(tokens: list[Token], n: int) -> bool:
-    """Whether what stands there owns what follows ('Murati's lab', 'Metas Labor')."""
-    if n + 1 < len(tokens) and tokens[n + 1].kind is Kind.POSSESSIVE:
-        return True
-    return bool(getattr(tokens[n].data, "owner", False))
-
-
-def whole_name(tokens: list[Token], n: int) -> str:
-    """The name that begins there, with the words of a firm's name that follow it ('Pesto' 'AI')."""
-    name = tokens[n].text
-    for token in tokens[n + 1 :]:
-        if token.kind not in {Kind.ORG_WORD, Kind.NAME} or not (token.large or token.text.isupper()):
-            break
-        name += f" {token.text}"
-    return name
 
 
 # --- one adder for each kind of token
@@ -267,65 +205,3 @@ _ADDERS: dict[Kind, Callable[[Mention, list[Token], int], None]] = {
     Kind.PRONOUN: _add_pronoun,
     Kind.SELF: _add_self,
 }
-
-
-# --- employers in no list
-
-
-def _add_unlisted_org(mention: Mention, tokens: list[Token], *, headline: bool) -> None:
-    """An employer in no list: what owns the role, stands before it, or follows a team ('the team behind X')."""
-    finders = (_owner_of_role(tokens), _before_role(tokens, headline=headline), _of_team(mention, tokens))
-    found = next((n for n in finders if n is not None), None)
-    if found is None:
-        return
-    former = any(t.kind is Kind.FORMER for t in tokens[max(0, found - 2) : found])
-    token = tokens[found]
-    name = whole_name(tokens, found)
-    if name != token.text:
-        token = Token(name, token.start, kind=Kind.NAME)
-    (mention.former if former else mention.current).append(token)
-
-
-def _owner_of_role(tokens: list[Token]) -> int | None:
-    for n, token in enumerate(tokens):
-        owned = any(t.kind in _ROLES for t in tokens[n + 2 : n + 2 + _REACH])
-        if token.kind is Kind.NAME and owned and is_owner(tokens, n):
-            return n
-    return None
-
-
-def _before_role(tokens: list[Token], *, headline: bool) -> int | None:
-    """A name right before a leading role, where capitals mean something; a maker's name stands before no employer."""
-    for n, token in enumerate(tokens[:-1]):
-        if token.kind is not Kind.NAME:
-            continue
-        after = tokens[n + 1]
-        if after.kind is Kind.TEAM:
-            return n
-        if not headline and after.kind is Kind.ROLE and after.data in _OF_FIRMS:
-            return n
-    return None
-
-
-_OF_FIRMS = {Seniority.FOUNDER, Seniority.C_LEVEL, Seniority.LEAD}
-
-
-def _of_team(mention: Mention, tokens: list[Token]) -> int | None:
-    """The last name of 'the team behind …' and 'researchers from …', or one that 'startup' announces."""
-    for n in range(len(tokens) - 1, max(mention.first, 0), -1):
-        token = tokens[n]
-        announced = tokens[n - 1].kind in {Kind.ORG_KIND, Kind.STARTUP}
-        unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id and mention.team
-        placed = (mention.plural or announced) and _last_mark(tokens[:n]) in _WHERE
-        if (token.kind is Kind.NAME or unlisted) and placed:
-            if token in mention.people:
-                mention.people.remove(token)
-            return n
-    return None
-
-
-def _last_mark(tokens: list[Token]) -> Mark | None:
-    return next((t.data for t in reversed(tokens) if t.kind is Kind.MARK), None)
-
-
-_WHERE = {Mark.AT, Mark.OF, Mark.FROM, Mark.FROM_OR_BY}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.languages.grammar import words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
-from bot.reading.mentions import Mention, read_mention
+from bot.reading.mention import Mention
+from bot.reading.mentions import read_mention
 
 _ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
 _MOVERS = {Kind.PERSON, Kind.ROLE, Kind.GROUP, Kind.NUMBER}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.languages.grammar import Frame, Verb
 from bot.languages.tokens import Kind, Token
 from bot.reading.frames import Bound, has_content
-from bot.reading.mentions import Mention
+from bot.reading.mention import Mention
 from bot.reading.phrases import COMMAS, Phrase
 
 _STOPS = {Kind.MARK, Kind.VERB}

@@ -9,7 +9,8 @@ from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
 from bot.reading.clauses import Clause
 from bot.reading.frames import CONTENT, Bound, has_content
-from bot.reading.mentions import Mention, read_mention
+from bot.reading.mention import Mention
+from bot.reading.mentions import read_mention
 from bot.reading.phrases import COMMAS, Phrase
 
 HELPERS = {Kind.ATTEMPT, Kind.HELPER, Kind.PASSIVE, Kind.INFINITIVE, Kind.HEDGE, Kind.RUMOUR, Kind.AGAIN, Kind.CONFIRM}

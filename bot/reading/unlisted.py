@@ -1,0 +1,71 @@
+"""Employers in no list, where a noun phrase speaks of people: what owns a role, stands before it, or is announced."""
+
+from __future__ import annotations
+
+from bot.core.model import Seniority
+from bot.languages.grammar import Mark
+from bot.languages.tokens import Kind, Token
+from bot.reading.mention import Mention, is_owner, whole_name
+
+_ROLES = {Kind.ROLE, Kind.GROUP, Kind.TEAM}
+_REACH = 6
+"""Words over which an owner still owns a role."""
+
+
+def add_unlisted(mention: Mention, tokens: list[Token], *, headline: bool) -> None:
+    """An employer in no list: what owns the role, stands before it, or follows a team ('the team behind X')."""
+    finders = (_owner_of_role(tokens), _before_role(tokens, headline=headline), _of_team(mention, tokens))
+    found = next((n for n in finders if n is not None), None)
+    if found is None:
+        return
+    former = any(t.kind is Kind.FORMER for t in tokens[max(0, found - 2) : found])
+    token = tokens[found]
+    name = whole_name(tokens, found)
+    if name != token.text:
+        token = Token(name, token.start, kind=Kind.NAME)
+    (mention.former if former else mention.current).append(token)
+
+
+def _owner_of_role(tokens: list[Token]) -> int | None:
+    for n, token in enumerate(tokens):
+        owned = any(t.kind in _ROLES for t in tokens[n + 2 : n + 2 + _REACH])
+        if token.kind is Kind.NAME and owned and is_owner(tokens, n):
+            return n
+    return None
+
+
+def _before_role(tokens: list[Token], *, headline: bool) -> int | None:
+    """A name right before a leading role, where capitals mean something; a maker's name stands before no employer."""
+    for n, token in enumerate(tokens[:-1]):
+        if token.kind is not Kind.NAME:
+            continue
+        after = tokens[n + 1]
+        if after.kind is Kind.TEAM:
+            return n
+        if not headline and after.kind is Kind.ROLE and after.data in _OF_FIRMS:
+            return n
+    return None
+
+
+_OF_FIRMS = {Seniority.FOUNDER, Seniority.C_LEVEL, Seniority.LEAD}
+
+
+def _of_team(mention: Mention, tokens: list[Token]) -> int | None:
+    """The last name of 'the team behind …' and 'researchers from …', or one that 'startup' announces."""
+    for n in range(len(tokens) - 1, max(mention.first, 0), -1):
+        token = tokens[n]
+        announced = tokens[n - 1].kind in {Kind.ORG_KIND, Kind.STARTUP}
+        unlisted = token.kind is Kind.PERSON and token.data is not None and not token.data.id and mention.team
+        placed = (mention.plural or announced) and _last_mark(tokens[:n]) in _WHERE
+        if (token.kind is Kind.NAME or unlisted) and placed:
+            if token in mention.people:
+                mention.people.remove(token)
+            return n
+    return None
+
+
+def _last_mark(tokens: list[Token]) -> Mark | None:
+    return next((t.data for t in reversed(tokens) if t.kind is Kind.MARK), None)
+
+
+_WHERE = {Mark.AT, Mark.OF, Mark.FROM, Mark.FROM_OR_BY}
