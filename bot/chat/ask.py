@@ -42,6 +42,8 @@ class Ask:
     """Who wrote the message to which this one is an answer; of a forwarded one, who wrote it first."""
     pressed: int | None = None
     """The message of the bot under which a button was pressed."""
+    about: int | None = None
+    """The message to which the command is a reply."""
     here: int | None = None
     """Where it is asked, when that is another chat than the one it is about: a channel is managed in private."""
 
@@ -52,6 +54,13 @@ class Ask:
     def show(self, text: Text, *, undo: str = "") -> Answer:
         """The answer in place of what stood over the button that was pressed; a message of its own to a command."""
         return Answer(self.here or self.chat.id, text, self.message_id, self.pressed, undo)
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A word to whoever pressed a button that needs no message: a second press, a button that has aged."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +103,20 @@ class Tools:
     overrule: Callable[[int], Awaitable[None]] | None = None
     """Undoes a decision about moves and weighs them again; one that holds no more is left alone."""
 
+    name: str = ""
+    """The bot's user name, for links that open it."""
+
     def say(self, ask: Ask) -> Phrases:
         """The phrases in the language of the chat that asks."""
         return self.phrases(ask.chat.language)
 
 
-Answering: TypeAlias = Callable[[Ask, Tools], Awaitable[list[Effect]]]
+Answering: TypeAlias = Callable[[Ask, Tools], Awaitable[Sequence[Effect | Toast]]]
+
+
+def aged(ask: Ask, tools: Tools) -> list[Toast]:
+    """What a button says that means nothing any more."""
+    return [Toast(tools.say(ask).say("This button has aged and does nothing any more."))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,8 +77,9 @@ class Telegram:
 
     async def run_inbox(self, tools: Tools, clock: Clock, admins: Collection[int], wake: Callable[[], None]) -> None:
         """Listen and handle until cancelled; `wake` is called when an answer may wait for the deliver loop."""
-        found = plugins()
-        tools = replace(tools, commands=commands_of(found), admins=frozenset(admins))
+        await self._surely_connected()
+        found, name = plugins(), self._bot.username
+        tools = replace(tools, commands=commands_of(found), admins=frozenset(admins), name=name)
         desk = Desk(self._app, found, tools, clock, admins)
         inbox = Inbox(
             self._bot,
@@ -90,7 +91,6 @@ class Telegram:
             wake=wake,
             first_wait=self._first_wait,
         )
-        await self._surely_connected()
         self._menu_keeper = asyncio.create_task(self._keep_menus(tools, admins), name="menus")
         try:
             await inbox.run()

@@ -15,11 +15,14 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
-from bot.chat.ask import Answering, Ask, Command, Plugin, Press, Tools
+from bot.chat.ask import Answering, Ask, Command, Plugin, Press, Toast, Tools, aged
+from bot.chat.inline import CACHE_SECONDS, PAGE, articles, offers
+from bot.chat.numbers import number_in
 from bot.chat.rooms import Rooms, speaks_as
 from bot.chat.tongues import spoken
 from bot.core.audience import Chat
@@ -47,6 +50,7 @@ class Desk:
         for plugin in found:
             app.add_handler(self._handler(plugin))
         app.add_handler(CallbackQueryHandler(self._old_button))
+        app.add_handler(InlineQueryHandler(self._share))
         app.add_handler(ChatMemberHandler(self._membership, ChatMemberHandler.MY_CHAT_MEMBER))
         app.add_handler(MessageHandler(filters.ALL, self._unknown))
         app.add_error_handler(self._failed)
@@ -91,9 +95,7 @@ class Desk:
 
     def _on_press(self, press: Press) -> Handler:
         async def handle(update: Update, _: Context) -> None:
-            query = update.callback_query
-            await _stop_spinning(query)
-            words = ((query and query.data) or "").partition(":")[2]
+            words = ((update.callback_query and update.callback_query.data) or "").partition(":")[2]
             await self._decide(update, words, await self._allowed(update, press))
 
         return handle
@@ -102,7 +104,12 @@ class Desk:
         if not update.effective_chat or not update.effective_user:
             return  # A channel speaks through a group: there is nobody to answer to.
         ask = await self._ask(update, words)
-        self._effects[update.update_id] = await answer(ask, self._tools)
+        said = await answer(ask, self._tools)
+        toasts = [each.text for each in said if isinstance(each, Toast)]
+        effects = [each for each in said if not isinstance(each, Toast)]
+        if not await _heard(update.callback_query, toasts) and toasts:
+            effects.append(ask.reply(Text(toasts[0])))
+        self._effects[update.update_id] = effects
 
     async def _ask(self, update: Update, words: str) -> Ask:
         chat, user = _present(update.effective_chat), _present(update.effective_user)
@@ -120,6 +127,7 @@ class Desk:
             now=self._clock.now(),
             admin=await self._is_admin(user.id),
             answered=_answered(message) if message else None,
+            about=message.reply_to_message.message_id if message and message.reply_to_message else None,
             message_id=message.message_id if message and not private else None,
             pressed=pressed.message_id if pressed else None,
             here=chat.id if channel else None,
@@ -133,8 +141,7 @@ class Desk:
         return channel if channel and await self._rooms.is_admin(channel.id, user_id) else None
 
     def _new_chat(self, chat: ApiChat, user: User) -> Chat:
-        language = spoken(user.language_code or "", self._tools.languages) or "en"
-        return Chat(id=chat.id, kind=chat.type, title=chat.effective_name or "", language=language)
+        return Chat(id=chat.id, kind=chat.type, title=chat.effective_name or "", language=self._language_of(user))
 
     async def _allowed(self, update: Update, plugin: Plugin) -> Answering:
         """What may be done: some commands are for the bot's admins, and in groups what changes it is for theirs."""
@@ -160,8 +167,24 @@ class Desk:
             await self._decide(update, message.text or "", _help_on)
 
     async def _old_button(self, update: Update, _: Context) -> None:
-        await _stop_spinning(update.callback_query)
         await self._decide(update, "", _aged)
+
+    async def _share(self, update: Update, _: Context) -> None:
+        """Offer moves and cards at once; nothing is written, and a query that is too old needs no answer."""
+        query = update.inline_query
+        if query is None:
+            return
+        own = await self._tools.store.chat(query.from_user.id)
+        language = own.language if own else self._language_of(query.from_user)
+        found = await offers(query.query, language, self._clock.now(), self._tools)
+        start = number_in(query.offset) or 0
+        more = str(start + PAGE) if len(found) > start + PAGE else ""
+        page = articles(found[start : start + PAGE], language, self._tools)
+        with suppress(TelegramError):
+            await query.answer(page, cache_time=CACHE_SECONDS, is_personal=True, next_offset=more)
+
+    def _language_of(self, user: User) -> str:
+        return spoken(user.language_code or "", self._tools.languages) or "en"
 
     async def _membership(self, update: Update, _: Context) -> None:
         if update.my_chat_member:
@@ -181,15 +204,18 @@ async def _not_in_a_group(ask: Ask, tools: Tools) -> list[Effect]:
     return [ask.reply(Text(tools.say(ask).say("Sorry, in a group only its admins change that.")))]
 
 
-async def _aged(ask: Ask, tools: Tools) -> list[Effect]:
-    return [ask.reply(Text(tools.say(ask).say("This button has aged and does nothing any more.")))]
+async def _aged(ask: Ask, tools: Tools) -> list[Toast]:
+    return aged(ask, tools)
 
 
-async def _stop_spinning(query: CallbackQuery | None) -> None:
-    """Tell Telegram that the press was heard; one that is too old to be answered needs no answer."""
-    if query:
-        with suppress(TelegramError):
-            await query.answer(read_timeout=ANSWER_SECONDS)
+async def _heard(query: CallbackQuery | None, toasts: Sequence[str]) -> bool:
+    """Tell Telegram that the press was heard, with a word for who pressed; False when it is too old for that."""
+    if query is None:
+        return False
+    try:
+        return await query.answer(toasts[0] if toasts else None, read_timeout=ANSWER_SECONDS)
+    except TelegramError:
+        return False
 
 
 def _answered(message: Message) -> int | None:

@@ -28,7 +28,7 @@ from bot.ports import Clock, InboxStore, StoredUpdate
 
 log = structlog.get_logger(__name__)
 
-KINDS = ("message", "callback_query", "my_chat_member")
+KINDS = ("message", "callback_query", "my_chat_member", "inline_query")
 POLL_SECONDS = 25
 DOUBTFUL_POLL_SECONDS = 5
 """After a trouble: the first poll that ends well proves that it is over, and alerts wait for that."""

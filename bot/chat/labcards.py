@@ -28,7 +28,7 @@ async def show_lab(ask: Ask, tools: Tools, family: str, days: int) -> list[Effec
     """Show who came and who left within the days."""
     moves = await tools.store.moves_of(family, ask.now - timedelta(days=days), MOST_FOUND)
     lab = tools.labs.get(family) or Employer(family, family)
-    return [ask.reply(lab_text(lab, moves, days, tools.say(ask)))]
+    return [ask.show(lab_text(lab, moves, days, tools.say(ask)))]
 
 
 def lab_text(lab: Employer, moves: Sequence[Move], days: int, phrases: Phrases) -> Text:

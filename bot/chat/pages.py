@@ -17,6 +17,9 @@ async def latest_page(ask: Ask, tools: Tools, skip: int) -> list[Effect]:
     phrases = tools.say(ask)
     found = await tools.store.latest_moves(SHOWN + 1, skip)
     text = latest_text(found[:SHOWN], phrases)
+    row = [Button("◀", data=f"earlier:{max(0, skip - SHOWN)}")] if skip else []
     if len(found) > SHOWN:
-        text = replace(text, buttons=((Button(phrases.say("Earlier"), data=f"earlier:{skip + SHOWN}"),),))
-    return [ask.reply(text)]
+        row.append(Button(phrases.say("Earlier") + " ▶", data=f"earlier:{skip + SHOWN}"))
+    if row:
+        text = replace(text, buttons=(tuple(row),))
+    return [ask.show(text)]

@@ -105,6 +105,10 @@ class InboxStore(Protocol):
         """A move with its evidence."""
         ...
 
+    async def move_told_in(self, chat_id: int, message_id: int) -> Move | None:
+        """The move that a message of the bot tells of."""
+        ...
+
     async def feeds(self) -> list[Feed]:
         """All feeds that are watched, by id."""
         ...

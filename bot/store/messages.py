@@ -11,6 +11,8 @@ from sqlalchemy import ColumnElement, Exists, Select, and_, exists, select, upda
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Message
+from bot.core.model import Move
+from bot.store.moves import one
 from bot.store.notes import sending_held
 from bot.store.part import Part, upsert
 from bot.store.tables import alerts, chats, messages, stale
@@ -30,6 +32,17 @@ class Messages(Part):
         query = select(*MESSAGE).where(of_move).order_by(messages.c.message_id.desc()).limit(1)
         found = await self._db.read(lambda connection: _messages(connection, query))
         return found[0] if found else None
+
+    async def move_told_in(self, chat_id: int, message_id: int) -> Move | None:
+        """The move that a message of the bot tells of."""
+        this = and_(messages.c.chat_id == chat_id, messages.c.message_id == message_id)
+        query = select(messages.c.move_id).where(this)
+
+        async def work(connection: AsyncConnection) -> Move | None:
+            move_id = (await connection.execute(query)).scalars().first()
+            return None if move_id is None else await one(connection, move_id)
+
+        return await self._db.read(work)
 
     async def stale_messages(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Message]:
         """Of each chat that is not busy a message that shows the wrong thing, last edited a minute of news time ago."""

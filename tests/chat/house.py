@@ -170,11 +170,12 @@ class House:
         if not task.cancelled():
             self.server.broken = task.exception()
 
-    async def ask(self, chat_id: int, text: str, *, language: str | None = None) -> str:
+    async def ask(self, chat_id: int, text: str, *, language: str | None = None, reply_to: int | None = None) -> str:
         """Write to the bot, and what it answers."""
         room = self.server.chat(chat_id)
         before = len(room.shown)
-        self.server.say(chat_id, text, language=language)
+        answers = {"message_id": reply_to} if reply_to else None
+        self.server.say(chat_id, text, language=language, answers=answers)
         await self.server.until(lambda: len(room.shown) > before)
         return room.shown[-1].text
 

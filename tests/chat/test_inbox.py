@@ -10,12 +10,13 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.chat.ask import Reading
-from bot.chat.inbox import POLL_SECONDS
+from bot.chat.inbox import KINDS, POLL_SECONDS
 from bot.core.errors import StoreError
 from bot.core.model import Article
 from bot.ports import Store, StoredUpdate
 from bot.store import open_store
 from tests.chat.house import ADMIN, House
+from tests.chat.readers import toast
 from tests.servers import telegram_faults as faults
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram_spec import ApiError
@@ -74,7 +75,7 @@ async def test_the_first_poll_confirms_nothing(house: House) -> None:
     await house.server.until(lambda: house.server.called("getUpdates"))
 
     assert "offset" not in house.server.called("getUpdates")[0]
-    assert house.server.called("getUpdates")[0]["allowed_updates"] == ["message", "callback_query", "my_chat_member"]
+    assert house.server.called("getUpdates")[0]["allowed_updates"] == list(KINDS)
 
 
 async def test_an_update_that_comes_twice_is_answered_once(house: House) -> None:
@@ -182,7 +183,8 @@ async def test_a_button_of_an_older_version_says_that_it_has_aged(house: House) 
     [shown] = house.server.chat(42).shown
     shown.markup = {"inline_keyboard": [[{"text": "Old", "callback_data": "dance"}]]}
 
-    assert await house.press(42, "dance") == "This button has aged and does nothing any more."
+    assert await toast(house, 42, "dance") == "This button has aged and does nothing any more."
+    assert house.server.chat(42).shown == [shown]
 
 
 async def test_it_ends_at_once_although_a_long_poll_is_open(server: TelegramServer, database: str) -> None:

@@ -28,6 +28,8 @@ METHODS = (
     "setMyCommands",
     "getMyCommands",
     "deleteMyCommands",
+    "answerInlineQuery",
+    "createForumTopic",
 )
 TYPES = (
     "MessageEntity",
@@ -44,6 +46,10 @@ TYPES = (
     "BotCommandScopeChat",
     "BotCommandScopeChatAdministrators",
     "BotCommandScopeChatMember",
+    "InlineQueryResult",
+    "InlineQueryResultArticle",
+    "InputMessageContent",
+    "InputTextMessageContent",
 )
 
 
@@ -60,8 +66,12 @@ def extract(spec: dict[str, Any]) -> dict[str, Any]:
         "released": spec["release_date"],
         "methods": {name: fields(spec["methods"][name]) for name in METHODS},
         "types": {name: fields(spec["types"][name]) for name in TYPES},
-        "unions": {name: spec["types"][name]["subtypes"] for name in TYPES if "subtypes" in spec["types"][name]},
+        "unions": {name: known for name in TYPES if (known := subtypes(spec["types"][name]))},
     }
+
+
+def subtypes(entry: dict[str, Any]) -> list[str]:
+    return [name for name in entry.get("subtypes", ()) if name in TYPES]
 
 
 def one_field_a_line(table: dict[str, Any]) -> str:

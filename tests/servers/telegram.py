@@ -98,6 +98,13 @@ class TelegramServer:
             },
         )
 
+    def query(self, user_id: int, words: str, *, offset: str = "", language: str = "en") -> str:
+        """Somebody writes `@bot words` in some chat; the id of the query."""
+        number = str(self.updates.next_id)
+        sender = {"id": user_id, "is_bot": False, "first_name": "Ada", "language_code": language}
+        self.updates.add("inline_query", {"id": number, "from": sender, "query": words, "offset": offset})
+        return number
+
     def member(self, chat_id: int, status: str, *, user_id: int | None = None, **rights: bool) -> int:
         """The bot's own membership changes: `kicked`, `left`, `member`, or another with its rights."""
         room = self.chat(chat_id)

@@ -16,6 +16,8 @@ COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 LANGUAGE = re.compile(r"[a-z]{2}")
 DESCRIPTION = 256
 TOAST = 200
+MOST_RESULTS = 50
+MOST_ID = 64
 
 
 class Methods:
@@ -35,6 +37,8 @@ class Methods:
         }
         self.menus: dict[tuple[str, str], list[dict[str, str]]] = {}
         """Commands by scope (`default`, `chat:42` …) and language ("" for all others)."""
+        self.offered: dict[str, dict[str, Any]] = {}
+        """The answer to each inline query, by the id of the query."""
         self.toasts: dict[str, str] = {}
         """The answer to each button press, by the id of the press."""
 
@@ -49,6 +53,7 @@ class Methods:
             "editMessageText": self._edit,
             "sendChatAction": self._touch,
             "answerCallbackQuery": self._answer_press,
+            "answerInlineQuery": self._answer_query,
             "getChat": self._get_chat,
             "getChatMember": self._get_member,
             "setMyCommands": self._set_commands,
@@ -112,6 +117,18 @@ class Methods:
         if len(params.get("text", "")) > TOAST:
             raise ApiError(400, "Bad Request: MESSAGE_TOO_LONG")
         self.toasts[number] = params.get("text", "")
+        return True
+
+    async def _answer_query(self, params: dict[str, Any]) -> bool:
+        results = params["results"]
+        ids = {result["id"] for result in results}
+        if len(results) > MOST_RESULTS or len(ids) < len(results) or any(len(each.encode()) > MOST_ID for each in ids):
+            raise ApiError(400, "Bad Request: RESULT_ID_INVALID")
+        for result in results:
+            content = result["input_message_content"]
+            check_text(content["message_text"], content.get("entities", []))
+            check_keyboard(result.get("reply_markup"))
+        self.offered[params["inline_query_id"]] = params
         return True
 
     async def _set_commands(self, params: dict[str, Any]) -> bool:

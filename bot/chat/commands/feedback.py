@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from bot.chat.ask import Ask, Press, Tools
+from collections.abc import Sequence
+
+from bot.chat.ask import Ask, Press, Toast, Tools
 from bot.core.effects import Effect
-from bot.core.text import Button, Text
+from bot.core.text import Button
 from bot.core.wording import Writer, headline
 
 
-async def feedback(ask: Ask, tools: Tools) -> list[Effect]:
+async def feedback(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Ask what is wrong, or right."""
     phrases = tools.say(ask)
     move = await tools.store.move(int(ask.words)) if ask.words.isdecimal() else None
     if move is None:
-        return [ask.reply(Text(phrases.say("This button has aged: the move is no longer known.")))]
+        return [Toast(phrases.say("This button has aged: the move is no longer known."))]
     choices = [
         [("person", phrases.say("Wrong person")), ("lab", phrases.say("Wrong lab"))],
         [("no move", phrases.say("Not a move")), ("known", phrases.say("Already known"))],
         [("good", "👍 " + phrases.say("Well done"))],
     ]
     rows = [[Button(label, data=f"said:{move.id}:{choice}") for choice, label in row] for row in choices]
+    rows.append([Button(phrases.say("Why do I hear of it?"), data=f"because:{move.id}")])
     return [ask.reply(Writer().add(headline(move, phrases)).done(rows))]
 
 

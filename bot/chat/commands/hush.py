@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.chat.ask import Ask, Press, Tools
+from bot.chat.ask import Ask, Press, Toast, Tools
 from bot.core.effects import Effect, SaveChat
-from bot.core.text import Button, Text
+from bot.core.text import Button
 from bot.core.wording import Writer, clean
 
 
-async def mute(ask: Ask, tools: Tools) -> list[Effect]:
+async def mute(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Mute, and offer to undo it."""
     phrases = tools.say(ask)
     move = await tools.store.move(int(ask.words)) if ask.words.isdecimal() else None
     if move is None or move.person is None:
-        return [ask.reply(Text(phrases.say("This button has aged: the move is no longer known.")))]
+        return [Toast(phrases.say("This button has aged: the move is no longer known."))]
     keys = frozenset(f"person:{name}" for name in (move.person.name, *move.person.forms))
-    said = Writer().add(phrases.say("{person} is muted here.", person=clean(move.person.name, 80)))
+    said = phrases.say("{person} is muted here.", person=clean(move.person.name, 80))
     undo = Button(phrases.say("Undo"), data=f"unmute:{move.id}")
-    answer = ask.reply(said.done([[undo]]))
-    return [answer] if keys <= ask.chat.muted else [SaveChat(replace(ask.chat, muted=ask.chat.muted | keys)), answer]
+    if keys <= ask.chat.muted:
+        return [Toast(said)]
+    muted = replace(ask.chat, muted=ask.chat.muted | keys)
+    return [SaveChat(muted), ask.reply(Writer().add(said).done([[undo]]))]
 
 
 PLUGIN = Press("hush", mute, changes=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.chat.ask import Ask, Press, Tools
+from bot.chat.ask import Ask, Press, Toast, Tools, aged
 from bot.chat.panels import LEADING, list_text
 from bot.core.audience import Follow
 from bot.core.effects import Effect, SaveFollow
 from bot.core.model import Stage
-from bot.core.text import Text
 
 NARROWER = {
     "named": lambda follow: replace(follow, named_only=True),
@@ -18,15 +18,15 @@ NARROWER = {
 }
 
 
-async def narrow(ask: Ask, tools: Tools) -> list[Effect]:
+async def narrow(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Narrow every follow of the chat; one that is so already stays as it is."""
     make = NARROWER.get(ask.words)
     if make is None:
-        return [ask.reply(Text(tools.say(ask).say("This button has aged and does nothing any more.")))]
+        return aged(ask, tools)
     old: list[Follow] = await tools.store.follows(ask.chat.id)
     new = [make(follow) for follow in old]
     changed: list[Effect] = [SaveFollow(after) for before, after in zip(old, new, strict=True) if before != after]
-    return [*changed, ask.reply(list_text(ask, tools, new))]
+    return [*changed, ask.show(list_text(ask, tools, new))]
 
 
 PLUGIN = Press("narrow", narrow, changes=True)

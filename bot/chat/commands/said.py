@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from bot.chat.ask import Ask, Press, Tools
+from collections.abc import Sequence
+
+from bot.chat.ask import Ask, Press, Toast, Tools
 from bot.core.effects import Effect, Feedback
 from bot.core.text import Text
 
 CHOICES = ("person", "lab", "no move", "known", "good")
 
 
-async def said(ask: Ask, tools: Tools) -> list[Effect]:
+async def said(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Keep it, and say thanks."""
     phrases = tools.say(ask)
     number, _, choice = ask.words.partition(":")
     move = await tools.store.move(int(number)) if number.isdecimal() else None
     if move is None or choice not in CHOICES:
-        return [ask.reply(Text(phrases.say("This button has aged: the move is no longer known.")))]
+        return [Toast(phrases.say("This button has aged: the move is no longer known."))]
     thanks = ask.show(Text(phrases.say("Thank you. It is noted.")))
     return [Feedback(move.id, ask.user_id, choice, ask.admin), thanks]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.chat.ask import Ask, Press, Tools
+from bot.chat.ask import Ask, Press, Toast, Tools, aged
 from bot.chat.panels import MOST_FOLLOWS, lab_names, mark_of, rule
 from bot.core.audience import Follow
 from bot.core.effects import DropFollows, Effect, SaveChat, SaveFollow
@@ -13,12 +14,12 @@ from bot.core.wishes import read_wish
 from bot.core.wording import Writer, follow_line
 
 
-async def save(ask: Ask, tools: Tools) -> list[Effect]:
+async def save(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Save it; saved again it changes nothing. It takes the place of following everything, unless it is urgent."""
     phrases = tools.say(ask)
     words = next((draft for draft in ask.chat.drafts if mark_of(draft) == ask.words), None)
     if words is None:
-        return [ask.reply(Text(phrases.say("This button has aged and does nothing any more.")))]
+        return aged(ask, tools)
     wanted = read_wish(words, tools.known, ask.chat.language).follows
     old = await tools.store.follows(ask.chat.id)
     new = [each for each in wanted if each not in {rule(follow) for follow in old}]

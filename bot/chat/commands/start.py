@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.chat.ask import Ask, Command, Tools
+from bot.chat.links import LAB
+from bot.chat.opening import opened
 from bot.chat.times import cadence_buttons
 from bot.core.audience import Follow
 from bot.core.effects import Effect, SaveChat, SaveFollow
@@ -15,15 +17,16 @@ from bot.core.wording import Phrases, Writer, write_moves
 from bot.core.wording.names import listed
 
 SHOWN_MOVES = 3
-LAB_LINK = "lab-"
-"""A deep link's payload (at most 64 letters, digits, `_` and `-`) that follows one lab: `?start=lab-openai`."""
 
 
 async def start(ask: Ask, tools: Tools) -> list[Effect]:
-    """Follow, and show the last moves."""
+    """Open what the deep link names; else follow, and show the last moves."""
+    found = await opened(ask, tools)
+    if found is not None:
+        return found
     follows = await tools.store.follows(ask.chat.id) if ask.known else []
     moves = await tools.store.latest_moves(SHOWN_MOVES)
-    lab = tools.labs.get(ask.words.removeprefix(LAB_LINK)) if ask.words.startswith(LAB_LINK) else None
+    lab = tools.labs.get(ask.words.removeprefix(LAB)) if ask.words.startswith(LAB) else None
     saved = decide(ask, follows, lab)
     return [
         *saved,

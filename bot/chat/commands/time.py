@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from bot.chat.ask import Ask, Press, Tools
+from collections.abc import Sequence
+
+from bot.chat.ask import Ask, Press, Toast, Tools, aged
 from bot.chat.times import change_times, when_text
 from bot.core.effects import Effect, SaveChat
-from bot.core.text import Text
 
 
-async def press(ask: Ask, tools: Tools) -> list[Effect]:
+async def press(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Change it, and show how it is now."""
     phrases = tools.say(ask)
     changed = change_times(ask.chat, ask.words)
     if changed is None or not ask.known:
-        return [ask.reply(Text(phrases.say("This button has aged and does nothing any more.")))]
+        return aged(ask, tools)
     saved: list[Effect] = [SaveChat(changed)] if changed != ask.chat else []
     return [*saved, ask.show(when_text(changed, phrases))]
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.chat.ask import Ask, Press, Tools
+from bot.chat.ask import Ask, Press, Toast, Tools
 from bot.core.effects import Effect, SaveChat
 from bot.core.text import Text
 from bot.core.wording import clean
 
 
-async def unmute(ask: Ask, tools: Tools) -> list[Effect]:
+async def unmute(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Hear of the person again."""
     phrases = tools.say(ask)
     move = await tools.store.move(int(ask.words)) if ask.words.isdecimal() else None
     if move is None or move.person is None:
-        return [ask.reply(Text(phrases.say("This button has aged: the move is no longer known.")))]
+        return [Toast(phrases.say("This button has aged: the move is no longer known."))]
     keys = frozenset(f"person:{name}" for name in (move.person.name, *move.person.forms))
     said = phrases.say("You hear of {person} again.", person=clean(move.person.name, 80))
-    answer = ask.reply(Text(said))
+    answer = ask.show(Text(said))
     return [SaveChat(replace(ask.chat, muted=ask.chat.muted - keys)), answer] if keys & ask.chat.muted else [answer]
 
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.chat.ask import Ask, Command, Tools
+from bot.chat.cards import LONGEST_NAME, card_text, moves_of
 from bot.core.effects import Effect
-from bot.core.model import Move, Person, Stage
-from bot.core.sameness import Sameness
-from bot.core.text import EntityKind, Text
-from bot.core.wording import Phrases, Writer, clean, write_moves
-from bot.core.wording.names import employer, listed
-from bot.reading.identity import compare, name_keys
-
-MOST_FOUND = 200
-SHOWN = 10
-LONGEST_NAME = 80
+from bot.core.model import Person
+from bot.core.text import Text
+from bot.core.wording import clean
 
 
 async def show_person(ask: Ask, tools: Tools) -> list[Effect]:
@@ -24,33 +16,10 @@ async def show_person(ask: Ask, tools: Tools) -> list[Effect]:
     name = clean(ask.words, LONGEST_NAME)
     if not name:
         return [ask.reply(Text(phrases.say("Give me a name: /who Ada Quill")))]
-    found = await tools.store.moves_named(name_keys(Person(name)), MOST_FOUND)
-    mine = of_person(Person(name), found)
+    mine = await moves_of(Person(name), tools)
     if not mine:
         return [ask.reply(Text(phrases.say("I know no move of {person}.", person=name)))]
     return [ask.reply(card_text(mine, phrases))]
-
-
-def of_person(person: Person, moves: Sequence[Move]) -> list[Move]:
-    """The moves of the very person; where there are none, of those who may be meant."""
-    fits = [(move, compare(person, move.person)) for move in moves if move.person]
-    for answer in (Sameness.SAME, Sameness.UNDECIDED):
-        some = [move for move, said in fits if said is answer]
-        if some:
-            return some
-    return []
-
-
-def card_text(moves: Sequence[Move], phrases: Phrases) -> Text:
-    """Where each person of that name is, newest first, with every move, its source and its date."""
-    text = Writer()
-    people = list(dict.fromkeys(clean(move.person.name, LONGEST_NAME) for move in moves if move.person))
-    text.add(listed(people[:SHOWN], phrases), EntityKind.BOLD)
-    now = next((m.destination for m in moves if m.destination and m.stage is Stage.CONFIRMED), None)
-    if now and len(people) == 1:
-        text.line().add(phrases.say("Last known at {lab}", lab=employer(now, phrases)))
-    write_moves(text.line(), moves[:SHOWN], phrases)
-    return text.done()
 
 
 PLUGIN = Command(

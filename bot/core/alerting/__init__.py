@@ -2,6 +2,6 @@
 
 from bot.core.alerting.deciding import alerts_for
 from bot.core.alerting.hours import hear_at
-from bot.core.alerting.matching import Match, matches, worth_telling
+from bot.core.alerting.matching import Match, best_evidence, matches, worth_telling
 
-__all__ = ["Match", "alerts_for", "hear_at", "matches", "worth_telling"]
+__all__ = ["Match", "alerts_for", "best_evidence", "hear_at", "matches", "worth_telling"]

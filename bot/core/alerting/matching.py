@@ -45,6 +45,22 @@ def matches(follow: Follow, chat: Chat, move: Move) -> Match:
     return Match(ok=not why, why=why or "every part of what it follows holds")
 
 
+def best_evidence(follow: Follow, move: Move) -> Evidence:
+    """The piece of a move's evidence that a follow asks for most plainly: its words, else its names, else the news."""
+
+    def fits(evidence: Evidence) -> tuple[int, bool, bool]:
+        claim = evidence.claim
+        said = " ".join(fold(text) for text in _texts(evidence))
+        sides = {side.family for side in (claim.origin, claim.destination) if side}
+        names = [fold(name) for name in (claim.person.name, *claim.person.forms)] if claim.person else []
+        wanted = [fold(word) in said for word in follow.words]
+        wanted += [lab in sides for lab in (follow.lab, follow.other_lab) if lab]
+        wanted += [fold(follow.person) in names] if follow.person else []
+        return sum(wanted), not claim.background, bool(claim.evidence)
+
+    return max(move.evidence, key=fits)
+
+
 class Matcher:
     """One move, made ready to be held against very many follows."""
 

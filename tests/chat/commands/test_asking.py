@@ -9,6 +9,7 @@ import pytest
 from bot.core.effects import Audit
 from bot.core.model import Person, Stage
 from tests.chat.house import ADA, ADMIN, NIMBUS, ORCHARD, House, add_move, days_ago
+from tests.chat.readers import tap_label
 
 FRENCH = {
     "/who Ada Quill": "Dernier poste connu : Orchard AI",
@@ -42,7 +43,7 @@ async def test_a_lab_tells_who_came_and_who_left_over_spans_by_button(house: Hou
     await add_move(house.store, old, when=days_ago(60))
 
     month = await house.ask(42, "/lab orchard")
-    quarter = await house.press(42, "span:90:orchard")
+    quarter = await tap_label(house, 42, "90 days")
 
     assert "30 days" in month
     assert "1 came" in month
@@ -56,12 +57,13 @@ async def test_the_latest_moves_are_turned_page_by_page(house: House) -> None:
         await add_move(house.store, replace(ADA, person=Person(f"Ada Quill{number}")), when=days_ago(number + 1))
 
     first = await house.ask(42, "/latest")
-    second = await house.press(42, "earlier:10")
+    second = await tap_label(house, 42, "Earlier ▶")
 
     assert first.count("→") == 10
     assert "Ada Quill11" in second
     assert second.count("→") == 2
-    assert house.server.chat(42).shown[-1].buttons == []
+    assert await tap_label(house, 42, "◀") == first
+    assert len(house.server.chat(42).shown) == 1
 
 
 async def test_the_trail_of_a_move_names_each_outlet(house: House) -> None:

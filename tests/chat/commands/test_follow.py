@@ -10,6 +10,7 @@ from bot.core.audience import Chat, Direction, Follow
 from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Person, Seniority, Stage
 from tests.chat.house import ADA, House, add_move, days_ago
+from tests.chat.readers import tap_label, toast
 
 
 def button(house: House, chat_id: int, label: str) -> str:
@@ -105,11 +106,8 @@ async def test_a_button_of_long_ago_says_that_it_has_aged(house: House) -> None:
     first, data = house.server.chat(42).shown[-1].id, button(house, 42, "Save")
     for number in range(5):
         await house.ask(42, f"/follow robots{number}")
-    before = len(house.server.chat(42).shown)
-    house.server.press(42, data, message_id=first)
-    await house.server.until(lambda: len(house.server.chat(42).shown) > before)
 
-    assert "aged" in house.server.chat(42).shown[-1].text
+    assert "aged" in await toast(house, 42, data, first)
 
 
 async def test_without_words_it_shows_what_can_be_said(house: House) -> None:
@@ -174,7 +172,7 @@ async def test_a_follow_is_removed_by_its_button(house: House) -> None:
 async def test_the_buttons_of_start_narrow_what_is_followed(house: House) -> None:
     await house.ask(42, "/start")
 
-    assert "named people only" in await house.press(42, "narrow:named")
+    assert "named people only" in await tap_label(house, 42, "Named people only")
     assert await rules(house) == [Follow(named_only=True)]
 
 

@@ -8,6 +8,7 @@ from bot.chat.ask import Reading
 from bot.core.audience import Alert, Sound
 from bot.core.model import Article, Person, Relevance
 from tests.chat.house import ADA, ADMIN, House, add_move, days_ago
+from tests.chat.readers import tap_label, toast
 
 
 async def test_who_stops_hears_nothing_more_and_what_waits_is_skipped(house: House) -> None:
@@ -57,6 +58,7 @@ async def test_help_fits_one_screen_and_shows_admins_their_commands(house: House
         "/who",
         "/lab",
         "/move",
+        "/why",
         "/help",
         "/language",
         "/channel",
@@ -169,11 +171,12 @@ async def test_a_muted_person_is_muted_for_this_chat_and_can_be_undone(house: Ho
     assert answer == "Ada Quill is muted here."
     assert muted.muted == frozenset({"person:Ada Quill"})
     assert other.muted == frozenset()
-    assert await house.press(42, f"unmute:{move.id}") == "You hear of Ada Quill again."
+    assert await toast(house, 42, f"hush:{move.id}") == "Ada Quill is muted here."
+    assert await tap_label(house, 42, "Undo") == "You hear of Ada Quill again."
     again = await house.store.chat(42)
     assert again
     assert again.muted == frozenset()
-    assert set(house.server.methods.toasts) == {"1", "2"}
+    assert set(house.server.methods.toasts) == {"1", "2", "3"}
 
 
 @pytest.mark.parametrize("text", ["hello there", "/nonsense", "/followopenai"])
