@@ -138,6 +138,20 @@ _RULES: tuple[Callable[[list[Token], int], bool], ...] = (
 )
 
 
+def settle_scopes(tokens: list[Token]) -> None:
+    """'辟谣集体离职': it is denied that many leave at once, and no move."""
+    for n, token in enumerate(tokens):
+        near = tokens[n + 1 : n + _SCOPE]
+        at = next((k for k, t in enumerate(near) if t.low in _MANY), None)
+        if token.kind is Kind.DENIAL and at is not None:
+            for t in (token, *(t for t in near[at:] if t.kind is Kind.VERB)):
+                t.kind = Kind.COMMON
+
+
+_SCOPE = 6
+_MANY = frozenset({"集体", "大规模", "批量"})
+
+
 def with_tellers(tokens: list[Token]) -> Iterator[Token]:
     """'A 宣布 …': what an employer announces of somebody is a clause of its own."""
     for n, token in enumerate(tokens):

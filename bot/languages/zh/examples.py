@@ -129,6 +129,22 @@ EXAMPLES = (
     Example("苹果前AI负责人詹南德雷克本周离职", (Told("詹南德雷克", "Apple", None),)),
     Example("清华校友骆思齐加盟OpenAI", (Told("骆思齐", None, "OpenAI"),)),
     Example("远山酒业副总裁王立因工作原因辞职，小米发布新车"),
+    Example("苹果设计主管离职 转战Meta", (Told(None, "Apple", "Meta"),)),
+    Example("OpenAI高層又有異動 研究長閃辭", (Told(None, "OpenAI", None),)),
+    Example("亚马逊AGI负责人大卫·卢恩离职", (Told("大卫·卢恩", "Amazon", None),)),
+    Example("Meta聘请Scale AI前CEO亚历克斯·黄", (Told("亚历克斯·黄", "Scale AI", "Meta"),)),
+    Example("阿里语音实验室负责人鄢志远离职后加入京东", (Told("鄢志远", "Alibaba", "JD.com"),)),
+    Example("DeepSeek核心作者之一骆思齐入职小米", (Told("骆思齐", "DeepSeek", "Xiaomi"),)),
+    Example("华为盘古团队核心成员相继离职", (Told(None, "Huawei", None, count=None),)),
+    Example("辟谣“集体离职”，千问成员接连出走", (Told(None, "Alibaba Tongyi Lab (Qwen)", None),)),
+    Example(
+        "微软从谷歌DeepMind挖走24名员工，包括副总裁埃文·斯通",
+        (
+            Told(None, "Google DeepMind", "Microsoft", count=24),
+            Told("埃文·斯通", "Google DeepMind", "Microsoft"),
+        ),
+    ),
+    Example("一位OpenAI员工的离职感言：我为什么离开"),
     # --- founding
     Example("前OpenAI首席技术官另立门户", (Told(None, "OpenAI", "startup", count=1),)),
     Example("前小米高管傅闻达宣布成立新公司“晚风知春”", (Told("傅闻达", "Xiaomi", "晚风知春"),)),

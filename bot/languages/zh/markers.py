@@ -65,12 +65,17 @@ def settle_counts(tokens: list[Token]) -> None:
         if token.kind is Kind.GROUP and any(t.low in ANOTHER for t in clause(tokens, n, -1, 10)):
             token.kind = Kind.ROLE
         measure = tokens[n + 1]
+        if token.kind is Kind.ROLE and measure.low in _TOGETHER:
+            token.kind = Kind.GROUP
         if token.kind is not Kind.NUMBER or measure.low not in _MEASURES or measure.kind in {Kind.ROLE, Kind.VERB}:
             continue
         if token.data == 1:
             token.kind = measure.kind = Kind.COMMON
         elif measure.low in "名位人" or any(t.kind is Kind.ROLE for t in list(clause(tokens, n + 1, 1, 6))):
             measure.kind, measure.data = Kind.GROUP, None
+
+
+_TOGETHER = frozenset({"集体", "纷纷", "相继", "陆续", "接连", "双双", "先后", "均", "都"})
 
 
 def settle_lists(tokens: list[Token]) -> None:
@@ -129,7 +134,8 @@ def settle_lists_of_names(tokens: list[Token]) -> None:
         if n + 1 < len(tokens) and (tokens[n + 1].kind is Kind.NUMBER or tokens[n + 1].low in {"有", "一"}):
             token.kind = Kind.HELPER
         elif n and tokens[n - 1].kind is Kind.MARK and tokens[n - 1].low == ",":
-            tokens[n - 1] = Token(":", tokens[n - 1].start, kind=Kind.PUNCTUATION)
+            sign = ":" if token.low.startswith("分别") else "、"
+            tokens[n - 1] = Token(sign, tokens[n - 1].start, kind=Kind.PUNCTUATION)
 
 
 def settle_reasons(tokens: list[Token]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.languages.tokens import Kind, Token
-from bot.languages.zh.clauses import settle_verbs, with_denials, with_founders, with_tellers
+from bot.languages.zh.clauses import settle_scopes, settle_verbs, with_denials, with_founders, with_tellers
 from bot.languages.zh.firms import firms, quoted_companies, with_acquired, with_owners
+from bot.languages.zh.foreign import latin_firms, latin_names
 from bot.languages.zh.markers import (
     settle_companies,
     settle_counts,
@@ -17,9 +18,9 @@ from bot.languages.zh.markers import (
     settle_lists_of_names,
     settle_markers,
 )
-from bot.languages.zh.people import latin_firms, latin_names, people
+from bot.languages.zh.people import people
 from bot.languages.zh.posts import posts
-from bot.languages.zh.tokens import is_han, joined
+from bot.languages.zh.tokens import is_han, joined, pause
 
 
 def settle(tokens: list[Token]) -> list[Token]:
@@ -43,18 +44,18 @@ def settle(tokens: list[Token]) -> list[Token]:
     tokens = joined(tokens, quoted_companies(tokens), Kind.NAME)
     tokens = list(with_owners(list(with_acquired(tokens))))
     settle_future(tokens)
+    settle_scopes(tokens)
     settle_verbs(tokens)
     tokens = list(with_denials(list(with_tellers(tokens))))
     return list(with_founders(tokens))
 
 
 def _with_pauses(tokens: list[Token]) -> Iterator[Token]:
-    """A space between characters is a bar, or a full stop where there are many; a semicolon ends a sentence too."""
+    """A space between characters is a comma, or a full stop where there are many; a semicolon ends a sentence too."""
     gaps = sum(map(_is_gap, tokens, tokens[1:]))
-    sign = "|" if gaps < _MANY_GAPS else "。"
     for before, token in zip([None, *tokens], tokens, strict=False):
         if before is not None and _is_gap(before, token):
-            yield Token(sign, before.end, kind=Kind.PUNCTUATION)
+            yield pause(before.end) if gaps < _MANY_GAPS else Token("。", before.end, kind=Kind.PUNCTUATION)
         replaced = _REPLACED.get(token.text) if token.kind is Kind.PUNCTUATION else None
         yield token if replaced is None else Token(replaced, token.start, kind=Kind.PUNCTUATION)
 

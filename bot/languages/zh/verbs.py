@@ -15,6 +15,7 @@ VERBS = (
             离职加盟 | 离职转投 | 前往加盟
         """),
     ),
+    Verb(Frame.JOIN, both_scripts("转战 | 改投门下 | 转换跑道至 | 转职 | 转战至"), weak=True),
     Verb(Frame.JOIN, both_scripts("赴 | 前往 | 去往 | 回到"), needs=("任教", "任职", "工作", "就任", "执教", "上班")),
     Verb(
         Frame.LEAVE,
