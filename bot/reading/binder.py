@@ -41,6 +41,7 @@ class Binder:
         self.language = language
         self.employers = Employers(facts)
         self._definites = frozenset(words(language.definites))
+        self._theirs = frozenset(words(language.theirs))
         self._spends = frozenset(words(language.spends))
         self.subjects = Subjects(language)
         self.owners = Owners(language, self.employers)
@@ -129,6 +130,8 @@ class Binder:
         bound.mover = read_mention(target, headline=context.headline)
         if bound.mover.single and not bound.mover.people:
             bound.mover.people = apposition(bound.clause, bound.verb) or named_beside(after)
+        if bound.mover.single and any(t.low in self._theirs for t in target[:2]):
+            bound.mover.current = bound.mover.current or _other_firm([t for p in before for t in p.tokens])
         reject_non_jobs(bound, without_apposition(target))
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.employers.of_subject(bound, context))
         if not bound.mover.moves:
@@ -207,7 +210,7 @@ class Binder:
         for n, phrase in enumerate(after[:2]):
             tokens = _where_subject_stands(phrase)
             mention = read_mention(tokens)
-            if not mention.people and not mention.single:
+            if not (mention.people or mention.single or (mention.plural and mention.count)):
                 continue
             bound.mover, bound.subject = mention, tokens
             if n or phrase.mark is not None:
@@ -241,6 +244,12 @@ def _name_from_list(bound: Bound, clause: Clause) -> None:
     named = read_mention(listed).people
     if len(named) > 1:
         mover.people = named
+
+
+def _other_firm(before: list[Token]) -> list[Token]:
+    """'A invests in B and hires its chief': whose chief it is."""
+    orgs = [t for t in before if t.kind is Kind.ORG]
+    return orgs[-1:] if len(orgs) > 1 and before[-1].kind is Kind.AND else []
 
 
 def _may_follow(bound: Bound, after: list[Phrase]) -> bool:

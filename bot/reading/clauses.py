@@ -110,7 +110,7 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
                 inner = []
         elif depth and token.text in _OPEN.values():
             depth -= 1
-            if not depth and inner and _lists_group(body, inner):
+            if not depth and inner and (_lists_group(body, inner) or _tells_employer(body, inner)):
                 body += [_comma(inner[0]), *inner, _comma(token)]
                 inner = None
             elif not depth and _describes(inner or []):
@@ -155,6 +155,12 @@ def _lists_group(before: list[Token], inner: list[Token]) -> bool:
 
 _NEAR = 6
 _NAMES = {Kind.NAME, Kind.PERSON, Kind.PARTICLE, Kind.AND}
+
+
+def _tells_employer(before: list[Token], inner: list[Token]) -> bool:
+    """'NAME (A)': where somebody works."""
+    alone = len(inner) == 1 and inner[0].kind is Kind.ORG
+    return alone and bool(before) and before[-1].kind in {Kind.NAME, Kind.PERSON}
 
 
 def _comma(at: Token) -> Token:

@@ -100,7 +100,8 @@ class Employers:
         tokens = bound.subject
         if _ends_in_own_firm(tokens):
             return [STARTUP]
-        places = range(len(tokens)) if {"a plan", "paid for"} & bound.notes else range(len(tokens) - 1, -1, -1)
+        first = bool({"a plan", "paid for"} & bound.notes) or bool(tokens and tokens[-1].kind is Kind.AND)
+        places = range(len(tokens)) if first else range(len(tokens) - 1, -1, -1)
         for n in places:
             token = tokens[n]
             if token.kind is Kind.ORG:

@@ -30,7 +30,7 @@ class Owners:
             verb: Verb = bound.verb.data
             named = phrases(right[1:], self.language, own=verb.marks)
             owner = next((p.tokens for p in named if p.mark is None), [])
-        if self._is_own(bound, left) and not read_mention(owner).moves:
+        if self._is_own(bound, left, right) and not read_mention(owner).moves:
             side = DIRECT.get(bound.frame, Slot.NOTHING)
             bound.fill(side, self.employers.named(owner, bound, context), "marked")
             owner, bound.shares_mover = [], context.last is not None
@@ -51,11 +51,12 @@ class Owners:
         if not bound.mover.moves:
             bound.reject("nobody owns the noun")
 
-    def _is_own(self, bound: Bound, left: list[Token]) -> bool:
+    def _is_own(self, bound: Bound, left: list[Token], right: list[Token]) -> bool:
         """Whether the noun is the speaker's own move: 'denies her departure from A', 'after leaving A'."""
-        if not left:
-            return bound.clause.since
-        return left[-1].low in self._theirs or left[-1].kind in _SPEAKS
+        if left and (left[-1].low in self._theirs or left[-1].kind in _SPEAKS):
+            return True
+        told = bound.clause.told and not any(t.kind in CONTENT for t in left)
+        return (told and sum(t.kind is Kind.MARK for t in right) == 1) or (not left and bound.clause.since)
 
     def settle_teller(self, bound: Bound, teller: list[Token]) -> None:
         """'A announces the arrival of NAME': who speaks of the noun is the side that nothing else tells."""

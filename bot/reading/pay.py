@@ -10,13 +10,16 @@ from bot.core.spelling import fold
 from bot.languages.grammar import words
 from bot.languages.language import Language
 
-_SCALE = r"(?:[kKmM]|bn?|B|tn|mn|mio\.?|mrd\.?|thousand|million|billion|mill?i?[oóõ][a-zñç]{0,6}|mil|тыс\.?|млн|млрд)"
+_SCALE = (
+    r"(?:[kKmM]|bn?|B|tn|mn|mio\.?|mrd\.?|thousand|(?:m|b|tr)il+[hi]?[oóõã][a-zñç]{0,6}|mil+iard[a-z]{0,3}|mil|"
+    r"тыс\.?|млн|млрд)"
+)
 _NUMBER = rf"\d(?:[\d.,]*\d)?(?:\s?{_SCALE}\b|[百千万萬億亿만억조]+)?\+?"
 _UNIT = (
-    r"(?:(?:US[- ])?dollars?|euros?|pounds?|dollari|d[oó]lares|dólar|долларов|евро|đô la|USD|EUR|"
+    r"(?:(?:US[- ])?dollar[si]?|euros?|pounds?|d[oó]lares|dólar|долларов|евро|đô la|USD|EUR|"
     r"美元|美金|人民币|人民幣|元|欧元|歐元|달러|유로|원|ドル|ユーロ|円)"
 )
-_AMOUNT = re.compile(rf"(?:US\s?)?[$€£¥₩]\s?{_NUMBER}|{_NUMBER}\s?(?:de |d'|di )?(?:{_UNIT}|[$€£¥₩])", re.IGNORECASE)
+_AMOUNT = re.compile(rf"(?:US|R)?\s?[$€£¥₩]\s?{_NUMBER}|{_NUMBER}\s?(?:de |d'|di )?(?:{_UNIT}|[$€£¥₩])", re.IGNORECASE)
 _NEAR = 60
 """Characters between the sum and the word for pay."""
 

@@ -15,6 +15,9 @@ from bot.reading.reader import Reader
         ("en", "Meta hires Talia Brankov from OpenAI. Rivals offer $50M packages to others.", None),
         ("fr", "Talia Brankov quitte OpenAI pour Meta avec un salaire de 20 millions d'euros", "20 millions d'euros"),
         ("es", "Meta ficha a Talia Brankov de OpenAI con un sueldo de 3 millones de euros", "3 millones de euros"),
+        ("es", "Meta paga 1.500 millones de dólares por fichar a Talia Brankov", "1.500 millones de dólares"),
+        ("pt", "Talia Brankov deixa a OpenAI pela Meta com salário de R$ 1 bilhão", "R$ 1 bilhão"),
+        ("it", "Talia Brankov passa a Meta con un bonus da 1,5 miliardi di dollari", "1,5 miliardi di dollari"),
         ("zh", "OpenAI研究员林远之加入Meta，年薪高达1亿美元", "1亿美元"),
     ],
 )

@@ -171,4 +171,27 @@ EXAMPLES = (
     Example("La directora de OpenAI Vega Santolaya se toma una baja médica"),
     Example("El Gobierno ficha a Vega Santolaya, exdirectiva de Google, como secretaria de Estado"),
     Example("La jefa de producto de OpenAI, Vega Santolaya, pasa a dirigir la nueva división de dispositivos"),
+    Example("Marta Belloso (OpenAI) se pasa a Anthropic", (Told("Marta Belloso", "OpenAI", "Anthropic"),)),
+    Example(
+        "Meta invierte 14.000 millones en Scale AI y ficha a su CEO, Bruno Arteche",
+        (Told("Bruno Arteche", "Scale AI", "Meta"),),
+    ),
+    Example("Google pierde a uno de los autores de Gemini", (Told(None, "Google", None, count=1),)),
+    Example("Bruno Arteche, gurú de la IA de Apple, se jubila", (Told("Bruno Arteche", "Apple", None),)),
+    Example("Renuncian dos cofundadores de xAI en 48 horas", (Told(None, "xAI", None, count=2),)),
+    Example(
+        "Se van de OpenAI la directora técnica, Marta Belloso, y el jefe de investigación, Bruno Arteche",
+        (
+            Told("Marta Belloso", "OpenAI", None),
+            Told("Bruno Arteche", "OpenAI", None),
+        ),
+    ),
+    Example(
+        "Marta Belloso, directora técnica de OpenAI, anuncia su salida de la compañía",
+        (Told("Marta Belloso", "OpenAI", None, Stage.CONFIRMED),),
+    ),
+    Example(
+        "Bruno Arteche renunció a Meta para crear una nueva empresa de IA", (Told("Bruno Arteche", "Meta", "startup"),)
+    ),
+    Example("Bruno Arteche, jefe de IA de Meta, acusa a OpenAI de robarle talento"),
 )

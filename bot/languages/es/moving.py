@@ -58,32 +58,36 @@ MOVING = (
     ),
     Verb(
         Frame.LEAVE,
+        forms(
+            "renunci | dimit", "a | an | ó | aron | ará | arán | ar | ado | aba | e | en | ió | ieron | irá | ir | ido"
+        ),
+        marks={"a": Slot.ORIGIN, "al": Slot.ORIGIN, "hacia": Slot.DESTINATION, "por": Slot.DESTINATION},
+    ),
+    Verb(
+        Frame.LEAVE,
         spell(
             forms("abandon | dej", AR_ACTIVE),
-            forms(
-                "renunci | dimit",
-                "a | an | ó | aron | ará | arán | ar | ado | aba | e | en | ió | ieron | irá | ir | ido",
-            ),
             """
-                sale de | salen de | salió de | salieron de | saldrá de | saldrán de | salir de | ha salido de | han
-                salido de | sale | se marcha de | se marchan de | se marchó de | se marcharon de | se marchará de |
-                marcharse de | se ha marchado de | se han marchado de | llega de | llega desde | llega procedente de |
-                viene de | se va de | se van de | se fue de | se fueron de | se irá de | irse de | se ha ido de | se
-                han ido de | se despide de | se despidió de | se despiden de | se ha despedido de | despedirse de | se
-                desvincula de | se desvinculó de | se desliga de | se aleja de | se alejó de | huye de | huyen de |
-                huyó de | dice adiós a | dijo adiós a | dicen adiós a | ha dicho adiós a | decir adiós a | da un
-                portazo a | da portazo a | dio un portazo a | da la espalda a | pone fin a su etapa en | puso fin a su
-                etapa en | pone fin a | cierra su etapa en | cerró su etapa en | termina su etapa en | presenta su
-                renuncia | presentó su renuncia | ha presentado su renuncia | presentó su dimisión | presenta su
-                dimisión | deja el cargo | dejó el cargo | dejará el cargo | deja su cargo | dejará su cargo | dejó su
-                cargo | deja su puesto | dejó su puesto | dejará su puesto | deja el puesto | dejó el puesto | ha
-                dejado el puesto | ha dejado su cargo | deja las filas de | abandona su cargo | abandonó su cargo |
-                abandona su puesto | abandona el barco | abandonan el barco | abandonó el barco | abandona las filas
-                de | ya no trabaja en | ya no trabaja para | ya no está en | cambia | cambió | cambian | ha cambiado |
-                cambiar | cambiará | pasa de | pasó de | pasan de | pasar de | ha pasado de | da el salto de | dio el
-                salto de | salta de | saltó de | hace las maletas | hizo las maletas | se baja del barco | tira la
-                toalla | se marcha | se marchan | se marchó | se marcharon | se marchará | marcharse | se va | se van
-                | se fue | se fueron | se irá | irse | se ha ido | se ha marchado | se despide | se despidió
+                se jubila | se jubilará | se ha jubilado | se jubiló | se retira de | se retirará de | sale de | salen
+                de | salió de | salieron de | saldrá de | saldrán de | salir de | ha salido de | han salido de | sale
+                | se marcha de | se marchan de | se marchó de | se marcharon de | se marchará de | marcharse de | se
+                ha marchado de | se han marchado de | llega de | llega desde | llega procedente de | viene de | se va
+                de | se van de | se fue de | se fueron de | se irá de | irse de | se ha ido de | se han ido de | se
+                despide de | se despidió de | se despiden de | se ha despedido de | despedirse de | se desvincula de |
+                se desvinculó de | se desliga de | se aleja de | se alejó de | huye de | huyen de | huyó de | dice
+                adiós a | dijo adiós a | dicen adiós a | ha dicho adiós a | decir adiós a | da un portazo a | da
+                portazo a | dio un portazo a | da la espalda a | pone fin a su etapa en | puso fin a su etapa en |
+                pone fin a | cierra su etapa en | cerró su etapa en | termina su etapa en | presenta su renuncia |
+                presentó su renuncia | ha presentado su renuncia | presentó su dimisión | presenta su dimisión | deja
+                el cargo | dejó el cargo | dejará el cargo | deja su cargo | dejará su cargo | dejó su cargo | deja su
+                puesto | dejó su puesto | dejará su puesto | deja el puesto | dejó el puesto | ha dejado el puesto |
+                ha dejado su cargo | deja las filas de | abandona su cargo | abandonó su cargo | abandona su puesto |
+                abandona el barco | abandonan el barco | abandonó el barco | abandona las filas de | ya no trabaja en
+                | ya no trabaja para | ya no está en | cambia | cambió | cambian | ha cambiado | cambiar | cambiará |
+                pasa de | pasó de | pasan de | pasar de | ha pasado de | da el salto de | dio el salto de | salta de |
+                saltó de | hace las maletas | hizo las maletas | se baja del barco | tira la toalla | se marcha | se
+                marchan | se marchó | se marcharon | se marchará | marcharse | se va | se van | se fue | se fueron |
+                se irá | irse | se ha ido | se ha marchado | se despide | se despidió
             """,
         ),
         marks=TO_A,
@@ -96,7 +100,8 @@ MOVING = (
                 anuncian | oficializa | hace oficial | hizo oficial
             """,
             """
-                su salida | su marcha | su renuncia | su partida | su dimisión | su despedida | que deja | que se va |
+                su salida | su marcha | su renuncia | su partida | su dimisión | su despedida | su salida de | su
+                marcha de | su partida de | su despedida de | su renuncia a | su dimisión de | que deja | que se va |
                 que se marcha | que abandona | que dejará | que se despide | que dejaba | que abandonaba | que se iba
             """,
         ),

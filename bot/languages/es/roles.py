@@ -44,7 +44,7 @@ _ROLES = {
 }
 
 _GROUPS = {
-    Seniority.FOUNDER: "cofundadores | cofundadoras | fundadores | fundadoras | creadores | padres",
+    Seniority.FOUNDER: "autores | autoras | cofundadores | cofundadoras | fundadores | fundadoras | creadores | padres",
     Seniority.C_LEVEL: "presidentes | directores generales",
     Seniority.LEAD: """
         directores | directoras | jefes | responsables | vicepresidentes | líderes | directivos | directivas |

@@ -49,8 +49,8 @@ CREDITS = """
     según | de acuerdo con | informa | reporta | reveló | revela | adelanta | publica | citando | vía | cita
 """
 PAYS = """
-    sueldo | sueldos | salario | salarios | remuneración | prima | bono | bonos | paquete salarial | paquete | cobrará
-    | cobra | compensación
+    paga | pagó | pagará | pagar | ficha récord | anuales | sueldo | sueldos | salario | salarios | remuneración |
+    prima | bono | bonos | paquete salarial | paquete | cobrará | cobra | compensación
 """
 PAST = """
     anteriormente | antes | en su día | había | habían | hace un año | hace dos años | hace tres años | hace años | el
@@ -64,5 +64,6 @@ CORE_WORDS = or_plain("""
 """)
 TALKS = "por qué | cómo | cuándo | tendencia | fenómeno"
 RECALLS = """
-    demanda judicial | el juicio contra | el juicio de | demanda a | ante el tribunal | testificó | aniversario
+    acusa | acusó | acusan | acusado de | acusada de | demanda judicial | el juicio contra | el juicio de | demanda a
+    | ante el tribunal | testificó | aniversario
 """

@@ -258,4 +258,20 @@ EXAMPLES = (
     ),
     Example("Solène Vautrin rejoint Gaël Mordrec chez Anthropic", (Told("Solène Vautrin", None, "Anthropic"),)),
     Example("Solène Vautrin prend un congé sabbatique chez OpenAI"),
+    Example("Solène Vautrin (OpenAI) rejoint Anthropic", (Told("Solène Vautrin", "OpenAI", "Anthropic"),)),
+    Example(
+        "Meta investit 14 milliards dans Scale AI et recrute son PDG, Gaël Mordrec",
+        (Told("Gaël Mordrec", "Scale AI", "Meta"),),
+    ),
+    Example("Google perd l'un des auteurs de Gemini", (Told(None, "Google", None, count=1),)),
+    Example("Gaël Mordrec, patron de l'IA d'Apple, prend sa retraite", (Told("Gaël Mordrec", "Apple", None),)),
+    Example(
+        "Solène Vautrin, directrice technique d'OpenAI, annonce son départ de l'entreprise",
+        (Told("Solène Vautrin", "OpenAI", None, Stage.CONFIRMED),),
+    ),
+    Example("Gaël Mordrec accuse OpenAI de débaucher ses chercheurs"),
+    Example(
+        "Mistral AI perd son directeur de la recherche, parti chez Meta", (Told(None, "Mistral AI", "Meta", count=1),)
+    ),
+    Example("Gaël Mordrec délaisse Apple au profit d'OpenAI", (Told("Gaël Mordrec", "Apple", "OpenAI"),)),
 )

@@ -104,13 +104,14 @@ MOVING = (
             forms("démissionn", ER_ACTIVE),
             forms("abandonn", "e | ent | er | era | é"),
             """
-                s'en va | s'en vont | s'en ira | s'en iront | s'en aller | s'en est allé | s'en est allée | s'en
-                allait | s'en va de | s'en ira de | claque la porte | claquent la porte | claquer la porte | a claqué
-                la porte | ont claqué la porte | claqué la porte | quitte le navire | quitte à son tour | quittent à
-                leur tour | quitte à la surprise générale | quitte discrètement | quitte brutalement | quittent le
-                navire | quitté le navire | quitter le navire | annoncer son départ | annoncé son départ | annoncé
-                leur départ | prend congé | a pris congé | met fin à | mettent fin à | a mis fin à | mis fin à |
-                mettre fin à | tire sa révérence | tirent leur révérence | a tiré sa révérence | tiré sa révérence |
+                part à la retraite | partira à la retraite | prend sa retraite | prendra sa retraite | a pris sa
+                retraite | s'en va | s'en vont | s'en ira | s'en iront | s'en aller | s'en est allé | s'en est allée |
+                s'en allait | s'en va de | s'en ira de | claque la porte | claquent la porte | claquer la porte | a
+                claqué la porte | ont claqué la porte | claqué la porte | quitte le navire | quitte à son tour |
+                quittent à leur tour | quitte à la surprise générale | quitte discrètement | quitte brutalement |
+                quittent le navire | quitté le navire | quitter le navire | annoncer son départ | annoncé son départ |
+                annoncé leur départ | prend congé | a pris congé | met fin à | mettent fin à | a mis fin à | mis fin à
+                | mettre fin à | tire sa révérence | tirent leur révérence | a tiré sa révérence | tiré sa révérence |
                 fait ses adieux | font leurs adieux | a fait ses adieux | ont fait leurs adieux | fait ses valises |
                 fait ses cartons | a fait ses cartons | tourne la page | tournent la page | a tourné la page | tourné
                 la page | tourner la page | est sur le départ | sur le départ | sont sur le départ | plie bagage |

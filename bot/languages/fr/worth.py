@@ -63,8 +63,8 @@ CREDITS = spell("""
     l'agence
 """)
 PAYS = """
-    salaire | salaires | rémunération | rémunérations | prime | primes | bonus | package | payé | payée | payés |
-    touche | toucher | empocher
+    paie | paye | débourse | par an | salaire | salaires | rémunération | rémunérations | prime | primes | bonus |
+    package | payé | payée | payés | touche | toucher | empocher
 """
 PAST = spell("""
     auparavant | à l'époque | autrefois | naguère | jadis | l'an dernier | l'année dernière | il y a un an | il y a
@@ -78,5 +78,6 @@ CORE_WORDS = spell("""
 """)
 TALKS = "pourquoi | comment | tendance | phénomène"
 RECALLS = """
-    procès | poursuit en justice | porte plainte contre | devant le tribunal | a témoigné | anniversaire
+    accuse | accusé | accusée | accusent | procès | poursuit en justice | porte plainte contre | devant le tribunal |
+    a témoigné | anniversaire
 """

@@ -202,4 +202,23 @@ EXAMPLES = (
         (Told("Marco Ferrante", "Google", None),),
     ),
     Example("Il ceo di OpenAI saluta i dipendenti di Google"),
+    Example("Chiara Lusardi (OpenAI) passa ad Anthropic", (Told("Chiara Lusardi", "OpenAI", "Anthropic"),)),
+    Example(
+        "Meta investe 14 miliardi in Scale AI e assume il suo ceo, Marco Ferrante",
+        (Told("Marco Ferrante", "Scale AI", "Meta"),),
+    ),
+    Example("Google perde uno degli autori di Gemini", (Told(None, "Google", None, count=1),)),
+    Example("Marco Ferrante, capo dell'IA di Apple, va in pensione", (Told("Marco Ferrante", "Apple", None),)),
+    Example(
+        "Elon Musk conferma l'addio di Marco Ferrante a xAI", (Told("Marco Ferrante", "xAI", None, Stage.CONFIRMED),)
+    ),
+    Example("Si dimettono due cofondatori di xAI in 48 ore", (Told(None, "xAI", None, count=2),)),
+    Example(
+        "Chiara Lusardi, direttrice tecnica di OpenAI, annuncia l'addio all'azienda",
+        (Told("Chiara Lusardi", "OpenAI", None, Stage.CONFIRMED),),
+    ),
+    Example("Marco Ferrante accusa OpenAI di rubare i suoi ricercatori"),
+    Example(
+        "Apple, il capo dell'IA Marco Ferrante lascia per la rivale Meta", (Told("Marco Ferrante", "Apple", "Meta"),)
+    ),
 )

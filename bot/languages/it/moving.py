@@ -102,9 +102,10 @@ MOVING = (
                 | ha voltato le spalle a | fa le valigie | ha fatto le valigie | si congeda da | si è congedato da |
                 prende congedo da | si separa da | non lavora più per | non lavora più in | non è più in | scambia |
                 cambia casacca | fugge da | fuggono da | è fuggito da | si allontana da | arriva da | proviene da |
-                viene da | abbandona la nave | chiude la sua esperienza in | chiude la sua avventura in | conclude la
-                sua esperienza in | ha concluso la sua esperienza in | lascia le redini di | va via | ha chiuso la sua
-                esperienza in | termina la sua avventura in
+                viene da | abbandona la nave | va in pensione | andrà in pensione | è andato in pensione | chiude la
+                sua esperienza in | chiude la sua avventura in | conclude la sua esperienza in | ha concluso la sua
+                esperienza in | lascia le redini di | va via | ha chiuso la sua esperienza in | termina la sua
+                avventura in
             """,
         ),
         marks=TO_AWAY,
@@ -128,9 +129,9 @@ MOVING = (
                     ha comunicato | ufficializza | ha ufficializzato
                 """,
                 """
-                    l'addio a | l'addio | il suo addio a | il suo addio | la sua uscita da | la sua uscita | l'uscita
-                    da | le dimissioni da | le dimissioni | le sue dimissioni da | le sue dimissioni | la partenza da
-                    | che lascia | di lasciare | di aver lasciato | che lascerà | che abbandona | di voler lasciare
+                    il suo addio a | il suo addio | la sua uscita da | la sua uscita | le sue dimissioni da | le sue
+                    dimissioni | la partenza da | che lascia | di lasciare | di aver lasciato | che lascerà | che
+                    abbandona | di voler lasciare
                 """,
             )
         ),

@@ -42,7 +42,7 @@ _ROLES = {
 }
 
 _GROUPS = {
-    Seniority.FOUNDER: "cofondatori | cofondatrici | fondatori | creatori | padri",
+    Seniority.FOUNDER: "autori | inventori | cofondatori | cofondatrici | fondatori | creatori | padri",
     Seniority.C_LEVEL: "amministratori delegati | presidenti",
     Seniority.LEAD: "direttori | capi | responsabili | vicepresidenti | dirigenti | manager di | leader di",
     Seniority.RESEARCHER: "ricercatori | ricercatrici | scienziati | scienziate | professori | matematici | fisici",

@@ -38,15 +38,15 @@ NOT_MOVES = {
             un | lascia una | lasciato un | entra in vigore | entrata in vigore | entra in gioco | entra in campo |
             entra in scena | entra in crisi | entra in funzione | perde terreno | perde quota | perde valore | perde
             denaro | perde tempo | perde pezzi | passa da un | passa per | passa al contrattacco | passa attraverso |
-            va in onda | va in scena | va in crisi | va in tilt | va in pensione | va a ruba | va a segno | via da qui
-            | in uscita | in arrivo | arriva in Italia | arriva in Europa | assume un ruolo | assume importanza |
-            assume i contorni | assume il nome | assume sempre | assume la forma | assume che | assumersi la | saluta
-            il | saluta la | accoglie con | prende piede | prende forma | prende tempo | prende le distanze | prende
-            posizione | prende di mira | porta su | porta con sé | porta in | porta a | porta avanti | chiama in causa
-            | chiama a | torna a crescere | torna a parlare | torna a salire | torna a far | torna in auge | torna in
-            funzione | torna in alto | raggiunge quota | raggiunge un accordo | raggiunge un | raggiunto un accordo |
-            in partenza | punto di partenza | addio alle | addio al | addio ai | richiama gli | richiama l'attenzione
-            | attira l'attenzione | attirare l'attenzione
+            va in onda | va in scena | va in crisi | va in tilt | va a ruba | va a segno | via da qui | in uscita | in
+            arrivo | arriva in Italia | arriva in Europa | assume un ruolo | assume importanza | assume i contorni |
+            assume il nome | assume sempre | assume la forma | assume che | assumersi la | saluta il | saluta la |
+            accoglie con | prende piede | prende forma | prende tempo | prende le distanze | prende posizione | prende
+            di mira | porta su | porta con sé | porta in | porta a | porta avanti | chiama in causa | chiama a | torna
+            a crescere | torna a parlare | torna a salire | torna a far | torna in auge | torna in funzione | torna in
+            alto | raggiunge quota | raggiunge un accordo | raggiunge un | raggiunto un accordo | in partenza | punto
+            di partenza | addio alle | addio al | addio ai | richiama gli | richiama l'attenzione | attira
+            l'attenzione | attirare l'attenzione
         """
     ),
     "a denial of something else": spell(

@@ -78,5 +78,6 @@ CORE_WORDS = spell(
 )
 TALKS = "perché | come | tendenza | fenomeno"
 RECALLS = """
-    processo contro | processo giudiziario | causa contro | fa causa a | in tribunale | ha testimoniato | anniversario
+    accusa | accusano | ha accusato | accusato di | processo contro | processo giudiziario | causa contro | fa causa a
+    | in tribunale | ha testimoniato | anniversario
 """

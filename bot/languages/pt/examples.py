@@ -191,4 +191,21 @@ EXAMPLES = (
     Example("Beatriz Lavrador tira ano sabático da OpenAI"),
     Example("Caio Montenegro sai do grupo de WhatsApp da OpenAI"),
     Example("Fundador da xAI deixa empresa e cita saúde", (Told(None, "xAI", None, count=1),)),
+    Example("Beatriz Lavrador (OpenAI) vai para a Anthropic", (Told("Beatriz Lavrador", "OpenAI", "Anthropic"),)),
+    Example(
+        "Meta investe 14 bilhões na Scale AI e contrata seu CEO, Caio Montenegro",
+        (Told("Caio Montenegro", "Scale AI", "Meta"),),
+    ),
+    Example("Google perde um dos autores do Gemini", (Told(None, "Google", None, count=1),)),
+    Example("Caio Montenegro, chefe de IA da Apple, se aposenta", (Told("Caio Montenegro", "Apple", None),)),
+    Example(
+        "Beatriz Lavrador, diretora técnica da OpenAI, anuncia saída da empresa",
+        (Told("Beatriz Lavrador", "OpenAI", None, Stage.CONFIRMED),),
+    ),
+    Example("Caio Montenegro acusa a OpenAI de roubar seus pesquisadores"),
+    Example("Executivo da Apple responsável por IA troca empresa pela Meta", (Told(None, "Apple", "Meta", count=1),)),
+    Example(
+        "A Apple sofreu outra baixa: Caio Montenegro foi contratado pela Meta",
+        (Told("Caio Montenegro", "Apple", "Meta"),),
+    ),
 )

@@ -73,13 +73,14 @@ MOVING = (
                 de | se mudou de | transfere-se de | se transfere de | migrou de | salta de | saltou de | deixa vaga
                 em | deixa o comando de | deixou o comando de | desembarca de | deixa o cargo | deixou o cargo |
                 deixará o cargo | vai deixar o cargo | deixa o posto | bate a porta | bateu a porta | bate com a porta
-                | desliga-se de | desligou-se de | se desliga de | se desligou de | se desligar de | afasta-se de |
-                afastou-se de | se afasta de | se afastou de | troca | trocou | trocando | está trocando | saindo de |
-                está saindo de | estão deixando | trocado | trocam | trocaram | trocar | trocará | vai trocar | não
-                trabalha mais em | já não trabalha em | já não está em | não está mais em | apresenta demissão |
-                apresentou a demissão | entrega o cargo | entregou o cargo | faz as malas | fez as malas | passa de |
-                passou de | migra de | foge de | fogem de | fugiu de | encerra sua passagem por | encerrou sua
-                passagem por | põe fim a | encerra ciclo em | encerrou seu ciclo em
+                | se aposenta | se aposentará | vai se aposentar | aposenta-se | reforma-se | reformou-se | desliga-se
+                de | desligou-se de | se desliga de | se desligou de | se desligar de | afasta-se de | afastou-se de |
+                se afasta de | se afastou de | troca | trocou | trocando | está trocando | saindo de | está saindo de
+                | estão deixando | trocado | trocam | trocaram | trocar | trocará | vai trocar | não trabalha mais em
+                | já não trabalha em | já não está em | não está mais em | apresenta demissão | apresentou a demissão
+                | entrega o cargo | entregou o cargo | faz as malas | fez as malas | passa de | passou de | migra de |
+                foge de | fogem de | fugiu de | encerra sua passagem por | encerrou sua passagem por | põe fim a |
+                encerra ciclo em | encerrou seu ciclo em
             """,
         ),
         marks={**TO, **FOR},
@@ -93,10 +94,9 @@ MOVING = (
                     oficializa | oficializou
                 """,
                 """
-                    saída de | saída | a saída de | sua saída de | sua saída | a sua saída de | a sua saída | demissão
-                    de | a sua demissão | sua demissão | que deixa | que vai deixar | que está deixando | que deixará
-                    | que sai de | que vai sair de | que deixou | que está de saída de | seu desligamento de |
-                    desligamento de
+                    sua saída de | sua saída | a sua saída de | a sua saída | a sua demissão | sua demissão | que
+                    deixa | que vai deixar | que está deixando | que deixará | que sai de | que vai sair de | que
+                    deixou | que está de saída de | seu desligamento de | desligamento de
                 """,
             )
         ),

@@ -44,7 +44,7 @@ _ROLES = {
 }
 
 _GROUPS = {
-    Seniority.FOUNDER: "cofundadores | co-fundadores | fundadores | criadores | pais",
+    Seniority.FOUNDER: "autores | inventores | cofundadores | co-fundadores | fundadores | criadores | pais",
     Seniority.C_LEVEL: "presidentes | diretores-gerais",
     Seniority.LEAD: """
         diretores | diretoras | chefes | responsáveis | vice-presidentes | líderes | executivos | executivas |

@@ -57,7 +57,8 @@ CREDITS = spell("""
     segundo | de acordo com | conforme | informa | revelou | revela | noticiou | publicou | citando | via | diz
 """)
 PAYS = """
-    salário | salários | remuneração | bônus | bónus | pacote | pacotes | prêmio | compensação | ganhar | receber
+    paga | pagou | pagar | desembolsa | por ano | salário | salários | remuneração | bônus | bónus | pacote | pacotes
+    | prêmio | compensação | ganhar | receber
 """
 PAST = spell(
     """
@@ -75,5 +76,6 @@ CORE_WORDS = spell(
 )
 TALKS = "por que | por quê | como | tendência | fenômeno"
 RECALLS = """
-    processo judicial | julgamento | processa | no tribunal | testemunhou | aniversário
+    acusa | acusou | acusam | acusado de | processo judicial | julgamento | processa | no tribunal | testemunhou |
+    aniversário
 """
