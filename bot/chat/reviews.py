@@ -41,7 +41,7 @@ async def queue_page(ask: Ask, tools: Tools, place: int, said: str = "") -> Text
         return text.add(phrases.say("Nothing waits for review.")).done()
     waits = phrases.count("{n} waits for review", "{n} wait for review", found.count)
     text.add(f"{waits} · {place + 1}/{found.count}", EntityKind.BOLD).line().line()
-    write_item(text, found.move or summarise(found.evidence), phrases)
+    write_item(text, found.move or summarise(found.evidence), phrases, found.reason)
     return text.done([*_verdicts(found, place, phrases), turning("queue", place, found.count, 1)])
 
 
@@ -56,15 +56,16 @@ def item_text(move: Move, phrases: Phrases, said: str = "") -> Text:
     return text.done([_changes(f"m{move.id}", 0, phrases)])
 
 
-def write_item(text: Writer, move: Move, phrases: Phrases) -> None:
+def write_item(text: Writer, move: Move, phrases: Phrases, reason: str = "") -> None:
     """What a move says, why it waits, and who says so in which words."""
     text.add(f"#{move.id} " if move.id else "").add(headline(move, phrases), EntityKind.BOLD)
     if role(move, phrases):
         text.line().add(role(move, phrases), EntityKind.ITALIC)
     sure = phrases.say("read with {percent} % certainty", percent=int(_certainty(move) * 100))
     text.line().add(f"{stage_mark(move.stage)} {stage_word(move.stage, phrases)} · {sure}")
-    if move.held:
-        text.line().label(phrases.say("Why it waits:")).add(clean(move.held, 200))
+    why = move.held or reason
+    if why:
+        text.line().label(phrases.say("Why it waits:")).add(clean(why, 200))
     write_pieces(text.line(), move.evidence, phrases)
 
 

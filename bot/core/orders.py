@@ -18,6 +18,8 @@ class OrderKind(StrEnum):
     """Somebody nobody is to be told about; found by name keys, the body says who."""
     ADMIN = "admin"
     """Somebody is an admin (body `yes`) or no more (`no`); found by the user's id."""
+    LINKED = "linked"
+    """A move may be one with another that was told as well: the body says why, or nothing once that is settled."""
     LAB = "lab"
     PERSON = "person"
 

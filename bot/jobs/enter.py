@@ -19,7 +19,7 @@ from bot.core.audience import Alert
 from bot.core.completing import completed
 from bot.core.merging import WINDOW, place, resolve, set_history_aside
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
-from bot.core.orders import OrderKind, is_excluded
+from bot.core.orders import Order, OrderKind, is_excluded
 from bot.core.polling import is_old_news
 from bot.core.recurring import Sorted
 from bot.core.sameness import Compare
@@ -205,6 +205,11 @@ class Registrar:
     async def _apply(self, book: Book, change: Change, *, quiet: bool) -> tuple[Move, bool]:
         """Write a change and all that follows from it; True when somebody is to hear of it, or a message to change."""
         if change.verdict is Verdict.KNOWN:
+            return change.move, False
+        if change.verdict is Verdict.HELD and change.move.held is None:
+            # It was told, and stays as it is; whether it is one with another is for an admin to say.
+            decision = await book.decide(0, ("link", change.reason), self.clock.now())
+            await book.order(decision.id, [Order(OrderKind.LINKED, str(change.move.id), change.reason)])
             return change.move, False
         move = await book.save_change(change, self._names(e.claim.person for e in change.move.evidence))
         change = replace(change, move=move)

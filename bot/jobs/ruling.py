@@ -67,9 +67,13 @@ class Referee:
         """Tell a move that waits for review; LookupError when it is not there."""
         async with self.registrar.store.book() as book:
             move = await _move(book, move_id)
-            if move.held is None:
+            linked = await self._is_linked(book, move)
+            if move.held is None and not linked:
                 return Ruled(None)
-            ruled = await self._hold(book, [move], None, actor, "send")
+            decision = await self._decide(book, actor, "send", [move])
+            if linked:
+                await book.order(decision.id, [Order(OrderKind.LINKED, str(move.id), "")])
+            ruled = await self._held_by(book, decision, [move] if move.held else [], None)
         return self._rung(ruled)
 
     async def reject(self, move_id: int, actor: int) -> Ruled:
@@ -163,6 +167,11 @@ class Referee:
         if value is Stage.DENIED and await book.told([move.id]):
             move = replace(move, held=None)  # Those who were told are to hear that it is taken back.
         return await self._rule(book, ruling, [move], actor, deed)
+
+    async def _is_linked(self, book: Book, move: Move) -> bool:
+        """Whether it waits for an admin to say if it is one with another; of two orders the later counts."""
+        orders = await book.orders_about(OrderKind.LINKED, [str(move.id)])
+        return bool(orders and orders[-1].body)
 
     async def _hold(self, book: Book, moves: Sequence[Move], why: str | None, actor: int, deed: str) -> Ruled:
         """Hold moves for another reason, or tell them."""

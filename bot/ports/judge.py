@@ -48,6 +48,8 @@ class Waiting:
     """How many things wait."""
     move: Move | None = None
     claim_id: int | None = None
+    reason: str = ""
+    """Why a move waits."""
 
 
 class Judge(Protocol):

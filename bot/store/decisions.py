@@ -7,16 +7,17 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, insert, select, update
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, cast, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.effects import Audit, Overrule
 from bot.core.model import Evidence, Move
+from bot.core.orders import OrderKind
 from bot.ports import Waiting
 from bot.ports.judge import DROPPED, EXCLUDED, Decision
 from bot.store.moves import evidence_of, load
 from bot.store.part import Part
-from bot.store.ruling_tables import decisions, rulings
+from bot.store.ruling_tables import decisions, orders, rulings
 from bot.store.tables import claims, moves
 from bot.store.undoing import save_audit
 
@@ -90,7 +91,10 @@ class Review(Part):
             if place < held:
                 query = _held().order_by(moves.c.last_at.desc(), moves.c.id.desc()).limit(1).offset(place)
                 found = await load(connection, query)
-                return Waiting(found[0].evidence, held + unsure, move=found[0]) if found else None
+                if not found:
+                    return None
+                why = found[0].held or await _link(connection, found[0].id)
+                return Waiting(found[0].evidence, held + unsure, move=found[0], reason=why)
             query = _unsure(since).order_by(claims.c.at.desc(), claims.c.id.desc()).limit(1).offset(place - held)
             row = (await connection.execute(query)).first()
             return Waiting((evidence_of(row),), held + unsure, claim_id=row.id) if row else None
@@ -101,7 +105,29 @@ class Review(Part):
 def _held() -> Select[Any]:
     waits = moves.c.held.not_in((DROPPED, EXCLUDED))
     has_evidence = exists().where(claims.c.move_id == moves.c.id)
-    return select(moves).where(moves.c.held.is_not(None), waits, moves.c.absorbed_by.is_(None), has_evidence)
+    linked = moves.c.id.in_(select(cast(orders.c.key, BigInteger)).where(*_links()))
+    held = or_(and_(moves.c.held.is_not(None), waits), and_(moves.c.held.is_(None), linked))
+    return select(moves).where(held, moves.c.absorbed_by.is_(None), has_evidence)
+
+
+def _links() -> tuple[ColumnElement[bool], ...]:
+    """The orders that link moves and are the latest about them."""
+    later, undone = orders.alias("later"), decisions.alias("undone")
+    settled = exists().where(
+        later.c.kind == orders.c.kind,
+        later.c.key == orders.c.key,
+        later.c.id > orders.c.id,
+        undone.c.id == later.c.decision_id,
+        undone.c.undone_at.is_(None),
+    )
+    holds = exists().where(decisions.c.id == orders.c.decision_id, decisions.c.undone_at.is_(None))
+    return orders.c.kind == OrderKind.LINKED.value, orders.c.body != "", holds, ~settled
+
+
+async def _link(connection: AsyncConnection, move_id: int) -> str:
+    """Why a move may be one with another."""
+    mine = select(orders.c.body).where(*_links(), orders.c.key == str(move_id))
+    return str((await connection.execute(mine)).scalar_one())
 
 
 def _unsure(since: datetime) -> Select[Any]:

@@ -208,3 +208,28 @@ async def test_a_doubtful_claim_waits_while_it_is_corrected_and_is_told_when_oth
     await room.deliver(minutes=1)
     [told] = chat.shown
     assert told.text.startswith("Talia Brankov: OpenAI → Anthropic")
+
+
+async def test_two_told_moves_that_a_late_article_links_wait_for_an_admin_and_stay_as_told(room: Newsroom) -> None:
+    chat = await room.follow_everything(CHAT)
+    room.registrar = replace(room.registrar, rules=replace(room.registrar.rules, alert_threshold=0.5))
+    await room.publish("An OpenAI researcher leaves for Anthropic")
+    await room.publish("Talia Brankov leaves OpenAI", outlet="The Ledger", hours=24)
+    await room.deliver(minutes=1)
+    assert len(chat.shown) == 2
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic", outlet="The Gazette", hours=24)
+    yesterday = room.clock.now() - timedelta(days=1)
+
+    waiting = await room.store.in_review(0, yesterday)
+    assert waiting
+    assert waiting.move
+    assert waiting.reason == "unclear: new evidence says that moves 1 and 2, which were both told, are one"
+    assert len(await found(room)) == 2
+
+    settled = await referee(room).send(waiting.move.id, ADMIN)
+    assert await room.store.in_review(0, yesterday) is None
+    assert settled.decision
+    await referee(room).undo(settled.decision.id)
+    await referee(room).merge(1, 2, ADMIN)
+    assert await room.store.in_review(0, yesterday) is None
+    assert [len(move.evidence) for move in await found(room)] == [3]
