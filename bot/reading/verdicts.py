@@ -112,10 +112,8 @@ def _vague_hire(bound: Bound) -> str | None:
         return None
     if bound.verb.data.weak:
         return "a verb with other meanings, and neither a name nor a former employer"
-    if bound.mover.plural and not bound.mover.count:
+    if bound.mover.plural and not 0 < (bound.mover.count or 0) < _CROWD:
         return "hiring in general, not a move"
-    if bound.mover.plural and not bound.mover.count and not bound.mover.team:
-        return "people in general are hired: a plan or an advertisement"
     if "a plan" in bound.notes:
         return "a plan to hire, not a move"
     return None

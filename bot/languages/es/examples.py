@@ -194,4 +194,14 @@ EXAMPLES = (
         "Bruno Arteche renunció a Meta para crear una nueva empresa de IA", (Told("Bruno Arteche", "Meta", "startup"),)
     ),
     Example("Bruno Arteche, jefe de IA de Meta, acusa a OpenAI de robarle talento"),
+    Example("xAI demanda a un exingeniero que se fue a OpenAI"),
+    Example("Nerea Astorga vuelve a OpenAI tras su baja por maternidad"),
+    Example("OpenAI paga primas para retener a sus investigadores"),
+    Example("Mistral AI contratará a 200 personas"),
+    Example("Si Iván Larrazábal dejara Apple, Siri quedaría huérfana"),
+    Example("Solo Iván Larrazábal y Nerea Astorga siguen en xAI entre los fundadores"),
+    Example("OpenAI deja Microsoft por Oracle"),
+    Example("Iván Larrazábal se suma a las críticas a OpenAI"),
+    Example("Telefónica ficha a Google como socio de nube"),
+    Example("Iván Larrazábal cambia su iPhone por un Pixel de Google"),
 )

@@ -69,7 +69,7 @@ LASTING = "aba | aban | ía | ían"
 NEWS = "nuevo | nueva"
 HAVINGS = "ha | han | había | habían | haya | hayan | habría | habrían"
 PARTICIPLES = "ado | ada | ados | adas | ido | ida | idos | idas"
-WHENS = "antes de | antes del | antes de que | cuando | desde que"
+WHENS = "si | antes de | antes del | antes de que | cuando | desde que"
 RELATIVES = """
     que | quien | quienes | cuyo | cuya | cuyos | donde | el cual | la cual | con quien | a quien
 """

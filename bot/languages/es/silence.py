@@ -13,11 +13,12 @@ NOT_JOBS = {
         inversores | accionista | accionistas
     """,
     "a list or an idiom, not an employer": """
-        alianza | coalición | consorcio | iniciativa | programa | proyecto | debate | lista | club | índice | ronda |
-        ronda de financiación | llamamiento | demanda | acuerdo | pacto | código | foro | moda | tendencia | fiesta |
-        campaña | podcast | causa | acción de | huelga | petición
+        críticas | críticos | detractores | alianza | coalición | consorcio | iniciativa | programa | proyecto |
+        debate | lista | club | índice | ronda | ronda de financiación | llamamiento | demanda | acuerdo | pacto |
+        código | foro | moda | tendencia | fiesta | campaña | podcast | causa | acción de | huelga | petición
     """,
     "a leave of absence": """
+        baja por maternidad | baja por paternidad | baja paternal | permiso de maternidad | permiso parental |
         licencia | licencia prolongada | baja médica | baja por enfermedad | excedencia | permiso | año sabático |
         baja maternal
     """,

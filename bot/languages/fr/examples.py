@@ -274,4 +274,10 @@ EXAMPLES = (
         "Mistral AI perd son directeur de la recherche, parti chez Meta", (Told(None, "Mistral AI", "Meta", count=1),)
     ),
     Example("Gaël Mordrec délaisse Apple au profit d'OpenAI", (Told("Gaël Mordrec", "Apple", "OpenAI"),)),
+    Example("xAI poursuit un ancien ingénieur passé chez OpenAI"),
+    Example("Mistral AI recrute 200 personnes"),
+    Example("Si Gaël Mordrec quittait Apple, Siri serait orpheline"),
+    Example("Seuls Gaël Mordrec et Solène Vautrin restent chez xAI parmi les fondateurs"),
+    Example("OpenAI quitte Microsoft pour Oracle"),
+    Example("Gaël Mordrec rejoint les critiques d'OpenAI"),
 )

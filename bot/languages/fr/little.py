@@ -71,7 +71,7 @@ PASSIVES = spell("""
     | étaient | se voit | soit
 """)
 WHENS = """
-    avant de | avant d' | avant que | avant qu' | lorsque | lorsqu' | quand | depuis que | depuis qu'
+    si | avant de | avant d' | avant que | avant qu' | lorsque | lorsqu' | quand | depuis que | depuis qu'
 """
 THEIRS = "son | sa | leur"
 AWAY = "de | d' | de chez"

@@ -18,10 +18,10 @@ NOT_JOBS = {
         mécène | actionnaire | investisseur | investisseurs | actionnaires
     """),
     "a list or an idiom, not an employer": spell("""
-        alliance | coalition | consortium | l'avis | le débat | programme | projet | initiative | partenariat | appel
-        | liste | club | indice | tour de table | levée de fonds | podcast | table ronde | groupement | forum | la
-        danse | plainte | procès | négociations | cercle | pacte | code | fondation | scène | bourse | réunion |
-        sommet | jury
+        critiques | détracteurs | camp | alliance | coalition | consortium | l'avis | le débat | programme | projet |
+        initiative | partenariat | appel | liste | club | indice | tour de table | levée de fonds | podcast | table
+        ronde | groupement | forum | la danse | plainte | procès | négociations | cercle | pacte | code | fondation |
+        scène | bourse | réunion | sommet | jury
     """),
     "a leave of absence": spell("""
         congé | congé maladie | congé parental | congé sabbatique | arrêt maladie | congé maternité

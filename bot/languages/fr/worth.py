@@ -78,6 +78,7 @@ CORE_WORDS = spell("""
 """)
 TALKS = "pourquoi | comment | tendance | phénomène"
 RECALLS = """
+    poursuit un ancien | poursuit une ancienne | poursuit un ex | attaque en justice | en justice | plainte contre |
     accuse | accusé | accusée | accusent | procès | poursuit en justice | porte plainte contre | devant le tribunal |
     a témoigné | anniversaire
 """

@@ -221,4 +221,12 @@ EXAMPLES = (
     Example(
         "Apple, il capo dell'IA Marco Ferrante lascia per la rivale Meta", (Told("Marco Ferrante", "Apple", "Meta"),)
     ),
+    Example("xAI fa causa a un ex ingegnere passato a OpenAI"),
+    Example("Chiara Lusardi torna in OpenAI dopo il congedo di maternità"),
+    Example("OpenAI paga bonus per trattenere i suoi ricercatori"),
+    Example("Mistral AI assumerà 200 persone"),
+    Example("Se Marco Ferrante lasciasse Apple, Siri resterebbe orfana"),
+    Example("Solo Marco Ferrante e Chiara Lusardi restano in xAI tra i fondatori"),
+    Example("OpenAI lascia Microsoft per Oracle"),
+    Example("Marco Ferrante si unisce alle critiche a OpenAI"),
 )

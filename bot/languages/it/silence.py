@@ -19,15 +19,16 @@ NOT_JOBS = {
     ),
     "a list or an idiom, not an employer": spell(
         """
-            alleanza | coalizione | consorzio | iniziativa | programma | progetto | dibattito | lista | club | indice
-            | round | appello | causa | accordo | patto | codice | forum | moda | tendenza | campagna | podcast |
-            partnership | borsa | vigore | gioco
+            critiche | critici | detrattori | alleanza | coalizione | consorzio | iniziativa | programma | progetto |
+            dibattito | lista | club | indice | round | appello | causa | accordo | patto | codice | forum | moda |
+            tendenza | campagna | podcast | partnership | borsa | vigore | gioco
         """
     ),
     "a leave of absence": spell("congedo | congedo parentale | malattia | anno sabbatico | aspettativa | maternità"),
     "a firm that is hired": spell("studio legale | avvocati | agenzia | fornitori | lobbisti | banche"),
     "a product": spell("""
-        applicazione | servizio | beta | social network | catalogo | app store | play store | modello | abbonamento
+        congedo di maternità | congedo parentale | maternità | applicazione | servizio | beta | social network |
+        catalogo | app store | play store | modello | abbonamento
     """),
 }
 NOT_MOVES = {

@@ -208,4 +208,12 @@ EXAMPLES = (
         "A Apple sofreu outra baixa: Caio Montenegro foi contratado pela Meta",
         (Told("Caio Montenegro", "Apple", "Meta"),),
     ),
+    Example("xAI processa ex-engenheiro que foi para a OpenAI"),
+    Example("Beatriz Lavrador volta à OpenAI após licença-maternidade"),
+    Example("OpenAI paga bônus para reter pesquisadores"),
+    Example("Mistral AI vai contratar 200 pessoas"),
+    Example("Se Caio Montenegro deixasse a Apple, a Siri ficaria órfã"),
+    Example("Só Caio Montenegro e Beatriz Lavrador continuam na xAI entre os fundadores"),
+    Example("OpenAI troca Microsoft por Oracle"),
+    Example("Caio Montenegro se junta às críticas à OpenAI"),
 )

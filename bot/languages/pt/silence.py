@@ -19,9 +19,9 @@ NOT_JOBS = {
     ),
     "a list or an idiom, not an employer": spell(
         """
-            aliança | coligação | coalizão | consórcio | iniciativa | programa | projeto | debate | lista | clube |
-            índice | rodada | rodada de investimento | apelo | processo | acordo | pacto | código | fórum | moda |
-            tendência | festa | campanha | podcast | causa | greve | parceria | bolsa
+            críticas | críticos | detratores | aliança | coligação | coalizão | consórcio | iniciativa | programa |
+            projeto | debate | lista | clube | índice | rodada | rodada de investimento | apelo | processo | acordo |
+            pacto | código | fórum | moda | tendência | festa | campanha | podcast | causa | greve | parceria | bolsa
         """
     ),
     "a leave of absence": spell(
