@@ -72,6 +72,13 @@ class FinalArguments:
                 found = [e for e in self.employers.named(phrase.tokens, bound, context) if e.tracked]
                 bound.fill(Slot.ORIGIN, [e for e in found if e not in bound.destinations], "apposition")
 
+    def led_team(self, bound: Bound, before: list[Phrase], target: list[Token], context: Context) -> None:
+        """'B hires X, who led A's team': the employer in what stands right before the one who is hired."""
+        at = next((n for n, p in enumerate(before) if p.tokens is target), 0)
+        if at and before[at - 1].mark is Mark.OBJECT:
+            found = [e for e in self.employers.named(before[at - 1].tokens, bound, context) if e.tracked]
+            bound.fill(Slot.ORIGIN, [e for e in found if e not in bound.destinations], "apposition")
+
     def sufferer(self, bound: Bound, after: list[Token], context: Context) -> None:
         """'executives' leaving | that goes on at A': a headline may end in the employer that is left."""
         if bound.frame is not Frame.LEAVE or bound.origins or not any(t.kind is Kind.HELPER for t in after):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.model import Seniority
 from bot.languages.grammar import words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
@@ -38,6 +39,8 @@ class NounReader:
                 _add_former(mention, tokens, n)
             elif token.kind is Kind.FORMER:
                 _add_unlisted(mention, tokens, n)
+        if mention.people and not mention.orgs and _heads_a_firm(tokens):
+            mention.current.append(_as_name(tokens[0]))
         return mention
 
 
@@ -68,6 +71,12 @@ def _add_unlisted(mention: Mention, tokens: list[Token], n: int) -> None:
         return
     if any(t.kind in _ROLES for t in after[1:]):
         mention.former.append(_as_name(after[0]))
+
+
+def _heads_a_firm(tokens: list[Token]) -> bool:
+    """'Hanbit CEO X': an unknown word before the post of a firm's head is the firm."""
+    head = tokens[1:2] and tokens[1].kind is Kind.ROLE and tokens[1].data is Seniority.C_LEVEL
+    return bool(head) and tokens[0].kind in _FIRM_WORDS and len(tokens[0].text) > 1
 
 
 _SHORTEST = 3

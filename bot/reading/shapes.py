@@ -79,7 +79,7 @@ def is_bare_latin(mover: Mention, target: list[Token]) -> bool:
 
 def is_firm(tokens: list[Token]) -> bool:
     """Whether the phrase names an employer and nobody of it."""
-    return any(t.kind is Kind.ORG for t in tokens) and not any(t.kind in MOVERS for t in tokens)
+    return any(t.kind is Kind.ORG for t in tokens) and not any(t.kind in {*MOVERS, Kind.FORMER} for t in tokens)
 
 
 _APPOINTED = Verb(Frame.NAME, "")

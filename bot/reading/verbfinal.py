@@ -90,6 +90,8 @@ class VerbFinalBinder:
         self.arguments.marked(bound, before, context)
         if bound.frame in DIRECT:
             self.arguments.workplace(bound, before, context)
+        elif bound.frame is Frame.HIRE and bound.mover.people and not bound.mover.orgs:
+            self.arguments.led_team(bound, before, target, context)
         self._take_over(bound, target, line)
 
     def _reads_as_passive(self, before: list[Phrase], tail: Phrase | None) -> bool:
@@ -130,7 +132,7 @@ class VerbFinalBinder:
     def _as_somebody(self, before: list[Phrase]) -> Phrase | None:
         """'a former A researcher as head' hires: the mover stands in the phrase of the post."""
         posts = (p for p in reversed(before) if p.mark in {Mark.AS, Mark.TO})
-        return next((p for p in posts if self.nouns.read(p.tokens).former), None)
+        return next((p for p in posts if (who := self.nouns.read(p.tokens)).former or who.people), None)
 
     def _bind_subject(self, bound: Bound, before: list[Phrase], tail: Phrase | None, context: Context) -> list[Token]:
         """Somebody joins or leaves: the subject is the one who moves; a firm before it is the topic."""

@@ -50,6 +50,7 @@ LANGUAGE = Language(
     rumours=worth.RUMOURS,
     rumours_weak="알려졌다 | 전해졌다 | 알려진 | 전해진 | 소식통 | 관계자 | 소문 | 알려졌으며 | 전해졌으며",
     confirms=worth.CONFIRMS,
+    attempts="촉구 | 촉구했다 | 요구 | 요구했다 | 종용 | 압박 | 실패 | 실패했다 | 무산",
     denials=worth.DENIALS,
     negations=worth.NEGATIONS,
     credits="따르면 | 보도했다 | 보도 | 전했다 | 인용해 | 보도를 | 전한 | 보도한",

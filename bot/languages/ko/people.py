@@ -87,8 +87,14 @@ def _foreign(tokens: Sequence[Token], at: int) -> int:
     if 1 < len(run) <= _LONGEST and any(sounds_foreign(w) for w in run[-2:]):
         return end
     if len(run) == 1 and _before_role(tokens, end) and len(run[0]) > 1 and sounds_foreign(run[0]):
-        return end if _starts(tokens, at) else 0
+        return end if _starts(tokens, at) and not _names_follow(tokens, end) else 0
     return 0
+
+
+def _names_follow(tokens: Sequence[Token], end: int) -> bool:
+    """Whether unknown words follow the role: then they are the name, and what is before is a firm or a product."""
+    role = next((n for n in range(end, min(end + _NEAR, len(tokens))) if tokens[n].kind is Kind.ROLE), None)
+    return role is not None and role + 1 < len(tokens) and is_word(tokens[role + 1])
 
 
 def _is_last_syllable(tokens: Sequence[Token], end: int) -> bool:
@@ -114,15 +120,25 @@ _LIKE_PARTICLES = frozenset({"로", "이", "도", "은", "가"})
 
 def _is_placed(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Two unknown words between a role and a verb of hiring or a particle are a name, however they sound."""
-    if not at or tokens[at - 1].kind is not Kind.ROLE or end >= len(tokens) or len(tokens[end - 1].text) > _LONGEST:
+    if not at or not leads_name(tokens[at - 1]) or end >= len(tokens) or len(tokens[end - 1].text) > _LONGEST:
         return False
     after = tokens[end]
+    if after.text == ",":
+        return len(tokens[at].text) == 1
     if after.kind is Kind.VERB:
         return bool(after.data.frame.object_moves)
     marked = after.kind is Kind.MARK and after.data in {Mark.SUBJECT, Mark.OBJECT}
     return marked and any(t.kind is Kind.VERB for t in tokens[end + 1 : end + 1 + _NEAR])
 
 
+def leads_name(token: Token) -> bool:
+    """Whether a name may follow, however it sounds: a role, or what somebody led."""
+    return token.kind is Kind.ROLE or token.text in _LED
+
+
+_LED = frozenset(
+    {"이끌던", "이끈", "이끌어온", "맡던", "맡은", "맡아온", "총괄한", "총괄하던", "담당한", "주도한", "만든"}
+)
 _NEAR = 6
 _NOT_NOUNS = (
     "게",

@@ -68,7 +68,7 @@ def _stem(frame: Frame, stem: str, spoken: str, past: str, *, weak: bool = False
 
 
 VERBS = (
-    *_doing(Frame.JOIN, "합류 | 이직 | 입사 | 새 둥지 | 전격 합류"),
+    *_doing(Frame.JOIN, "합류 | 이직 | 줄이직 | 대거 이직 | 입사 | 새 둥지 | 전격 합류"),
     *_doing(Frame.JOIN, "이적 | 부임 | 취임 | 승선 | 입성 | 안착 | 갈아타기 | 새출발 | 이동", weak=True),
     *_stem(Frame.JOIN, "옮기", "옮겨", "옮겼", weak=True),
     *_stem(Frame.JOIN, "자리를 옮기", "자리를 옮겨", "자리를 옮겼"),
@@ -96,7 +96,8 @@ VERBS = (
     *_doing(
         Frame.LEAVE,
         """
-            퇴사 | 사임 | 사직 | 퇴임 | 이탈 | 줄이탈 | 줄퇴사 | 퇴직 | 결별 | 작별 | 사의 표명 | 사퇴 | 잇단 이탈 |
+            퇴사 | 줄사임 | 사임 | 사직 | 퇴임 | 이탈 | 줄이탈 | 줄퇴사 | 퇴직 | 결별 | 작별 |
+            사의 표명 | 사퇴 | 잇단 이탈 |
             연쇄 이탈
         """,
     ),

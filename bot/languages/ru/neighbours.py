@@ -56,8 +56,7 @@ def _settle_participle(tokens: list[Token], n: int) -> None:
 
 def _settle_number(tokens: list[Token], n: int) -> None:
     """'инженеры' are several; 'один из инженеров' is one."""
-    led = tokens[n - 1] if n else None
-    if led is not None and led.kind is Kind.NUMBER and led.data is not None and led.data > 1:
+    if n and tokens[n - 1].kind is Kind.NUMBER and (tokens[n - 1].data or 0) > 1:
         tokens[n].kind = Kind.GROUP
         return
     last = tokens[n].text.lower().split()[-1]
