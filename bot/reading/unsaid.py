@@ -1,4 +1,4 @@
-"""What languages without spaces leave unsaid (zh): an employer named before, whoever was spoken of, a post before."""
+"""What zh, ja and ko leave unsaid: an employer named before, whoever was spoken of, the post that somebody had."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Unsaid:
     """Fills the sides of a move from what was said before or is said after."""
 
     def __init__(self, language: Language, employers: Employers) -> None:
-        self.spaced = language.spaced
+        self.spaced = language.spaced and not language.postpositions
         self.employers = employers
 
     def side_of_company(self, bound: Bound, slot: Slot, other: list[Employer], context: Context) -> None:

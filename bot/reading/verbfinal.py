@@ -29,6 +29,7 @@ from bot.reading.shapes import (
     with_verb_of_headline,
 )
 from bot.reading.spans import reject_non_jobs
+from bot.reading.unsaid import Unsaid
 
 _LEAVES = {Frame.LEAVE, Frame.FIRE, Frame.LOSE}
 _DENIED_WITHIN = 3
@@ -43,6 +44,7 @@ class VerbFinalBinder:
         self.employers = Employers(facts)
         self.nouns = NounReader(language)
         self.arguments = FinalArguments(self.nouns, self.employers)
+        self.unsaid = Unsaid(language, self.employers)
         self._toward = frozenset(words(language.toward))
         self._negative = ("\0",) if language.spaced else tuple(words(language.negations))
         self._appoints = frozenset(words(language.appoints))
@@ -254,7 +256,10 @@ class VerbFinalBinder:
             bound.fill(Slot.DESTINATION, [STARTUP], None if bound.verb.data.weak else "direct")
         self._name_leaver(bound, context)
         self._take_from_group(bound, context)
-        if bound.origins or (bound.frame is Frame.LEAVE and not mover.current and not mover.came_from):
+        if bound.frame is Frame.LEAVE and not mover.current and not mover.came_from:
+            self.unsaid.side_of_company(bound, Slot.ORIGIN, bound.destinations, context)
+            return
+        if bound.origins:
             return
         taken = {e.family for e in bound.destinations}
         found = [e for e in (self.employers.of(t, bound) for t in mover.orgs) if e.family not in taken]

@@ -88,6 +88,7 @@ EXAMPLES = (
     Example("元アリババの林氏がバイトダンスに加わった", (Told("林", "Alibaba", "ByteDance"),)),
     Example("MS、DeepMind出身の研究者を引き抜き", (Told(None, "Google DeepMind", "Microsoft"),)),
     Example("OpenAIのフェンデルCEO「メタが引き抜きを試みた」"),
+    Example("アップル、AI戦略を見直し", (Told("ランバート", "Apple", None),), "ランバート副社長は退社へ。"),
     Example("メタバース事業の責任者が退社"),
     Example("メタル製品の開発者が退職"),
 )

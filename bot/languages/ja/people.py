@@ -10,6 +10,8 @@ from bot.languages.tokens import Kind, Token
 _LONGEST = 5
 """Chinese characters of the longest name."""
 _SHORT = 2
+_TITLES = ("長", "教授", "博士")
+"""Endings of posts by which people are called."""
 _DOTS = frozenset("·=")
 
 
@@ -43,7 +45,7 @@ def _is_name(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     dotted = any(t.text in _DOTS for t in tokens[at:end])
     role = end < len(tokens) and tokens[end].kind is Kind.ROLE and tokens[end].start == tokens[end - 1].end
-    titled = role and tokens[end].data is Seniority.C_LEVEL
+    titled = role and (tokens[end].data is Seniority.C_LEVEL or tokens[end].text.endswith(_TITLES))
     after_role = at > 0 and tokens[at - 1].kind in {Kind.ROLE, Kind.POSSESSIVE, Kind.ORG, Kind.AND}
     return (dotted and (role or after_role or _ends(tokens, end))) or (titled and end - at > _SHORT)
 

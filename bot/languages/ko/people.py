@@ -182,9 +182,13 @@ def _before_role(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at : at + 4]
     if after and after[0].kind is Kind.COMMON:
         after = after[1:]
-    if not after or after[0].kind not in {*_ROLES, Kind.FORMER, Kind.ORG}:
+    if not after or after[0].kind not in {*_ROLES, Kind.FORMER, Kind.ORG} or after[0].text.startswith(_AFTER_FIRMS):
         return False
     return after[0].kind is not Kind.ORG or any(t.kind is Kind.ROLE for t in after[1:])
+
+
+_AFTER_FIRMS = ("출신", "거친", "거쳐")
+"""Before these stands where somebody was, and no name."""
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
