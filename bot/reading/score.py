@@ -52,9 +52,10 @@ def _settled(bound: Bound) -> set[str]:
     """What does not count against it after all.
 
     'NAME quits Cohere': whom a person leaves is an employer, however common its name is as a word. 'The hiring of
-    NAME by A' tells as much as a verb.
+    NAME by A' tells as much as a verb. In a text of another script no common word is written in Latin letters.
     """
     sure = bound.frame is Frame.LEAVE and bound.mover.people and "direct" in bound.notes
+    sure = sure or bound.verb.text[:1] >= _OTHER_SCRIPTS
     told = bound.mover.people and "marked" in bound.notes
     return ({"risky name"} if sure else set()) | ({"a noun"} if told else set())
 

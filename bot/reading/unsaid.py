@@ -38,6 +38,13 @@ class Unsaid:
         if len(told) == 1:
             bound.fill(slot, list(told.values()), "the company")
 
+    def destination_told(self, bound: Bound, context: Context) -> None:
+        """'A hires X from B. From B comes Y too': where to is as told before."""
+        if self.spaced or bound.frame is not Frame.JOIN or bound.destinations or not bound.origins:
+            return
+        taken = {e.family for e in bound.origins}
+        bound.fill(Slot.DESTINATION, [e for e in context.destinations[-1:] if e.family not in taken], "the company")
+
     def origin_of_past(self, bound: Bound) -> None:
         """'NAME leaves to found a firm, once head of research at A': what was a post until now is told after."""
         if bound.origins or not bound.mover.people:

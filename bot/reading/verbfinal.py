@@ -259,6 +259,7 @@ class VerbFinalBinder:
         if bound.frame is Frame.LEAVE and not mover.current and not mover.came_from:
             self.unsaid.side_of_company(bound, Slot.ORIGIN, bound.destinations, context)
             return
+        self.unsaid.destination_told(bound, context)
         if bound.origins:
             return
         taken = {e.family for e in bound.destinations}

@@ -89,6 +89,11 @@ EXAMPLES = (
     Example("MS、DeepMind出身の研究者を引き抜き", (Told(None, "Google DeepMind", "Microsoft"),)),
     Example("OpenAIのフェンデルCEO「メタが引き抜きを試みた」"),
     Example("アップル、AI戦略を見直し", (Told("ランバート", "Apple", None),), "ランバート副社長は退社へ。"),
+    Example(
+        "マイクロソフト、Inflectionの榎並悠介氏を迎える",
+        (Told("榎並悠介", "Inflection AI", "Microsoft"), Told("オルガ・フェンデル", "Inflection AI", "Microsoft")),
+        "同じInflectionからオルガ・フェンデル氏も加わる。",
+    ),
     Example("メタバース事業の責任者が退社"),
     Example("メタル製品の開発者が退職"),
 )
