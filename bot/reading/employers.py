@@ -36,7 +36,7 @@ class Employers:
                 return self._announced(tokens[n:], bound, context)
             elif not found and token.kind is Kind.COMPANY and not _is_named(tokens[n + 1 :]):
                 return self.company(bound, context)
-            elif not found and token.kind is Kind.STARTUP:
+            elif not found and token.kind is Kind.STARTUP and not _is_named(tokens[n + 1 :]):
                 return self._unlisted(tokens[n + 1 :], context, strict=True) or [STARTUP]
             elif found and not (token.text in COMMAS or token.kind in _BETWEEN):
                 break

@@ -161,7 +161,7 @@ class Origins:
         if bound.verb.data.succeeds:
             bound.fill(Slot.DESTINATION, context.origins[-1:] or context.destinations[-1:], "the company")
         appointed = bound.frame is Frame.NAME and bound.verb.data.mover == "subject"
-        arrives = bound.frame is Frame.JOIN and bound.verb.data.weak and bound.origins
+        arrives = bound.frame is Frame.JOIN and bound.verb.data.weak and "marked" in bound.notes
         if appointed or arrives:
             taken = {e.family for e in bound.origins}
             told = [e for e in context.destinations[-1:] if e.family not in taken]

@@ -204,7 +204,8 @@ class Pass:
     # --- what later sentences may refer to
 
     def _remember(self, clause: Clause, bounds: list[Bound]) -> None:
-        self.context.heard([t for t in clause.tokens if t.kind is Kind.ORG], bounds)
+        if clause.background != RELATIVE:
+            self.context.heard([t for t in clause.tokens if t.kind is Kind.ORG], bounds)
         for bound in bounds:
             if bound.frame is Frame.LEAVE and bound.origins and not bound.clause.background:
                 self.context.left |= {t.data.name: bound.origins for t in bound.mover.people}

@@ -204,4 +204,10 @@ EXAMPLES = (
     Example("Iván Larrazábal se suma a las críticas a OpenAI"),
     Example("Telefónica ficha a Google como socio de nube"),
     Example("Iván Larrazábal cambia su iPhone por un Pixel de Google"),
+    Example(
+        "Golpe para Apple: su jefe de modelos se marcha a Meta",
+        (Told("Blas Echarri", "Apple", "Meta"),),
+        summary="Blas Echarri, responsable de modelos de la compañía de Cupertino, se incorpora a Meta.",
+    ),
+    Example("Meta, por su parte, ha contratado a Blas Echarri", (Told("Blas Echarri", None, "Meta"),)),
 )

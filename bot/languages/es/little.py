@@ -48,12 +48,12 @@ ARTICLES = """
 """
 ANDS = "y | e | así como | además de"
 HELPERS = """
-    ha | han | había | haya | hayan | vaya a | vayan a | va a | van a | va | van | sido | siendo | acaba de | acaban
-    de | será | serán | ser | también | ya | ahora | oficialmente | formalmente | públicamente | finalmente |
-    recientemente | definitivamente | de repente | discretamente | se | le | les | lo | la | los | decide | decidió |
-    decidieron | ha decidido | hoy | ayer | luego | después | igualmente | asimismo | logra | logró | consigue |
-    consiguió | este lunes | este martes | este miércoles | este jueves | este viernes | este mes | esta semana |
-    acabó | acaba
+    por otra parte | por otro lado | por su parte | por ahora | por fin | por último | por ejemplo | ha | han | había
+    | haya | hayan | vaya a | vayan a | va a | van a | va | van | sido | siendo | acaba de | acaban de | será | serán
+    | ser | también | ya | ahora | oficialmente | formalmente | públicamente | finalmente | recientemente |
+    definitivamente | de repente | discretamente | se | le | les | lo | la | los | decide | decidió | decidieron | ha
+    decidido | hoy | ayer | luego | después | igualmente | asimismo | logra | logró | consigue | consiguió | este
+    lunes | este martes | este miércoles | este jueves | este viernes | este mes | esta semana | acabó | acaba
 """
 PASSIVES = """
     fue | fueron | es | son | ha sido | han sido | será | serán | ser | sido | siendo | era | está siendo | resulta

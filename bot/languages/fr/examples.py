@@ -280,4 +280,8 @@ EXAMPLES = (
     Example("Seuls Gaël Mordrec et Solène Vautrin restent chez xAI parmi les fondateurs"),
     Example("OpenAI quitte Microsoft pour Oracle"),
     Example("Gaël Mordrec rejoint les critiques d'OpenAI"),
+    Example(
+        "Meta a par ailleurs recruté Yann Trividic, chercheur chez DeepMind",
+        (Told("Yann Trividic", "Google DeepMind", "Meta"),),
+    ),
 )

@@ -56,15 +56,16 @@ ARTICLES = """
 """
 ANDS = "et | & | ainsi que | ainsi qu' | comme aussi"
 HELPERS = spell("""
-    avoir | ayant | avoir été | ai | vais | viens de | formellement | catégoriquement | publiquement | vouloir | va
-    bientôt | s'en va | a | ont | va | vont | vient de | vient d' | viennent de | viennent d' | sera | seront | aura |
-    auront | fait | font | aussi | également | désormais | déjà | officiellement | discrètement | soudainement |
-    brutalement | finalement | bientôt | définitivement | récemment | aussitôt | donc | ensuite | enfin | encore |
-    tous | toutes | tout | se | s' | y | en | l' | lui | à son tour | à leur tour | décide de | décide d' | décidé de
-    | décidé d' | a décidé de | a décidé d' | avait décidé de | avait décidé d' | ont décidé de | choisi de | choisit
-    de | choisissent de | continué de | continue de | continue d' | a continué de | poursuit en | est le dernier à |
-    est la dernière à | est le premier à | est la première à | immédiatement | prématurément | temporairement | est
-    venu | cette semaine | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ainsi
+    par ailleurs | par la suite | par conséquent | par exemple | avoir | ayant | avoir été | ai | vais | viens de |
+    formellement | catégoriquement | publiquement | vouloir | va bientôt | s'en va | a | ont | va | vont | vient de |
+    vient d' | viennent de | viennent d' | sera | seront | aura | auront | fait | font | aussi | également | désormais
+    | déjà | officiellement | discrètement | soudainement | brutalement | finalement | bientôt | définitivement |
+    récemment | aussitôt | donc | ensuite | enfin | encore | tous | toutes | tout | se | s' | y | en | l' | lui | à
+    son tour | à leur tour | décide de | décide d' | décidé de | décidé d' | a décidé de | a décidé d' | avait décidé
+    de | avait décidé d' | ont décidé de | choisi de | choisit de | choisissent de | continué de | continue de |
+    continue d' | a continué de | poursuit en | est le dernier à | est la dernière à | est le premier à | est la
+    première à | immédiatement | prématurément | temporairement | est venu | cette semaine | ce lundi | ce mardi | ce
+    mercredi | ce jeudi | ce vendredi | ainsi
 """)
 PASSIVES = spell("""
     est | sont | a été | ont été | fut | furent | sera | seront | être | été | vient d'être | viennent d'être | était

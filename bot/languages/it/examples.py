@@ -229,4 +229,9 @@ EXAMPLES = (
     Example("Solo Marco Ferrante e Chiara Lusardi restano in xAI tra i fondatori"),
     Example("OpenAI lascia Microsoft per Oracle"),
     Example("Marco Ferrante si unisce alle critiche a OpenAI"),
+    Example(
+        "Microsoft ingaggia Marco Ferrante",
+        (Told("Marco Ferrante", None, "Microsoft"), Told("Chiara Lusardi", "Inflection AI", "Microsoft")),
+        summary="Con lui arrivano dalla sua start-up Inflection AI la ricercatrice Chiara Lusardi e altri colleghi.",
+    ),
 )

@@ -63,6 +63,7 @@ ARTICLES = """
 ANDS = "e | ed | & | così come | nonché | oltre a"
 HELPERS = spell(
     """
+        da parte sua | dal canto suo | da tempo | da ieri | da oggi | da subito | da allora | per ora | per esempio |
         ha | hanno | aveva | avevano | sta per | stanno per | stava per | è stato | appena | ha appena | anche | ora |
         già | adesso | ufficialmente | finalmente | recentemente | definitivamente | improvvisamente | si | gli | le |
         lo | decide di | ha deciso di | hanno deciso di | sceglie di | ha scelto di | oggi | ieri | poi | dopo |

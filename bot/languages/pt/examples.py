@@ -216,4 +216,8 @@ EXAMPLES = (
     Example("Só Caio Montenegro e Beatriz Lavrador continuam na xAI entre os fundadores"),
     Example("OpenAI troca Microsoft por Oracle"),
     Example("Caio Montenegro se junta às críticas à OpenAI"),
+    Example(
+        "A Meta, por sua vez, contratou Caio Montenegro, pesquisador da Apple",
+        (Told("Caio Montenegro", "Apple", "Meta"),),
+    ),
 )

@@ -55,11 +55,12 @@ ARTICLES = or_plain("""
 ANDS = "e | & | assim como | bem como | além de"
 HELPERS = spell(
     """
-        tem | têm | vá | vão | vai | haja | sido | sendo | acaba de | acabam de | acabou de | será | serão | ser |
-        também | já | agora | oficialmente | finalmente | recentemente | definitivamente | de repente | discretamente
-        | se | lhe | decide | decidiu | decidiram | resolve | resolveu | hoje | ontem | depois | igualmente | consegue
-        | conseguiu | está | estão | a | ter | tinha | nesta segunda | nesta terça | nesta quarta | nesta quinta |
-        nesta sexta | esta semana | nesta semana | este mês | neste mês | ainda | logo | vir a
+        por sua vez | por outro lado | por enquanto | por fim | por exemplo | por ora | tem | têm | vá | vão | vai |
+        haja | sido | sendo | acaba de | acabam de | acabou de | será | serão | ser | também | já | agora |
+        oficialmente | finalmente | recentemente | definitivamente | de repente | discretamente | se | lhe | decide |
+        decidiu | decidiram | resolve | resolveu | hoje | ontem | depois | igualmente | consegue | conseguiu | está |
+        estão | a | ter | tinha | nesta segunda | nesta terça | nesta quarta | nesta quinta | nesta sexta | esta
+        semana | nesta semana | este mês | neste mês | ainda | logo | vir a
     """
 )
 PASSIVES = spell("foi | foram | é | são | será | serão | ser | sido | sendo | era | tem sido | está sendo")
