@@ -40,9 +40,10 @@ class Employers:
                 return self._unlisted(tokens[n + 1 :], context, strict=True) or [STARTUP]
             elif found and not (token.text in COMMAS or token.kind in _BETWEEN):
                 break
-        if not found and any(t.kind is Kind.ORG_KIND for t in tokens):
+        named = found or self._unlisted(tokens, context)
+        if not found and (any(t.kind is Kind.ORG_KIND for t in tokens) or _founds_firm(bound, tokens, named)):
             bound.notes.add("announced employer")
-        return found or self._unlisted(tokens, context)
+        return named
 
     def _announced(self, tokens: list[Token], bound: Bound, context: Context) -> list[Employer]:
         """'founds the company NAME', or one without a name."""
@@ -155,6 +156,11 @@ def _is_named(after: list[Token]) -> bool:
 
 _NEAR = 4
 _BETWEEN_NAME = {Kind.MARK, Kind.COMMON}
+
+
+def _founds_firm(bound: Bound, tokens: list[Token], named: list[Employer]) -> bool:
+    """'starts NAME Ventures': a word of firms in the name of what is founded."""
+    return bound.frame is Frame.FOUND and bool(named) and any(t.kind is Kind.ORG_WORD for t in tokens)
 
 
 def _is_any_company(token: Token) -> bool:

@@ -80,7 +80,8 @@ def _founding(bound: Bound) -> str | None:
     if founded and not (bound.origins and bound.destinations):
         return NO_LAB_LEFT
     named = bound.frame is Frame.FOUND and STARTUP not in bound.destinations
-    if named and not bound.mover.former and "announced employer" not in bound.notes:
+    firm = "announced employer" in bound.notes or any(e.young for e in bound.destinations)
+    if named and not bound.mover.former and not firm:
         return "something else than a company is launched"
     return None
 

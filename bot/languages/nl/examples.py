@@ -91,4 +91,9 @@ EXAMPLES = (
     Example("OpenAI neemt start-up Lantaarn over"),
     Example("Gebruikers verlaten WhatsApp, Meta ontkent"),
     Example("Waarom onderzoekers OpenAI verlaten"),
+    Example(
+        "Mede-oprichter Igor Babin verlaat xAI en start durfkapitaalbedrijf",
+        (Told("Igor Babin", "xAI", "Babin Ventures"),),
+        "Op X kondigt Babin aan dat hij Babin Ventures opstart.",
+    ),
 )
