@@ -1,0 +1,60 @@
+"""Readers over some days, told as stories."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from bot.core.alerting import alerts_for
+from bot.core.audience import Alert, Sound
+from bot.core.effects import SaveChat
+from bot.core.model import Change, Person, Verdict
+from tests.chat.house import ADA, House, add_move, days_ago
+from tests.chat.readers import tap_label
+
+ENGLISH = ("en", "/follow leaving nimbus", "Save", "Mute person", "Ada Quill is muted here.", "2 moves since the last")
+FRENCH = ("fr", "/follow quitter nimbus", "Enregistrer", "Masquer", "Ada Quill est masqué ici.", "2 transferts depuis")
+
+
+async def news(house: House, name: str, hours: float) -> list[Alert]:
+    """A move becomes known so many hours from now; whom it is decided to tell, and how."""
+    move = await add_move(house.store, replace(ADA, person=Person(name)), when=days_ago(-hours / 24))
+    async with house.store.book() as book:
+        change = Change(Verdict.OPENED, move, "nobody told of it before")
+        alerts = alerts_for(change, await book.audience(move), [], days_ago(-hours / 24))
+        await book.add_alerts(alerts)
+    house.wake()
+    return alerts
+
+
+@pytest.mark.parametrize("said", [ENGLISH, FRENCH])
+async def test_a_reporter_is_told_mutes_one_sleeps_and_wakes_to_a_digest(house: House, said: tuple[str, ...]) -> None:
+    language, wish, save, mute, muted, digest = said
+    room = house.server.chat(42)
+    await house.ask(42, wish, language=language)
+    await tap_label(house, 42, save)
+
+    [told] = await news(house, "Ada Quill", 0)
+    await house.server.until(lambda: "Ada Quill" in room.texts[-1])
+    assert told.sound is Sound.NEW
+    [hush] = [b["callback_data"] for b in room.shown[-1].buttons if mute in b["text"]]
+    assert await house.press(42, hush) == muted
+    assert await news(house, "Ada Quill", 0) == []
+
+    await house.settled()
+    chat = await house.store.chat(42)
+    assert chat
+    night = time((days_ago(0).hour + 23) % 24), time((days_ago(0).hour + 6) % 24)
+    await house.store.apply_effects([SaveChat(replace(chat, quiet=night))], days_ago(0))
+    held = [*await news(house, "Bo Reed", 0), *await news(house, "Cy Stone", 0)]
+    assert [each.sound for each in held] == [Sound.DIGEST, Sound.DIGEST]
+    assert muted == room.texts[-1]
+
+    for each in await house.store.waiting(42, [each.move_id for each in held]):
+        await house.store.settle_alert(each.id, each.state, "the night is over", due_at=days_ago(0))
+    house.wake()
+    await house.server.until(lambda: digest in room.texts[-1])
+    assert "Bo Reed" in room.texts[-1]
+    assert "Cy Stone" in room.texts[-1]
