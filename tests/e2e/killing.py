@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from bot.core.audience import AlertState, Chat, Follow
 from bot.core.effects import Effect, SaveChat, SaveFollow
 from bot.store import open_store
-from bot.store.tables import alerts, answers, messages, moves, stale, unsettled, updates
+from bot.store.tables import alerts, answers, feeds, hosts, messages, moves, stale, unsettled, updates
 from tests.e2e.month import World, month
 from tests.e2e.story import Plot, plots, write_feeds
 from tests.servers.telegram import TelegramServer
@@ -96,7 +96,7 @@ def _chat_ids(count: int) -> list[int]:
     return [-number if number % 5 == 0 else number for number in range(1, count + 1)]
 
 
-async def _prepare(url: str, chats: int, feeds: Collection[str]) -> None:
+async def _prepare(url: str, chats: int, addresses: Collection[str]) -> None:
     """Feeds and chats that are known before the news begins, however long the bot takes to come up."""
     store = await open_store(url)
     effects: list[Effect] = []
@@ -104,8 +104,8 @@ async def _prepare(url: str, chats: int, feeds: Collection[str]) -> None:
         kind = "group" if chat_id < 0 else "private"
         effects += [SaveChat(Chat(chat_id, kind=kind)), SaveFollow(Follow(chat_id=chat_id, since=BEGIN))]
     await store.apply_effects(effects, BEGIN)
-    for feed in feeds:
-        await store.add_feed(feed, now=BEGIN)
+    for address in addresses:
+        await store.add_feed(address, now=BEGIN)
     await store.close()
 
 
@@ -123,9 +123,16 @@ async def _kill(world: World, ordeal: Ordeal, end: datetime, on_kill: Callable[[
         if not world.bot.running:
             raise AssertionError(f"the bot ended by itself: {world.bot.output[-3000:]}")
         await world.bot.kill()
+        await asyncio.to_thread(_let_claims_end, world.database_url)
         on_kill()
         await world.bot.start()
     return asked
+
+
+def _let_claims_end(url: str) -> None:
+    """What a dead process had claimed of a shared database is free after minutes: here they have passed."""
+    beside(url, sa.update(feeds).values(claimed_until=None))
+    beside(url, sa.update(hosts).values(held_until=None))
 
 
 async def _rest(url: str, expected: int, world: World) -> list[str]:
