@@ -46,6 +46,7 @@ def gist(claims: list[Claim]) -> list[tuple[str | None, int | None, str | None, 
     ]
 
 
+@settings(deadline=None)
 @given(template, person, pair, st.sampled_from(UNRELATED))
 def test_an_unrelated_sentence_changes_nothing(text: str, who: str, labs: list[str], other: str) -> None:
     title = text.format(p=who, a=labs[0], b=labs[1])
@@ -53,6 +54,7 @@ def test_an_unrelated_sentence_changes_nothing(text: str, who: str, labs: list[s
     assert read(title, other) == read(title)
 
 
+@settings(deadline=None)
 @given(template, person, pair)
 def test_swapping_two_labs_swaps_from_and_to(text: str, who: str, labs: list[str]) -> None:
     [there] = gist(read(text.format(p=who, a=labs[0], b=labs[1])))
@@ -62,6 +64,7 @@ def test_swapping_two_labs_swaps_from_and_to(text: str, who: str, labs: list[str
     assert None not in there[2:]
 
 
+@settings(deadline=None)
 @given(template, person, pair)
 def test_the_case_of_a_headline_changes_nothing(text: str, who: str, labs: list[str]) -> None:
     title = text.format(p=who, a=labs[0], b=labs[1])
@@ -72,6 +75,7 @@ def test_the_case_of_a_headline_changes_nothing(text: str, who: str, labs: list[
     assert gist(read(headline)) == gist(read(title))
 
 
+@settings(deadline=None)
 @given(template, person, pair)
 def test_a_headline_in_capitals_says_the_same(text: str, who: str, labs: list[str]) -> None:
     title = text.format(p=who, a=labs[0], b=labs[1])
@@ -79,6 +83,7 @@ def test_a_headline_in_capitals_says_the_same(text: str, who: str, labs: list[st
     assert [g[1:] for g in gist(read(title.upper()))] == [g[1:] for g in gist(read(title))]
 
 
+@settings(deadline=None)
 @given(
     template,
     person,
@@ -93,7 +98,7 @@ def test_quotes_dashes_and_hidden_marks_around_it_change_nothing(
     assert gist(read(around.format(title))) == gist(read(title))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_breaks_the_reader(noise: str) -> None:
     read(f"OpenAI hires {noise}", f"{noise} leaves Meta. {noise}")
