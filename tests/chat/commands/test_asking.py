@@ -85,7 +85,7 @@ async def test_a_move_that_is_not_known_is_answered_with_help(house: House, word
 async def test_the_audit_shows_admins_who_did_what(house: House) -> None:
     await house.store.apply_effects([Audit(ADMIN, "add feed", "The Ledger")], days_ago(1))
 
-    assert "7 · add feed The Ledger" in await house.ask(ADMIN, "/audit")
+    assert "7 · feed added: The Ledger" in await house.ask(ADMIN, "/audit")
     assert await house.ask(42, "/audit") == "Sorry, that is for the admins of this bot only."
 
 
