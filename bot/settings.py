@@ -82,6 +82,9 @@ class Settings(BaseSettings):
     first_import_hours: float = Field(
         24, ge=0, description="A new feed tells nothing published earlier than this before it was added"
     )
+    article_days: float = Field(
+        400, ge=2, description="Days that the words of articles are kept; what they say of moves is kept for ever"
+    )
     poll_width: int = Field(16, ge=1, le=256, description="Feeds that are fetched at the same time")
     clock: str | None = Field(
         None, description="A simulated news clock, <news time>@<machine time>x<speed>; for tests and demos"

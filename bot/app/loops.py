@@ -34,13 +34,16 @@ class Loops:
     store: Store
     ticks: dict[str, tuple[timedelta, Callable[[], None]]] = field(default_factory=dict)
     _bells: dict[str, Bell] = field(default_factory=dict)
+    _beating: dict[str, Bell] = field(default_factory=dict)
     _belled: dict[str, Loop] = field(default_factory=dict)
     _others: dict[str, Loop] = field(default_factory=dict)
 
-    def add(self, name: str, loop: Loop, bell: Bell, every: timedelta) -> None:
-        """A loop that is woken by its bell, at least `every` so much news time."""
+    def add(self, name: str, loop: Loop, bell: Bell, every: timedelta, *, rare: bool = False) -> None:
+        """A loop that is woken by its bell, at least `every` so much news time; of a rare one no heartbeat is asked."""
         self._belled[name] = loop
         self._bells[name] = bell
+        if not rare:
+            self._beating[name] = bell
         self.ticks[name] = (every, bell.ring)
 
     def add_endless(self, name: str, loop: Loop) -> None:
@@ -71,7 +74,7 @@ class Loops:
         """Write down every few seconds which loops still answer their bell."""
         seen: dict[str, int] = {}
         while True:
-            for name, bell in self._bells.items():
+            for name, bell in self._beating.items():
                 if bell.answered != seen.get(name):
                     seen[name] = bell.answered
                     await self._write(name)

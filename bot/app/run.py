@@ -12,7 +12,7 @@ from functools import partial
 
 from rich.console import Console
 
-from bot.app.clock import SystemClock, parse_clock
+from bot.app.clock import SystemClock, machine_now, parse_clock
 from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds
 from bot.app.jumps import mend_at_start
@@ -24,12 +24,14 @@ from bot.app.speaking import Speaking, chat_tools, speak_in_terminal, speak_on_t
 from bot.app.status import Status
 from bot.app.talking import Talking, this_process
 from bot.jobs.poll import Poller
+from bot.jobs.tidy import Tidier
 from bot.ports import Clock, Note, Store
 from bot.settings import Settings, load_settings, unknown_settings
 from bot.store import open_store, talk_lock
 
 POLL_TICK = timedelta(seconds=5)
 DELIVER_TICK = timedelta(seconds=1)
+TIDY_TICK = timedelta(days=1)
 
 
 def run_bot(role: str) -> None:
@@ -78,6 +80,8 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
             registrar = make_registrar(store, clock, reader, settings, ring)
             poller = make_poller(stack, store, registrar, fetcher, settings.poll_width, admins=make_admins(settings))
             loops.add("poll", poller.run, poller.bell, POLL_TICK)
+            tidier = Tidier(store, clock, machine_now, timedelta(days=settings.article_days))
+            loops.add("tidy", tidier.run, tidier.bell, TIDY_TICK, rare=True)
         loops.add_endless("names", partial(reader.watch, store))
         loops.add_endless("status", Status(console, store, clock, poller).run)
         await loops.run(stop)

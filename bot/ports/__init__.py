@@ -8,7 +8,7 @@ from bot.ports.inbox import InboxStore
 from bot.ports.judge import Judge, Ruled, Waiting
 from bot.ports.messenger import Messenger
 from bot.ports.records import AuditLine, Note, Poll, Revision, StoredUpdate, Tally, WaitingAnswer, Watched
-from bot.ports.store import Store
+from bot.ports.store import Store, TidyStore
 from bot.ports.web import Fetcher, Finder, FoundFeed, Pages, Parser, Turns
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Store",
     "StoredUpdate",
     "Tally",
+    "TidyStore",
     "Turns",
     "Waiting",
     "WaitingAnswer",

@@ -33,10 +33,6 @@ class InboxStore(Protocol):
         """Write what no update asked for: the terminal's own chat, a command at the shell."""
         ...
 
-    async def forget_updates(self) -> int:
-        """Delete updates that were finished two days ago (machine time); returns how many."""
-        ...
-
     async def fail_update(self, update_id: int, reason: str) -> int:
         """Count a failed attempt; returns how many there were."""
         ...

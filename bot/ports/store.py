@@ -11,7 +11,23 @@ from bot.ports.inbox import InboxStore
 from bot.ports.records import Note
 
 
-class Store(FeedStore, AlertStore, InboxStore, Protocol):
+class TidyStore(Protocol):
+    """The part of the store that lets go of what nobody needs any more; each call does `limit` rows at the most."""
+
+    async def empty_articles(self, before: datetime, limit: int) -> int:
+        """Let go of the words of articles first seen before; the mark that they are known stays. Returns how many."""
+        ...
+
+    async def forget_alerts(self, before: datetime, limit: int) -> int:
+        """Delete alerts written before (machine time) that came to their end. Returns how many."""
+        ...
+
+    async def forget_updates(self, limit: int) -> int:
+        """Delete updates that were finished two days ago (machine time). Returns how many."""
+        ...
+
+
+class Store(FeedStore, AlertStore, InboxStore, TidyStore, Protocol):
     """The database.
 
     Every method may raise StoreError when the database is out of reach; it has written nothing then.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.effects import Effect
@@ -14,9 +14,6 @@ from bot.store.effects import apply
 from bot.store.part import Part, insert_new
 from bot.store.tables import updates
 from bot.store.types import machine_now
-
-KEPT_FOR = timedelta(hours=48)
-"""Machine time: Telegram offers an unconfirmed update again for a day."""
 
 
 class Inbox(Part):
@@ -69,13 +66,3 @@ class Inbox(Part):
     async def apply_effects(self, effects: Sequence[Effect], now: datetime) -> None:
         """Write what no update asked for: the terminal's own chat, a command at the shell."""
         await self._db.write(lambda connection: apply(connection, effects, now))
-
-    async def forget_updates(self) -> int:
-        """Delete what was finished two days ago; returns how many."""
-
-        async def work(connection: AsyncConnection) -> int:
-            now: datetime = (await connection.execute(select(machine_now()))).scalar_one()
-            old = (updates.c.done_at.is_not(None), updates.c.done_at <= now - KEPT_FOR)
-            return (await connection.execute(delete(updates).where(*old))).rowcount
-
-        return await self._db.write(work)

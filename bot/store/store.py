@@ -28,6 +28,7 @@ from bot.store.moves import Moves
 from bot.store.orders import Orders
 from bot.store.recovery import Recovery
 from bot.store.role import TalkLock
+from bot.store.tidying import Tidying
 from bot.store.transactions import Database
 from bot.store.undoing import AuditLog
 
@@ -50,6 +51,7 @@ class SqlStore(
     Health,
     Export,
     AuditLog,
+    Tidying,
 ):
     """Fills `ports.Store`."""
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     literal_column,
+    or_,
 )
 
 from bot.core.audience import AlertState, Sound
@@ -123,6 +124,15 @@ articles = Table(
 )
 for mark in (articles.c.link_hash, articles.c.title_hash):
     partial(f"ix_articles_{mark.name}", articles.c.feed_id, mark, where=mark.is_not(None))
+
+
+def worded() -> ColumnElement[bool]:
+    """Its words are still kept."""
+    nothing = literal_column("''")
+    return or_(articles.c.title != nothing, articles.c.summary != nothing, articles.c.text.is_not(None))
+
+
+partial("ix_articles_worded", articles.c.id, where=worded())
 
 # --- what happened --------------------------------------------------------------------------------------------------
 

@@ -97,8 +97,8 @@ async def test_what_was_finished_two_days_ago_is_forgotten(store: SqlStore, url:
     long_ago = sa.update(updates).where(updates.c.update_id == 1).values(done_at=now - timedelta(hours=49))
     beside(url, long_ago)
 
-    assert await store.forget_updates() == 1
-    assert await store.forget_updates() == 0
+    assert await store.forget_updates(9) == 1
+    assert await store.forget_updates(9) == 0
     assert [row.update_id for row in beside(url, sa.select(updates.c.update_id).order_by(updates.c.id))] == [2, 3]
 
 
@@ -106,4 +106,4 @@ async def test_the_time_of_the_news_does_not_make_updates_old(store: SqlStore) -
     await store.store_updates([incoming(1)])
     await store.finish_update(1, [], NOW - timedelta(days=400))
 
-    assert await store.forget_updates() == 0
+    assert await store.forget_updates(9) == 0
