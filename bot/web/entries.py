@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urljoin
 
@@ -31,19 +31,35 @@ class RawEntry:
     language: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An entry that was read by itself; what tells it apart depends on the others of its document."""
+
+    raw: RawEntry
+    entry: Entry
+    """Without a key."""
+
+
 def build(raw: Sequence[RawEntry], base: str | None) -> tuple[Entry, ...]:
     """Clean the entries of a document; `base` is where relative links start."""
-    links = [link(one.url, base) for one in raw]
-    marks = [
-        Marks(one.id.strip(), url or one.url.strip(), f"{one.title}|{one.summary or one.text}")
-        for one, url in zip(raw, links, strict=True)
-    ]
-    dates = [read_date(one.date) if one.date else None for one in raw]
-    full = _newest(dates)
-    return tuple(
-        _entry(one, key, url, date, full=place in full)
-        for place, (one, key, url, date) in enumerate(zip(raw, keys(marks), links, dates, strict=True))
-    )
+    full = _newest([read_date(one.date) if one.date else None for one in raw]) if len(raw) > MOST_FULL else None
+    return keyed([read_entry(one, base, full=full is None or place in full) for place, one in enumerate(raw)])
+
+
+def read_entry(raw: RawEntry, base: str | None, *, full: bool = True) -> Read:
+    """Clean one entry; with its title alone, if not `full`."""
+    date = read_date(raw.date) if raw.date else None
+    return Read(raw, _entry(raw, link(raw.url, base), date, full=full))
+
+
+def keyed(read: Sequence[Read]) -> tuple[Entry, ...]:
+    """The entries of a document, each with its key."""
+    marks = [Marks(one.raw.id.strip(), one.entry.url or one.raw.url.strip(), _words(one.raw)) for one in read]
+    return tuple(replace(one.entry, key=key) for one, key in zip(read, keys(marks), strict=True))
+
+
+def _words(raw: RawEntry) -> str:
+    return f"{raw.title}|{raw.summary or raw.text}"
 
 
 def link(url: str, base: str | None) -> str | None:
@@ -73,7 +89,7 @@ def _age(date: datetime | None) -> float:
     return date.timestamp() if date else float("inf")
 
 
-def _entry(raw: RawEntry, key: str, url: str | None, date: datetime | None, *, full: bool) -> Entry:
+def _entry(raw: RawEntry, url: str | None, date: datetime | None, *, full: bool) -> Entry:
     outlet = title_text(raw.outlet) or None
     title = title_text(raw.title)
     if outlet:
@@ -82,7 +98,7 @@ def _entry(raw: RawEntry, key: str, url: str | None, date: datetime | None, *, f
     summary = html_text(raw.summary) if full else ""
     text = html_text(raw.text) if full else ""
     return Entry(
-        key=key,
+        key="",
         title=title,
         summary="" if summary == text else summary,
         url=url,

@@ -9,9 +9,11 @@ from typing import Any
 
 import feedparser
 
-from bot.core.model import Document
+from bot.core.model import Document, Entry
 from bot.core.outcomes import FetchFailed, FetchProblem
-from bot.web.entries import RawEntry, build, language_code
+from bot.web.entries import MOST_FULL, RawEntry, Read, build, keyed, language_code, read_entry
+from bot.web.memory import Memory
+from bot.web.pieces import cut
 from bot.web.plain import title_text
 from bot.web.prolog import is_page, prepare
 
@@ -24,23 +26,23 @@ _PERIODS = {
     "yearly": timedelta(days=365),
 }
 _LONGEST_TTL = 10**6
+WEIGHT = 3
+"""Bytes of memory for each byte of an entry: as it was written, cleaned, and room to spare."""
+OVERHEAD = 1500
+"""Bytes of memory for an entry that is empty."""
 
 
-def read_xml(text: str, base: str | None) -> Document | FetchFailed:
-    """The document, or why it is none."""
+def read_xml(text: str, base: str | None, memory: Memory[Read] | None = None) -> Document | FetchFailed:
+    """The document, or why it is none; entries that the memory holds are not read again."""
     prepared = prepare(text)
     if prepared is None:
         what = "a web page" if is_page(text) else "something else"
         return FetchFailed(FetchProblem.NOT_A_FEED, f"the address gives {what} instead of a feed")
-    # Only a stream may go in: given bytes or a string, feedparser opens files and addresses of that name.
-    parsed = feedparser.parse(  # noqa: TID251 - the one place where it is called, with a stream.
-        io.BytesIO(prepared.xml), response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
-    )
-    if not parsed.entries and (not prepared.whole or not parsed.version):
+    in_pieces = _read_in_pieces(prepared.xml, base, memory) if memory is not None and base and prepared.whole else None
+    parsed, entries = in_pieces or _read_whole(prepared.xml, base)
+    if not entries and (not prepared.whole or not parsed.version):
         return FetchFailed(FetchProblem.BROKEN, "the feed is cut off or in disorder, and has no entry that can be read")
     feed = parsed.feed
-    home = _text(feed, "link")
-    entries = build([_raw(entry) for entry in parsed.entries], base or home)
     return Document(
         title_text(_text(feed, "title")) or None,
         language_code(_text(feed, "language")),
@@ -48,6 +50,35 @@ def read_xml(text: str, base: str | None) -> Document | FetchFailed:
         _ttl(feed),
         prepared.whole,
     )
+
+
+def _parse(xml: bytes) -> Any:  # noqa: ANN401 - feedparser has no types.
+    # Only a stream may go in: given bytes or a string, feedparser opens files and addresses of that name.
+    return feedparser.parse(  # noqa: TID251 - the one place where it is called, with a stream.
+        io.BytesIO(xml), response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
+    )
+
+
+def _read_whole(xml: bytes, base: str | None) -> tuple[Any, tuple[Entry, ...]]:
+    parsed = _parse(xml)
+    return parsed, build([_raw(entry) for entry in parsed.entries], base or _text(parsed.feed, "link"))
+
+
+def _read_in_pieces(xml: bytes, base: str, memory: Memory[Read]) -> tuple[Any, tuple[Entry, ...]] | None:
+    """Read what is not known yet; None where the result might not be the same as that of reading the whole."""
+    pieces = cut(xml)
+    if pieces is None or len(pieces.entries) > MOST_FULL:
+        return None
+    digests = pieces.digests(base)
+    known = [memory.get(digest) for digest in digests]
+    parsed = _parse(pieces.without([one is not None for one in known]))
+    new = [place for place, one in enumerate(known) if one is None]
+    if parsed.bozo or len(parsed.entries) != len(new):
+        return None
+    for place, entry in zip(new, parsed.entries, strict=True):
+        known[place] = one = read_entry(_raw(entry), base)
+        memory.keep(digests[place], one, WEIGHT * len(pieces.entries[place]) + OVERHEAD)
+    return parsed, keyed([one for one in known if one])
 
 
 def _raw(entry: Mapping[str, Any]) -> RawEntry:
