@@ -128,7 +128,7 @@ for mark in (articles.c.link_hash, articles.c.title_hash):
 
 def worded() -> ColumnElement[bool]:
     """Its words are still kept."""
-    nothing = literal_column("''")
+    nothing: ColumnElement[str] = literal_column("''")
     return or_(articles.c.title != nothing, articles.c.summary != nothing, articles.c.text.is_not(None))
 
 

@@ -56,7 +56,7 @@ class Tidying(Part):
         return await self._db.write(work)
 
 
-async def _older(connection: AsyncConnection, oldest: Select[tuple[int, datetime]], before: datetime) -> list[int]:
+async def _older(connection: AsyncConnection, oldest: Select[int, datetime | None], before: datetime) -> list[int]:
     rows = (await connection.execute(oldest)).all()
     return [row[0] for row in rows if row[1] is None or row[1] < before]
 
