@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from bot.store.address import Address
+from bot.store.trips import connect
 
 PATIENCE = 15
 """Seconds of waiting for a lock or a connection before we give up."""
@@ -22,6 +23,8 @@ WRITER = "writer"
 
 def open_engine(address: Address, *, durable: bool = True) -> AsyncEngine:
     """An asynchronous engine; it connects when it is first used."""
+    path = address.path
+    own = {} if path is None else {"async_creator": lambda: connect(path, PATIENCE)}
     engine = create_async_engine(
         address.url,
         connect_args=_connect_args(address),
@@ -29,8 +32,9 @@ def open_engine(address: Address, *, durable: bool = True) -> AsyncEngine:
         pool_size=5,
         max_overflow=5,
         pool_timeout=PATIENCE,
+        **own,
     )
-    if address.path is not None:
+    if path is not None:
         _prepare_sqlite(engine.sync_engine, durable=durable)
     return engine
 
