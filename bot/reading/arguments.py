@@ -81,6 +81,8 @@ class Arguments:
         mark = phrase.mark
         if mark is Mark.FROM_OR_BY:
             mark = Mark.BY if bound.passive else Mark.FROM
+        if mark in {Mark.AT, Mark.TO} and bound.passive and bound.frame in _TAPPED and phrase.sign is not None and phrase.sign.start > bound.verb.start:
+            return Slot.DESTINATION
         if mark is Mark.BY:
             return COUNTERPART.get(bound.frame) if bound.passive else None
         return HABITS[bound.frame].get(mark) if mark is not None else None
@@ -100,6 +102,10 @@ class Arguments:
             orgs = self.employers.named(tokens[marked[-1] + 1 :], bound, context)
             if orgs and (orgs[0].tracked or tokens[marked[-1]].low in self._employs):
                 bound.fill(Slot.ORIGIN, orgs, "years before")
+
+
+_TAPPED = {Frame.HIRE, Frame.REHIRE}
+"""Frames whose passive may say where to in a purpose: 'was tapped to lead safety at A'."""
 
 
 def _is_companion(bound: Bound, tokens: list[Token]) -> bool:

@@ -129,7 +129,10 @@ EXAMPLES = (
         ),
     ),
     Example("Google hires the team behind the coding startup Brightloom", (Told(None, "Brightloom", "Google"),)),
-    Example("Ex-OpenAI policy lead Jonas Merriweather was tapped to lead safety at Cohere"),
+    Example(
+        "Ex-OpenAI policy lead Jonas Merriweather was tapped to lead safety at Cohere",
+        (Told("Jonas Merriweather", "OpenAI", "Cohere"),),
+    ),
     # losing, firing
     Example("Apple loses Priya Ramondi to OpenAI", (Told("Priya Ramondi", "Apple", "OpenAI"),)),
     Example("OpenAI loses another co-founder", (Told(None, "OpenAI", None, count=1),)),

@@ -26,6 +26,7 @@ NOT_JOBS = {
     "a product": "aplicación | servicio | beta | red social | catálogo | app store | play store | soporte",
 }
 NOT_MOVES = {
+    "a trend": "fuga de cerebros | fugas de cerebros",
     "not a verb of moving": """
         deja de | dejan de | dejó de | dejar de | dejará de | deja claro | dejó claro | deja clara | deja atrás | dejó
         atrás | deja sin | dejan sin | dejó sin | deja ver | deja entrever | deja caer | deja fuera | dejó fuera |

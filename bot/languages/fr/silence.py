@@ -34,6 +34,7 @@ NOT_JOBS = {
     """),
 }
 NOT_MOVES = {
+    "a trend": "fuite des cerveaux | fuite de cerveaux",
     "not a verb of moving": spell("""
         quitte à | rejoint l'avis | rejoint la position | rejoint l'analyse | recrute ses | partir de zéro | à partir
         de | à partir d' | faire partie | fait partie | font partie | fait partie de | en partie | une partie de | une

@@ -32,6 +32,7 @@ NOT_JOBS = {
     """),
 }
 NOT_MOVES = {
+    "a trend": "fuga di cervelli | fughe di cervelli | fuga dei cervelli",
     "not a verb of moving": spell(
         """
             lascia che | lascia il posto | lascia spazio | lascia intendere | lascia presagire | lascia perplessi |

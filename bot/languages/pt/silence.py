@@ -35,6 +35,7 @@ NOT_JOBS = {
     """),
 }
 NOT_MOVES = {
+    "a trend": "fuga de cérebros | fugas de cérebros",
     "not a verb of moving": spell(
         """
             deixa de | deixam de | deixou de | deixar de | deixará de | deixa claro | deixou claro | deixa para trás |
