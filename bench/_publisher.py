@@ -8,7 +8,7 @@ import sys
 from itertools import count
 
 ITEMS = "".join(
-    f"<item><guid>{n}</guid><title>Harbour report {n}</title><link>https://office.example/{n}</link>"
+    f"<item><guid>{n}</guid><title>Harbour report {n} of HOST</title><link>https://office.example/{n}</link>"
     f"<description>The crane of pier {n} was mended, the master of the port said, and work goes on.</description>"
     f"<pubDate>Mon, 02 Mar 2026 {n % 24:02}:00:00 GMT</pubDate></item>"
     for n in range(29)
@@ -16,12 +16,13 @@ ITEMS = "".join(
 NUMBERS = count(1000)
 
 
-def document(number: int) -> bytes:
-    """Twenty-nine items that stay and one that is new."""
+def document(number: int, host: str = "") -> bytes:
+    """Twenty-nine items that stay, no two publishers having the same ones, and one that is new."""
     fresh = (
         f"<item><guid>{number}</guid><title>News {number}</title><link>https://office.example/{number}</link></item>"
     )
-    return f"<rss version='2.0'><channel><title>Office</title>{fresh}{ITEMS}</channel></rss>".encode()
+    items = fresh + ITEMS.replace("HOST", host)
+    return f"<rss version='2.0'><channel><title>Office</title>{items}</channel></rss>".encode()
 
 
 STATIC = document(999)
@@ -33,7 +34,8 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
         while head := await reader.readuntil(b"\r\n\r\n"):
             if head.startswith(b"GET /c"):
                 number = next(NUMBERS)
-                body, tag = document(number), b'"%d"' % number
+                host = writer.get_extra_info("sockname")[0]
+                body, tag = document(number, host), b'"%d"' % number
             else:
                 body, tag = STATIC, b'"same"'
             if b"/c" not in head[:8] and b'"same"' in head:
