@@ -81,7 +81,8 @@ class Arguments:
         mark = phrase.mark
         if mark is Mark.FROM_OR_BY:
             mark = Mark.BY if bound.passive else Mark.FROM
-        if mark in {Mark.AT, Mark.TO} and bound.passive and bound.frame in _TAPPED and phrase.sign is not None and phrase.sign.start > bound.verb.start:
+        in_purpose = bound.passive and bound.frame in _TAPPED and mark in {Mark.AT, Mark.TO}
+        if in_purpose and phrase.sign is not None and phrase.sign.start > bound.verb.start:
             return Slot.DESTINATION
         if mark is Mark.BY:
             return COUNTERPART.get(bound.frame) if bound.passive else None
