@@ -128,6 +128,10 @@ class Binder:
             target = object_of(bound, before, after)
         target = target + included(after)
         bound.mover = read_mention(target, headline=context.headline)
+        if not bound.mover.moves and not has_content(target) and bound.clause.opens_list:
+            listed = read_mention(bound.clause.after, headline=context.headline)
+            if listed.people or listed.single:  # "A's latest hire: NAME, the chief of B"
+                target, bound.mover = bound.clause.after, listed
         if bound.mover.single and not bound.mover.people:
             bound.mover.people = apposition(bound.clause, bound.verb) or named_beside(after)
         if bound.mover.single and any(t.low in self._theirs for t in target[:2]):

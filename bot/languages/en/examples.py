@@ -208,6 +208,8 @@ EXAMPLES = (
     Example("xAI finance chief Kate Ormond out after three months", (Told("Kate Ormond", "xAI"),)),
     Example("Walter Prior, who led speech at OpenAI, is now at Meta", (Told("Walter Prior", "OpenAI", "Meta"),)),
     Example("Ada Rowntree moves from Google to lead robotics at Cohere", (Told("Ada Rowntree", "Google", "Cohere"),)),
+    Example("Anthropic's latest hire: Monzo co-founder Walter Prior", (Told("Walter Prior", "Monzo", "Anthropic"),)),
+    Example("Meta's latest hire shows how far it will go: OpenAI staff are worried"),
     Example("Meta snatches two more Apple researchers", (Told(None, "Apple", "Meta", count=2),)),
     Example("Zuckerberg hires Nigel Forsyth from OpenAI", (Told("Nigel Forsyth", "OpenAI", "Meta"),)),
     # organisations and things that join, leave, hire

@@ -33,7 +33,7 @@ NOT_MOVES = {
     "not a verb of moving": """
         tapped out | taps out | tapping out | tapped into | taps into | tapping into | lost leads | lost lead |
         lost customers | lost users |
-        new hires | new hire | latest hire | biggest hire | AI hire | recent hires | key hire | hires and
+        new hires | recent hires | hires and
         fires | left behind | left out | left over | left with | left in | leaves behind | leave behind |
         left hand | the left | far left | leave no | leaves no | leaves little | leaves door | leave door |
         leaves room | joins forces | join forces | joined forces | joining forces | joins hands | join hands
