@@ -15,7 +15,7 @@ from rich.text import Text
 
 from bot.app.clock import SystemClock
 from bot.app.facts import load_reader
-from bot.app.feedlist import add_listed_feeds
+from bot.app.feedlist import add_listed_feeds, opml_of
 from bot.app.logs import set_up_logs
 from bot.app.names import LivingReader
 from bot.app.parts import make_adder, make_fetcher, make_registrar
@@ -27,7 +27,6 @@ from bot.core.outcomes import Fetched, FetchFailed
 from bot.jobs.add import Added
 from bot.settings import Settings, load_settings
 from bot.store import SqlStore, open_store
-from bot.web.opml import ListedFeed, write_opml
 from bot.web.parse import FeedParser
 
 T = TypeVar("T")
@@ -143,7 +142,7 @@ def import_feeds(file: Path) -> None:
 def export_feeds(file: Path | None) -> None:
     """Write the feeds as OPML."""
     feeds = _with_store(lambda store, _: store.feeds())
-    opml = write_opml(ListedFeed(feed.url, feed.title, feed.language) for feed in feeds)
+    opml = opml_of(feeds)
     if file is None:
         sys.stdout.write(opml)
         return

@@ -7,10 +7,12 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from rich.console import Console
 
+from bot.app.feedlist import opml_of, read_sent_list
 from bot.app.names import Live, LivingReader, employers, known_names, lab_names, people_names
 from bot.app.phrases import languages, load_phrases
 from bot.app.talking import HeldMessenger
@@ -28,6 +30,7 @@ from bot.jobs.ruling import Referee
 from bot.ports import Clock, Fetcher, Messenger, Store
 from bot.settings import Settings
 from bot.store.role import TalkLock
+from bot.web.guard import Guard, parse_allowed
 from bot.web.page import fetch_article
 
 TERMINAL_CHAT = 0
@@ -114,4 +117,6 @@ def chat_tools(settings: Settings, store: Store, reader: LivingReader, fetcher: 
         add_feed=adder.watch,
         look_at=look_at,
         overrule=overrule,
+        read_list=partial(read_sent_list, Guard(parse_allowed(settings.allow_addresses))),
+        write_list=opml_of,
     )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from bot.core.audience import Chat
 from bot.core.effects import Answer, Effect
-from bot.core.model import Article, Claim, Document, Employer
+from bot.core.model import Article, Claim, Document, Employer, Feed
 from bot.core.naming import Names
 from bot.core.outcomes import FetchFailed
 from bot.core.text import Text
@@ -19,6 +19,15 @@ from bot.ports import InboxStore, Judge, Watched
 
 NOTHING_KNOWN = Known()
 NO_NAMES = Names()
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that somebody sent; Telegram keeps it."""
+
+    id: str
+    size: int
+    """Bytes, as Telegram says; 0 when it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,8 @@ class Ask:
     """The message of the bot under which a button was pressed."""
     about: int | None = None
     """The message to which the command is a reply."""
+    file: SentFile | None = None
+    """The file that was sent."""
     here: int | None = None
     """Where it is asked, when that is another chat than the one it is about: a channel is managed in private."""
 
@@ -69,6 +80,15 @@ class Reading:
 
     claims: Sequence[Claim]
     reasons: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedList:
+    """What a list of feeds says."""
+
+    feeds: Sequence[Feed]
+    refused: Sequence[tuple[str, str]]
+    """Addresses that may not be asked, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +122,13 @@ class Tools:
     """What the feed behind an address says now; nothing of it is entered."""
     overrule: Callable[[int], Awaitable[None]] | None = None
     """Undoes a decision about moves and weighs them again; one that holds no more is left alone."""
+
+    fetch_file: Callable[[str], Awaitable[bytes | None]] | None = None
+    """What stands in a file that was sent; None when it cannot be had."""
+    read_list: Callable[[bytes, datetime], FeedList | None] | None = None
+    """The feeds of a list, added at that time; None when it is none."""
+    write_list: Callable[[Sequence[Feed]], str] | None = None
+    """Feeds as an OPML document."""
 
     name: str = ""
     """The bot's user name, for links that open it."""
@@ -147,4 +174,16 @@ class Press:
     admins_only: bool = False
 
 
-Plugin: TypeAlias = Command | Press
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that is sent in a private chat."""
+
+    name: str
+    """What it is taken for."""
+    answer: Answering
+    changes: bool = False
+    """As in Command."""
+    admins_only: bool = False
+
+
+Plugin: TypeAlias = Command | Press | Upload

@@ -68,11 +68,12 @@ def _request(api_url: str, connections: int, read_seconds: float) -> HTTPXReques
         read_timeout=read_seconds,
         write_timeout=read_seconds,
         # A proxy of the environment is for the world outside, not for a server on this machine.
-        httpx_kwargs={"trust_env": not _is_local(api_url)},
+        httpx_kwargs={"trust_env": not is_local(api_url)},
     )
 
 
-def _is_local(url: str) -> bool:
+def is_local(url: str) -> bool:
+    """Whether the address is on this machine."""
     host = urlsplit(url).hostname or ""
     try:
         return ip_address(host).is_loopback

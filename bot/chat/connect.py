@@ -6,6 +6,7 @@ import asyncio
 import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from functools import partial
 
 from telegram.error import InvalidToken
 from telegram.error import TelegramError as ApiError
@@ -15,6 +16,7 @@ from bot.chat.ask import Tools
 from bot.chat.client import make_bot
 from bot.chat.complaints import Complaints
 from bot.chat.desk import Desk
+from bot.chat.files import fetch_file
 from bot.chat.inbox import FIRST_WAIT, LONGEST_WAIT, Inbox
 from bot.chat.limiter import Gate, Limiter
 from bot.chat.menus import menus, own_menus, register
@@ -79,7 +81,8 @@ class Telegram:
         """Listen and handle until cancelled; `wake` is called when an answer may wait for the deliver loop."""
         await self._surely_connected()
         found, name = plugins(), self._bot.username
-        tools = replace(tools, commands=commands_of(found), admins=frozenset(admins), name=name)
+        fetch = partial(fetch_file, self._bot, self._secret)
+        tools = replace(tools, commands=commands_of(found), admins=frozenset(admins), name=name, fetch_file=fetch)
         desk = Desk(self._app, found, tools, clock, admins)
         inbox = Inbox(
             self._bot,

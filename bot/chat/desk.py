@@ -11,6 +11,7 @@ from telegram import Chat as ApiChat
 from telegram.error import TelegramError
 from telegram.ext import (
     Application,
+    BaseHandler,
     CallbackContext,
     CallbackQueryHandler,
     ChatMemberHandler,
@@ -20,7 +21,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.ask import Answering, Ask, Command, Plugin, Press, Toast, Tools, aged
+from bot.chat.ask import Answering, Ask, Command, Plugin, Press, SentFile, Toast, Tools, Upload, aged
 from bot.chat.inline import CACHE_SECONDS, PAGE, articles, offers
 from bot.chat.numbers import number_in
 from bot.chat.rooms import Rooms, speaks_as
@@ -81,9 +82,12 @@ class Desk:
         ask = await self._ask(update, "")
         return [ask.reply(Text(self._tools.say(ask).say("That is too fast for me; I left some of it unanswered.")))]
 
-    def _handler(self, plugin: Plugin) -> CommandHandler[Context, None] | CallbackQueryHandler[Context, None]:
+    def _handler(self, plugin: Plugin) -> BaseHandler[Update, Context, None]:
         if isinstance(plugin, Command):
             return CommandHandler(plugin.name, self._on_command(plugin), filters.UpdateType.MESSAGE)
+        if isinstance(plugin, Upload):
+            in_private = filters.Document.ALL & filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+            return MessageHandler(in_private, self._on_upload(plugin))
         return CallbackQueryHandler(self._on_press(plugin), pattern=f"^{plugin.action}:")
 
     def _on_command(self, command: Command) -> Handler:
@@ -97,6 +101,12 @@ class Desk:
         async def handle(update: Update, _: Context) -> None:
             words = ((update.callback_query and update.callback_query.data) or "").partition(":")[2]
             await self._decide(update, words, await self._allowed(update, press))
+
+        return handle
+
+    def _on_upload(self, upload: Upload) -> Handler:
+        async def handle(update: Update, _: Context) -> None:
+            await self._decide(update, "", await self._allowed(update, upload))
 
         return handle
 
@@ -130,6 +140,7 @@ class Desk:
             about=message.reply_to_message.message_id if message and message.reply_to_message else None,
             message_id=message.message_id if message and not private else None,
             pressed=pressed.message_id if pressed else None,
+            file=_file(message) if message else None,
             here=chat.id if channel else None,
         )
 
@@ -227,6 +238,11 @@ def _answered(message: Message) -> int | None:
     if isinstance(origin, MessageOriginUser):
         return origin.sender_user.id
     return first.from_user.id if first.from_user and not first.from_user.is_bot and origin is None else None
+
+
+def _file(message: Message) -> SentFile | None:
+    document = message.document
+    return SentFile(document.file_id, document.file_size or 0) if document else None
 
 
 def _addressed(message: Message, username: str) -> bool:

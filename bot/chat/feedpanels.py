@@ -30,7 +30,8 @@ def feeds_text(feeds: Sequence[Feed], page: int, phrases: Phrases) -> Text:
         text.line().add(f"{mark(feed)} {feed.id}. ").add(title(feed), EntityKind.BOLD)
         health(text, feed, phrases)
         numbers.append(Button(f"✎ {feed.id}", data=f"feed:{feed.id}"))
-    return text.done([numbers[:4], numbers[4:], turning("feed:list", page, len(feeds), PAGE)])
+    export = Button("⤓ " + phrases.say("Export"), data="feed:opml")
+    return text.done([numbers[:4], numbers[4:], turning("feed:list", page, len(feeds), PAGE), [export]])
 
 
 def feed_text(feed: Feed, phrases: Phrases) -> Text:

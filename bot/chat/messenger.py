@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity, ReplyParameters
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    MessageEntity,
+    ReplyParameters,
+)
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
@@ -13,7 +20,7 @@ from bot.chat.errors import Failure, failure, unchanged
 from bot.chat.secrets import Secret
 from bot.core.audience import Lane
 from bot.core.outcomes import BotRefused, Edited, EditOutcome, SendOutcome, Sent
-from bot.core.text import Button, Entity, Text
+from bot.core.text import Attachment, Button, Entity, Text
 
 
 class TelegramMessenger:
@@ -34,16 +41,20 @@ class TelegramMessenger:
         if refusal := self._complaints.refusal:
             return refusal
         try:
-            message = await self._bot.send_message(
-                chat_id,
-                text.text,
-                entities=entities(text),
-                link_preview_options=preview(text),
-                reply_markup=keyboard(text),
-                reply_parameters=None if reply_to is None else ReplyParameters(reply_to),
-                disable_notification=silent or None,
-                rate_limit_args=lane,
-            )
+            answers = None if reply_to is None else ReplyParameters(reply_to)
+            if text.file:
+                message = await self._send_file(chat_id, text, text.file, answers, lane)
+            else:
+                message = await self._bot.send_message(
+                    chat_id,
+                    text.text,
+                    entities=entities(text),
+                    link_preview_options=preview(text),
+                    reply_markup=keyboard(text),
+                    reply_parameters=answers,
+                    disable_notification=silent or None,
+                    rate_limit_args=lane,
+                )
         except TelegramError as error:
             return self._failed(error)
         self._complaints.over(SPEAKING)
@@ -67,6 +78,20 @@ class TelegramMessenger:
             return Edited() if unchanged(error) else self._failed(error)
         self._complaints.over(SPEAKING)
         return Edited()
+
+    async def _send_file(
+        self, chat_id: int, text: Text, file: Attachment, answers: ReplyParameters | None, lane: Lane
+    ) -> Message:
+        return await self._bot.send_document(
+            chat_id,
+            file.content.encode(),
+            filename=file.name,
+            caption=text.text,
+            caption_entities=entities(text),
+            reply_markup=keyboard(text),
+            reply_parameters=answers,
+            rate_limit_args=lane,
+        )
 
     def _failed(self, error: TelegramError) -> Failure:
         outcome = failure(error, self._secret)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.core.audience import Chat, Follow
+from bot.core.model import Feed
 from bot.core.text import Text
 
 
@@ -58,6 +59,13 @@ class PauseFeed:
 
     feed_id: int
     paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WatchFeeds:
+    """Watch these feeds too; the line of the audit log just behind it takes back those that were new."""
+
+    feeds: tuple[Feed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +156,4 @@ class ForgetChat:
 
 
 ChatChange: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | ForgetChat
-Effect: TypeAlias = ChatChange | Answer | Broadcast | Audit | Feedback | Undoing | Undo
+Effect: TypeAlias = ChatChange | WatchFeeds | Answer | Broadcast | Audit | Feedback | Undoing | Undo

@@ -39,6 +39,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A text file that goes with a message."""
+
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A composed message: plain text, its entities, its buttons row by row, and the link to preview."""
 
@@ -46,3 +54,5 @@ class Text:
     entities: tuple[Entity, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
     preview: str | None = None
+    file: Attachment | None = None
+    """The message is this file, and the text (1,024 units at the most) stands under it."""

@@ -20,10 +20,12 @@ from bot.core.effects import (
     Effect,
     Feedback,
     ForgetChat,
+    RemoveFeed,
     SaveChat,
     SaveFollow,
     StopChat,
     Undo,
+    WatchFeeds,
 )
 from bot.core.text import Button
 from bot.store.audience import keys_of_follow
@@ -31,6 +33,7 @@ from bot.store.broadcasts import broadcast
 from bot.store.chats import drop_follows, stop
 from bot.store.codec import text_codec, write_chat, write_follow
 from bot.store.feedback import save_feedback
+from bot.store.feeds import ids_of, watch_feeds
 from bot.store.forget import forget
 from bot.store.part import upsert, wake_sender
 from bot.store.reversible import carry_out
@@ -40,15 +43,18 @@ from bot.store.undoing import save_audit, take_back
 
 async def apply(connection: AsyncConnection, effects: Sequence[Effect], now: datetime) -> None:
     """Write effects in their order; each may be written twice without another result, but for answers and audit."""
-    line_id = 0
+    line_id, watched = 0, list[int]()
     for effect in effects:
         match effect:
             case Answer():
                 await _save_answer(connection, _undoable(effect, line_id))
             case Broadcast():
                 await broadcast(connection, effect, now)
+            case WatchFeeds(feeds):
+                watched = await ids_of(connection, await watch_feeds(connection, feeds))
             case Audit():
-                line_id = await save_audit(connection, effect, now)
+                undo = (*effect.undo, *map(RemoveFeed, watched))
+                line_id, watched = await save_audit(connection, replace(effect, undo=undo), now), []
             case Feedback():
                 await save_feedback(connection, effect, now)
             case Undo():

@@ -12,7 +12,7 @@ from bot.core.habits import NO_HABITS
 from bot.core.hosts import host_key
 from bot.core.model import Feed, Validators
 from bot.store.codec import read_habits
-from bot.store.part import Part, insert_new
+from bot.store.part import Part, chunks, insert_new
 from bot.store.tables import feeds, retired
 from bot.store.types import machine_now
 from bot.store.watching import bring_back
@@ -34,19 +34,10 @@ class Feeds(Part):
         """
 
         async def work(connection: AsyncConnection) -> int:
-            wanted = await _not_retired(connection, new) if listed else new
-            added = insert_new(connection, feeds).returning(feeds.c.url)
-            rows = [_row(feed) for feed in wanted]
-            urls = (await connection.execute(added, rows)).scalars().all() if rows else []
-            if listed:
-                return len(urls)
-            back = [
-                url for feed in new for url in await bring_back(connection, feeds.c.url == feed.url, feed.next_poll_at)
-            ]
-            if urls:
-                named = [{"retired_url": url} for url in urls]
-                await connection.execute(delete(retired).where(retired.c.url == bindparam("retired_url")), named)
-            return len(urls) + len(back)
+            if not listed:
+                return len(await watch_feeds(connection, new))
+            wanted = await _not_retired(connection, new)
+            return len(await _insert(connection, wanted))
 
         return await self._db.write(work) if new else 0
 
@@ -78,6 +69,29 @@ def feed_of(row: RowMapping) -> Feed:
     values["insecure"] = bool(values["insecure"])
     values["history"] = values["history"] or ""
     return Feed(validators=validators, habits=read_habits(habits) if habits else NO_HABITS, **values)
+
+
+async def watch_feeds(connection: AsyncConnection, new: Sequence[Feed]) -> list[str]:
+    """Make feeds known, or watch them again; the addresses of those that were not watched."""
+    urls = await _insert(connection, new)
+    back = [url for feed in new for url in await bring_back(connection, feeds.c.url == feed.url, feed.next_poll_at)]
+    if urls:
+        named = [{"retired_url": url} for url in urls]
+        await connection.execute(delete(retired).where(retired.c.url == bindparam("retired_url")), named)
+    return [*urls, *back]
+
+
+async def ids_of(connection: AsyncConnection, urls: Sequence[str]) -> list[int]:
+    """The ids of feeds by their addresses."""
+    found = [
+        (await connection.execute(select(feeds.c.id).where(feeds.c.url.in_(some)))).scalars() for some in chunks(urls)
+    ]
+    return sorted(number for some in found for number in some)
+
+
+async def _insert(connection: AsyncConnection, new: Sequence[Feed]) -> list[str]:
+    added = insert_new(connection, feeds).returning(feeds.c.url)
+    return list((await connection.execute(added, [_row(feed) for feed in new])).scalars()) if new else []
 
 
 async def retire(connection: AsyncConnection, url: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
@@ -29,6 +30,19 @@ class ListedFeed:
     """False: nobody has seen it answer yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class RefusedLine:
+    """A line of a list whose address cannot be used."""
+
+    number: int
+    url: str
+    """As it stands there, shortened."""
+    reason: str
+
+
+Refuse: TypeAlias = Callable[[RefusedLine], None]
+
+
 def read_feed_list(path: Path) -> list[ListedFeed]:
     """The feeds of an OPML file or a plain list, each address once; raises DataError with the line that is wrong."""
     try:
@@ -43,9 +57,31 @@ def read_feed_list(path: Path) -> list[ListedFeed]:
 
 def parse_feed_list(content: bytes, name: str) -> list[ListedFeed]:
     """The feeds of a list in either form; `name` is what a DataError calls it."""
+
+    def refuse(line: RefusedLine) -> None:
+        raise DataError(
+            name,
+            f"line {line.number}: {line.url!r} is no feed address, {line.reason}: "
+            "write an http or https address, or take the line out",
+        )
+
+    return _read(content, name, refuse)
+
+
+def _read(content: bytes, name: str, refuse: Refuse) -> list[ListedFeed]:
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        return _Outlines(name).read(content)
-    return _lines(content, name)
+        return _Outlines(name, refuse).read(content)
+    found = (_address(line, number, refuse) for number, line in _lines(content, name))
+    return [ListedFeed(url) for url in found if url]
+
+
+def sift_feed_list(content: bytes, name: str) -> tuple[list[ListedFeed], list[RefusedLine]]:
+    """The feeds of a list, each address once, and the lines that name none; DataError when it is no list at all."""
+    refused: list[RefusedLine] = []
+    found: dict[str, ListedFeed] = {}
+    for feed in _read(content, name, refused.append):
+        found.setdefault(feed.url, feed)
+    return list(found.values()), refused
 
 
 def write_opml(feeds: Iterable[ListedFeed], title: str = "Mercato's feeds") -> str:
@@ -74,31 +110,30 @@ def _attributes(feed: ListedFeed) -> str:
     return " ".join(f"{name}={quoteattr(value)}" for name, value in found.items() if value)
 
 
-def _lines(content: bytes, name: str) -> list[ListedFeed]:
+def _lines(content: bytes, name: str) -> list[tuple[int, str]]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise DataError(name, "the feed list is not UTF-8 text: save it as UTF-8, one address a line") from None
     numbered = ((number, line.partition(" #")[0].strip()) for number, line in enumerate(text.splitlines(), start=1))
-    return [ListedFeed(_address(line, number, name)) for number, line in numbered if line and not line.startswith("#")]
+    return [(number, line) for number, line in numbered if line and not line.startswith("#")]
 
 
-def _address(url: str, line: int, name: str) -> str:
+def _address(url: str, line: int, refuse: Refuse) -> str | None:
     try:
         return safe_url(url)
     except UnsafeUrl as error:
-        shown = url[:_SHOWN] + ("…" if len(url) > _SHOWN else "")
-        raise DataError(
-            name,
-            f"line {line}: {shown!r} is no feed address, {error}: write an http or https address, or take the line out",
-        ) from None
+        shown, reason = url[:_SHOWN] + ("…" if len(url) > _SHOWN else ""), str(error)
+    refuse(RefusedLine(line, shown, reason))
+    return None
 
 
 class _Outlines:
     """Collects the outlines of an OPML document, with the category of the outline around them."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, refuse: Refuse) -> None:
         self._name = name
+        self._refuse = refuse
         self._parser = expat.ParserCreate()
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -122,7 +157,8 @@ class _Outlines:
         self._around.append(attributes.get("text") if tag == "outline" else None)
         url = attributes.get("xmlUrl") or attributes.get("xmlurl")
         if tag == "outline" and url:
-            self._found.append(self._feed(url, attributes))
+            safe = _address(url, self._parser.CurrentLineNumber, self._refuse)
+            self._found += [self._feed(safe, attributes)] if safe else []
 
     def _end(self, tag: str) -> None:
         del tag
@@ -131,7 +167,7 @@ class _Outlines:
     def _feed(self, url: str, attributes: Mapping[str, str]) -> ListedFeed:
         title = title_text(attributes.get("text") or attributes.get("title") or "")
         return ListedFeed(
-            url=_address(url, self._parser.CurrentLineNumber, self._name),
+            url=url,
             title=title or None,
             language=language_code(attributes.get("language", "")),
             category=attributes.get("category") or self._around[-2],

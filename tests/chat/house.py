@@ -8,8 +8,10 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from bot.app.clock import SystemClock
+from bot.app.feedlist import opml_of, read_sent_list
 from bot.app.names import LivingReader, lab_names, people_names
 from bot.app.phrases import load_phrases
 from bot.chat.ask import Reading, Tools
@@ -41,6 +43,7 @@ from bot.jobs.parcel import Packer
 from bot.jobs.ruling import Referee
 from bot.ports import FoundFeed, Store
 from bot.reading.identity import compare, name_keys
+from bot.web.guard import Guard
 from tests.servers.telegram import TOKEN, TelegramServer
 
 KNOWN = Known({"nimbus": "nimbus", "nimbus labs": "nimbus", "orchard ai": "orchard"}, {"ada quill": "Ada Quill"})
@@ -109,6 +112,8 @@ class House:
             add_feed=FeedAdder(self.store, self, self.registrar()).watch,
             look_at=self._look_at,
             overrule=self._overrule,
+            read_list=partial(read_sent_list, Guard()),
+            write_list=opml_of,
         )
 
     def registrar(self) -> Registrar:

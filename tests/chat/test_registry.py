@@ -8,7 +8,7 @@ import pytest
 
 from bot.app.phrases import load_phrases
 from bot.chat import commands
-from bot.chat.ask import Command, Press
+from bot.chat.ask import Plugin, Press
 from bot.chat.registry import commands_of, plugins, presses_of
 
 MODULES = [module.name for module in iter_modules(commands.__path__)]
@@ -18,14 +18,14 @@ MODULES = [module.name for module in iter_modules(commands.__path__)]
 def test_each_module_holds_exactly_one_plugin(name: str) -> None:
     module = import_module(f"{commands.__name__}.{name}")
 
-    assert [value for value in vars(module).values() if isinstance(value, Command | Press)] == [module.PLUGIN]
+    assert [value for value in vars(module).values() if isinstance(value, Plugin)] == [module.PLUGIN]
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_a_file_is_called_what_its_command_is_called(name: str) -> None:
     plugin = import_module(f"{commands.__name__}.{name}").PLUGIN
 
-    assert name == (plugin.name if isinstance(plugin, Command) else plugin.action)
+    assert name == (plugin.action if isinstance(plugin, Press) else plugin.name)
 
 
 def test_no_two_have_the_same_place_or_name() -> None:
@@ -33,7 +33,8 @@ def test_no_two_have_the_same_place_or_name() -> None:
 
     assert len({command.rank for command in found}) == len(found)
     assert [command.rank for command in found] == sorted(command.rank for command in found)
-    assert len(commands_of(plugins())) + len(presses_of(plugins())) == len(MODULES)
+    assert len({press.action for press in presses_of(plugins())}) == len(presses_of(plugins()))
+    assert len(plugins()) == len(MODULES)
 
 
 def test_names_and_summaries_are_what_telegram_takes() -> None:

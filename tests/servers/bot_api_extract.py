@@ -30,6 +30,8 @@ METHODS = (
     "deleteMyCommands",
     "answerInlineQuery",
     "createForumTopic",
+    "getFile",
+    "sendDocument",
 )
 TYPES = (
     "MessageEntity",

@@ -15,11 +15,12 @@ from aiohttp import web
 from tests.servers.telegram_chats import ChatRoom, ShownMessage
 from tests.servers.telegram_faults import BAD_GATEWAY, NO_CHAT, UNAUTHORIZED, Broken, Fault, Faults, Limits
 from tests.servers.telegram_methods import Methods
-from tests.servers.telegram_spec import ApiError, SpecError, read_call
+from tests.servers.telegram_spec import ApiError, SentFile, SpecError, read_call
 from tests.servers.telegram_updates import Updates
 
 TOKEN = "1234567:AAtest-token-of-no-real-bot"
-COUNTED = frozenset({"sendMessage", "editMessageText"})
+COUNTED = frozenset({"sendMessage", "sendDocument", "editMessageText"})
+MOST_BYTES = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,14 @@ class TelegramServer:
         if answers:
             update["reply_to_message"] = {"message_id": 1, "date": message.date, "chat": room.api(), **answers}
         return self.updates.add("message", update)
+
+    def hand_over(self, chat_id: int, name: str, content: bytes, *, user_id: int | None = None) -> int:
+        """Somebody sends the bot a file; the id of the update."""
+        room = self.chat(chat_id)
+        message = room.add("", own=False)
+        message.file = SentFile(name, content)
+        message.file_id = self.methods.files.keep(message.file)
+        return self.updates.add("message", room.message_api(message, self._user(room, user_id, None)))
 
     def press(self, chat_id: int, data: str, *, message_id: int | None = None, user_id: int | None = None) -> int:
         """Somebody presses the button that carries this data, under the latest message that has it."""
@@ -175,6 +184,20 @@ class TelegramServer:
         finally:
             self._called.set()
 
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        try:
+            if request.match_info["token"] != self.token:
+                raise UNAUTHORIZED
+            self.calls.append(Call("(file)", dict(request.match_info), time.monotonic()))
+            fault = self.faults.take("(file)", None)
+            if isinstance(fault, ApiError):
+                raise fault
+            return web.Response(body=self.methods.files.at(request.match_info["path"]))
+        except ApiError as error:
+            return web.json_response(error.body(), status=error.code)
+        finally:
+            self._called.set()
+
     async def _do(self, method: str, form: dict[str, Any]) -> object:
         params = read_call(method, form)
         self.calls.append(Call(method, params, time.monotonic()))
@@ -209,8 +232,9 @@ class TelegramServer:
     @contextlib.asynccontextmanager
     async def running(self, port: int = 0) -> AsyncIterator[TelegramServer]:
         """Serve in this event loop; `url` is what goes into MERCATO_TELEGRAM_API_URL."""
-        app = web.Application()
+        app = web.Application(client_max_size=MOST_BYTES)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._file)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", port)
@@ -252,7 +276,12 @@ async def _form(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         body = await request.json()
         return body if isinstance(body, dict) else {}
-    return dict(await request.post())
+    form = await request.post()
+    return {name: _part(value) for name, value in form.items()}
+
+
+def _part(value: object) -> object:
+    return SentFile(value.filename, value.file.read()) if isinstance(value, web.FileField) else value
 
 
 __all__ = ["BAD_GATEWAY", "TOKEN", "Call", "ChatRoom", "ShownMessage", "TelegramServer"]

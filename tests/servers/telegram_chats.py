@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.servers.telegram_rules import cut
-from tests.servers.telegram_spec import ApiError
+from tests.servers.telegram_spec import ApiError, SentFile
 
 NOT_MODIFIED = (
     "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as "
@@ -31,6 +31,8 @@ class ShownMessage:
     date: int = 0
     before: list[str] = field(default_factory=list)
     """What it showed before each edit."""
+    file: SentFile | None = None
+    file_id: str = ""
 
     @property
     def buttons(self) -> list[dict[str, Any]]:
@@ -82,8 +84,9 @@ class ChatRoom:
             if not reply.get("allow_sending_without_reply"):
                 raise ApiError(400, "Bad Request: message to be replied not found")
             target = None
-        message = self.add(call["text"], own=True)
-        message.entities, message.markup = call.get("entities", []), call.get("reply_markup")
+        message = self.add(call.get("text", call.get("caption", "")), own=True)
+        message.entities = call.get("entities", call.get("caption_entities", []))
+        message.markup, message.file = call.get("reply_markup"), call.get("document")
         message.preview, message.reply_to = call.get("link_preview_options"), target
         message.silent = call.get("disable_notification", False)
         return message
@@ -109,12 +112,26 @@ class ChatRoom:
             "date": message.date,
             "chat": self.api(),
             "from": sender,
-            "text": message.text,
         }
+        words, marks = ("caption", "caption_entities") if message.file else ("text", "entities")
+        if message.text or not message.file:
+            answer[words] = message.text
         if message.entities:
-            answer["entities"] = message.entities
+            answer[marks] = message.entities
+        if message.file:
+            answer["document"] = document_api(message.file, message.file_id)
         if message.markup:
             answer["reply_markup"] = message.markup
         if message.before:
             answer["edit_date"] = int(time.time())
         return answer
+
+
+def document_api(file: SentFile, file_id: str) -> dict[str, Any]:
+    """The Document of a message."""
+    return {
+        "file_id": file_id,
+        "file_unique_id": f"unique-{file_id}",
+        "file_name": file.name,
+        "file_size": len(file.content),
+    }

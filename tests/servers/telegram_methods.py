@@ -8,8 +8,9 @@ from typing import Any
 
 from tests.servers.telegram_chats import ChatRoom
 from tests.servers.telegram_faults import NO_CHAT
-from tests.servers.telegram_rules import check_keyboard, check_text
-from tests.servers.telegram_spec import ApiError
+from tests.servers.telegram_files import Files
+from tests.servers.telegram_rules import check_caption, check_keyboard, check_text
+from tests.servers.telegram_spec import ApiError, SentFile
 from tests.servers.telegram_updates import Updates
 
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
@@ -26,6 +27,7 @@ class Methods:
     def __init__(self, chats: dict[int, ChatRoom], updates: Updates) -> None:
         self._chats = chats
         self._updates = updates
+        self.files = Files()
         self.me = {
             "id": 1234567,
             "is_bot": True,
@@ -50,6 +52,8 @@ class Methods:
             "deleteWebhook": self._delete_webhook,
             "getWebhookInfo": self._get_webhook,
             "sendMessage": self._send,
+            "sendDocument": self._send_document,
+            "getFile": self.files.get,
             "editMessageText": self._edit,
             "sendChatAction": self._touch,
             "answerCallbackQuery": self._answer_press,
@@ -85,6 +89,17 @@ class Methods:
         _check_message(params)
         room = self._room(params)
         return room.message_api(room.send(params), self.me)
+
+    async def _send_document(self, params: dict[str, Any]) -> object:
+        document = params["document"]
+        if not isinstance(document, SentFile):
+            raise ApiError(404, "Not Found: the test server takes documents as files only")
+        check_caption(params.get("caption", ""), params.get("caption_entities", []))
+        check_keyboard(params.get("reply_markup"))
+        room, file_id = self._room(params), self.files.keep(document)
+        message = room.send(params)
+        message.file_id = file_id
+        return room.message_api(message, self.me)
 
     async def _edit(self, params: dict[str, Any]) -> object:
         _check_message(params)

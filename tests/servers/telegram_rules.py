@@ -8,6 +8,7 @@ from typing import Any
 from tests.servers.telegram_spec import ApiError
 
 TEXT_UNITS = 4096
+CAPTION_UNITS = 1024
 RAW_BYTES = 32_768
 ENTITIES = 100
 CALLBACK_BYTES = 64
@@ -37,6 +38,14 @@ def units(text: str) -> int:
 def cut(text: str, offset: int, length: int) -> str:
     """The part of a text that an entity covers."""
     return text.encode("utf-16-le")[2 * offset : 2 * (offset + length)].decode("utf-16-le", "replace")
+
+
+def check_caption(text: str, entities: list[dict[str, Any]]) -> None:
+    """Raise the error that Telegram would answer to such a text under a file; there may be none."""
+    if units(text.strip()) > CAPTION_UNITS:
+        raise ApiError(400, "Bad Request: message caption is too long")
+    if text.strip():
+        check_text(text, entities)
 
 
 def check_text(text: str, entities: list[dict[str, Any]]) -> None:

@@ -7,12 +7,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 TABLE: dict[str, Any] = json.loads(Path(__file__).with_name("bot_api.json").read_text(encoding="utf-8"))
 SIMPLE: dict[str, type] = {"String": str, "Integer": int, "Boolean": bool, "Float": float}
 ARRAY = "Array of "
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file that came in as a part of a form."""
+
+    name: str
+    content: bytes
 
 
 class ApiError(Exception):
@@ -75,6 +84,8 @@ def _fits(value: object, kind: str) -> bool:
         return isinstance(value, SIMPLE[kind]) and (kind == "Boolean" or not isinstance(value, bool))
     if kind.startswith(ARRAY):
         return isinstance(value, list) and all(_fits(item, kind.removeprefix(ARRAY)) for item in value)
+    if kind == "InputFile":
+        return isinstance(value, SentFile)
     if not isinstance(value, dict) or kind not in TABLE["types"]:
         return False
     if kind in TABLE["unions"]:

@@ -268,3 +268,36 @@ def test_it_can_serve_from_a_thread_of_its_own() -> None:
                 return (await Caller(session, server)("getMe"))[0]
 
         assert asyncio.run(ask()) == 200
+
+
+async def test_a_document_goes_in_as_a_part_of_a_form_and_is_fetched_with_the_token(call: Caller) -> None:
+    url, form = call.server.url, aiohttp.FormData({"chat_id": "42", "caption": "a list"})
+    form.add_field("document", b"<opml/>", filename="list.opml")
+    async with call.session.post(f"{url}/bot{TOKEN}/sendDocument", data=form) as response:
+        sent = (await response.json())["result"]
+    status, file = await call("getFile", file_id=sent["document"]["file_id"])
+    assert isinstance(file, dict)
+    found = []
+    for token, path in ((TOKEN, file["file_path"]), ("1:wrong", file["file_path"]), (TOKEN, "documents/none")):
+        async with call.session.get(f"{url}/file/bot{token}/{path}") as response:
+            found.append((response.status, await response.read() if response.ok else b""))
+
+    assert (sent["caption"], sent["document"]["file_name"], "text" in sent) == ("a list", "list.opml", False)
+    assert (status, file["file_size"]) == (200, 7)
+    assert found == [(200, b"<opml/>"), (401, b""), (404, b"")]
+    assert call.server.violations == []
+
+
+@pytest.mark.parametrize(
+    ("method", "fields", "error"),
+    [
+        ("getFile", {}, "parameter file_id is required"),
+        ("getFile", {"file_id": "of another bot"}, "wrong file_id"),
+        ("sendDocument", {"chat_id": 42}, "parameter document is required"),
+        ("sendDocument", {"chat_id": 42, "document": "x", "text": "hi"}, "has no field text"),
+    ],
+)
+async def test_what_is_no_file_is_refused(call: Caller, method: str, fields: dict[str, object], error: str) -> None:
+    status, answer = await call(method, **fields)
+
+    assert (status, error in str(answer)) == (400, True)

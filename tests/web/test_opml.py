@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import bot
 from bot.core.errors import DataError
 from bot.web.guard import Guard
-from bot.web.opml import ListedFeed, parse_feed_list, read_feed_list, write_opml
+from bot.web.opml import ListedFeed, RefusedLine, parse_feed_list, read_feed_list, sift_feed_list, write_opml
 
 SHIPPED = Path(bot.__file__).parent / "data" / "feeds.opml"
 OPML = """<?xml version="1.0"?>
@@ -56,6 +56,12 @@ def test_nonsense_is_named_with_its_line_and_what_to_do(content: str, words: str
         parse_feed_list(content.encode(), "my.list")
     assert str(refused.value).startswith("my.list: ")
     assert words in str(refused.value)
+
+
+def test_a_list_is_sifted_into_feeds_and_lines_that_are_refused() -> None:
+    feeds, refused = sift_feed_list(b"https://example.org/\nnonsense\nhttps://example.org/ # again", "my.list")
+    assert feeds == [ListedFeed("https://example.org/")]
+    assert refused == [RefusedLine(2, "nonsense", "only http and https addresses are asked")]
 
 
 def test_a_list_in_another_encoding_is_refused() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.chat.ask import Ask, Press, Tools
 from bot.chat.feedchanges import ask_to_remove, pause_feed, remove_feed, show_what_it_gives
+from bot.chat.feedlists import feeds_as_file
 from bot.chat.feedpanels import feed_text, feeds_text
 from bot.core.effects import Effect
 from bot.core.model import Feed
@@ -14,6 +15,8 @@ async def press(ask: Ask, tools: Tools) -> list[Effect]:
     """Do what the button says."""
     number, _, wish = ask.words.partition(":")
     phrases, feeds = tools.say(ask), await tools.store.feeds()
+    if number == "opml":
+        return [ask.reply(await feeds_as_file(ask, tools))]
     if number == "list":
         return [ask.show(feeds_text(feeds, int(wish) if wish.isdecimal() else 0, phrases))]
     feed = next((each for each in feeds if str(each.id) == number), None)

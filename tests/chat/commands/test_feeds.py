@@ -53,7 +53,7 @@ async def test_the_pages_of_the_list_turn_in_place(house: House) -> None:
     house.server.press(ADMIN, "feed:list:1")
     await house.server.until(lambda: shown.before)
 
-    assert [button["text"] for button in shown.buttons] == ["✎ 9", "✎ 10", "◀ 1"]
+    assert [button["text"] for button in shown.buttons] == ["✎ 9", "✎ 10", "◀ 1", "⤓ Export"]
     assert "Wire8" in shown.text
 
 
