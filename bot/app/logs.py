@@ -5,15 +5,36 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, MutableMapping
-from typing import Any
+from contextlib import suppress
+from io import TextIOBase
+from typing import Any, TextIO, cast
 
 import structlog
+from typing_extensions import override
 
 from bot.chat.secrets import Scrubber, Secret
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 _CHATTY = ("httpx", "httpcore", "apscheduler", "aiosqlite", "telegram", "sqlalchemy")
 """Libraries whose everyday lines nobody needs; httpx would even log the token, which stands in its URLs."""
+
+
+class Patient(TextIOBase):
+    """A stream that drops what cannot be written: a full disk costs lines of the log, and never the loop that logs."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    @override
+    def write(self, text: str, /) -> int:
+        with suppress(OSError):
+            self._stream.write(text)
+        return len(text)
+
+    @override
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._stream.flush()
 
 
 def set_up_logs(level: str, token: str | None = None) -> None:
@@ -36,7 +57,7 @@ def set_up_logs(level: str, token: str | None = None) -> None:
             structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(least),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(cast("TextIO", Patient(sys.stderr))),
         cache_logger_on_first_use=False,
     )
 
