@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
+from bot.core.errors import StoreError
 from bot.jobs.poll import Poller
 from bot.ports import Clock, Store, Tally
 
@@ -37,36 +39,47 @@ class Status:
             return
         with Live(console=self.console, refresh_per_second=4, transient=True) as live:
             while True:
-                tally = await self._look()
-                live.update(Text(line(tally, self._polled, self.clock.now()), style="dim"))
+                if tally := await self._look():
+                    live.update(Text(line(tally, self._polled, self.clock.now()), style="dim"))
                 await asyncio.sleep(EVERY)
 
     async def _run_plain(self) -> None:
         while True:
             for second in range(TOLD_AGAIN_AFTER):
                 tally = await self._look()
-                if second == 0:
-                    self.console.print(Text(line(tally, self._polled, self.clock.now())), soft_wrap=True)
+                if second == 0 and tally:
+                    self._say(line(tally, self._polled, self.clock.now()))
                 await asyncio.sleep(EVERY)
 
     @property
     def _polled(self) -> int:
         return self.poller.polled if self.poller else 0
 
-    async def _look(self) -> Tally:
-        """Ask for the numbers, and say once what is wrong with the feeds when all of them were asked."""
-        tally = await self.store.tally(self.clock.now())
+    async def _look(self) -> Tally | None:
+        """Ask for the numbers, and say once what is wrong with the feeds when all of them were asked.
+
+        None while the database is away: the loops that need it say so.
+        """
+        try:
+            tally = await self.store.tally(self.clock.now())
+        except StoreError:
+            return None
         if bool(tally.held_since) != self._held:
             self._held = not self._held
             said = (
                 "All sending is paused: alerts wait until an admin says /resume." if self._held else "Sending goes on."
             )
-            self.console.print(Text(said), soft_wrap=True)
+            self._say(said)
         problem = trouble(tally) if self._polled >= tally.feeds else ""
         if problem != self._trouble:
             self._trouble = problem
-            self.console.print(Text(problem or "All feeds answer again."), soft_wrap=True)
+            self._say(problem or "All feeds answer again.")
         return tally
+
+    def _say(self, text: str) -> None:
+        """Print a line; where it goes to a file on a full disk it is lost, and nothing else."""
+        with suppress(OSError):
+            self.console.print(Text(text), soft_wrap=True)
 
 
 def line(tally: Tally, polled: int, now: datetime) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 import structlog
+from apscheduler.executors.debug import DebugExecutor
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
@@ -30,7 +31,8 @@ class Ticks:
     def __init__(self, clock: Clock, bells: Mapping[str, tuple[timedelta, Callable[[], None]]]) -> None:
         self._clock = clock
         self._bells = bells
-        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        # It calls a tick on the event loop right away; others would leave one pending, which a stop cuts off noisily.
+        self._scheduler = AsyncIOScheduler(timezone="UTC", executors={"default": DebugExecutor()})
         self._watch: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -49,9 +51,8 @@ class Ticks:
         for name, (interval, ring) in self._bells.items():
             seconds = max(SHORTEST, self._clock.machine_seconds(interval))
             self._scheduler.add_job(
-                _tick,
+                ring,
                 IntervalTrigger(seconds=seconds, timezone="UTC"),
-                args=[ring],
                 id=name,
                 coalesce=True,
                 max_instances=1,
@@ -70,8 +71,3 @@ class Ticks:
                 log.warning("the machine's clock jumped; the ticks begin anew", seconds=round(jump))
                 self._scheduler.remove_all_jobs()
                 self._add()
-
-
-async def _tick(ring: Callable[[], None]) -> None:
-    """Ring on the event loop: a plain function would be run in a thread."""
-    ring()

@@ -62,6 +62,8 @@ class Children:
 
     def _open(self) -> ProcessPool:
         """The pool, started when it is first needed, by the thread that lives on: its end would end the children."""
+        if self._pool is not None and not self._pool.active:
+            self._stop()  # It noticed that a child was killed from outside, and takes nothing more.
         if self._pool is None:
             self._pool = ProcessPool(
                 max_workers=self._workers,
