@@ -41,6 +41,7 @@ class Desk:
     """Decides what an update changes; writes nothing itself."""
 
     def __init__(self, app: App, found: Sequence[Plugin], tools: Tools, clock: Clock, admins: Collection[int]) -> None:
+        _hush(app)
         self._app = app
         self._tools = tools
         self._clock = clock
@@ -254,3 +255,12 @@ def _present(value: Any) -> Any:  # noqa: ANN401 - the library declares what eve
     if value is None:
         raise ValueError("an update without chat or user")
     return value
+
+
+def _hush(app: App) -> None:
+    """Let no earlier desk on this application hear anything: the right to talk may be lost and come back."""
+    for group, handlers in list(app.handlers.items()):
+        for handler in list(handlers):
+            app.remove_handler(handler, group)
+    for failed in list(app.error_handlers):
+        app.remove_error_handler(failed)
