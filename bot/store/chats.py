@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Chat, Follow
 from bot.store.codec import chat_maker, follow_maker
-from bot.store.part import Part, insert_new
+from bot.store.part import Part, insert_new, upsert
 from bot.store.tables import alerts, answers, chats, follows, messages, unsettled
 
 
@@ -52,8 +52,10 @@ class Chats(Part):
             row = (await connection.execute(select(chats).where(chats.c.id == old))).one_or_none()
             if row is None or old == new:
                 return
-            copy = {"id": new, "body": row.body, "language": row.language, "active": row.active}
-            await connection.execute(insert_new(connection, chats).values(copy))
+            copy = {"id": new, "body": row.body, "language": row.language, "active": row.active, "gone": None}
+            # The new group may be known already, and silent: what the bot does in the old one it goes on doing there.
+            keeps = upsert(connection, chats, ["id"], list(copy)[1:]) if row.active else insert_new(connection, chats)
+            await connection.execute(keeps.values(copy))
             await _move_follows(connection, old, new)
             await _move_alerts(connection, old, new)
             # A reply to a message of the old group would find nothing, or another message.

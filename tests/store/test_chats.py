@@ -182,6 +182,15 @@ async def test_a_new_id_that_is_known_already_hears_once(store: SqlStore, one: M
     ]
 
 
+async def test_a_new_group_that_fell_silent_before_speaks_where_the_old_one_did(store: SqlStore) -> None:
+    await add_chats(store, OLD, NEW)
+    await store.chat_gone(NEW, "the bot was removed")
+
+    await store.chat_moved(OLD, NEW)
+
+    assert await store.chat(NEW) == Chat(NEW)
+
+
 async def test_a_move_of_a_chat_that_nobody_knows_is_passed_over(store: SqlStore) -> None:
     await store.chat_moved(OLD, NEW)
 
