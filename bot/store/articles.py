@@ -13,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.model import Article, Claim
 from bot.core.recurring import compare_title, compare_url
 from bot.store.codec import claim_codec, digest
+from bot.store.feed_tables import articles, feeds
 from bot.store.part import chunks, insert, insert_new
-from bot.store.tables import articles, claims, feeds
+from bot.store.tables import claims
 from bot.store.types import EPOCH
 
 LATEST = 20_000

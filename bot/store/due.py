@@ -26,11 +26,11 @@ from bot.core.model import Feed
 from bot.ports import Book, Poll
 from bot.store.articles import unseen
 from bot.store.book import open_book
+from bot.store.feed_tables import feeds, hosts
 from bot.store.feeds import feed_of
 from bot.store.hosts import busy_host_of, take
 from bot.store.part import Part
 from bot.store.polls import record
-from bot.store.tables import feeds, hosts
 from bot.store.types import machine_now
 
 CLAIM = timedelta(minutes=5)

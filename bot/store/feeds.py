@@ -12,8 +12,8 @@ from bot.core.habits import NO_HABITS
 from bot.core.hosts import host_key
 from bot.core.model import Feed, Validators
 from bot.store.codec import read_habits
+from bot.store.feed_tables import feeds, retired
 from bot.store.part import Part, chunks, insert_new
-from bot.store.tables import feeds, retired
 from bot.store.types import machine_now
 from bot.store.watching import bring_back
 

@@ -12,9 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.audience import AlertState
 from bot.ports import Note, Tally
 from bot.store.audit_tables import notes
+from bot.store.feed_tables import feeds
 from bot.store.notes import note
 from bot.store.part import Part, upsert
-from bot.store.tables import alerts, chats, feeds, heartbeats, moves, unsettled
+from bot.store.tables import alerts, chats, heartbeats, moves, unsettled
 from bot.store.types import machine_now
 
 SILENCE = timedelta(minutes=1)

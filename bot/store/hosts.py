@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, FromClause, and_, delete, exists, false, f
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.hosts import SPACING
+from bot.store.feed_tables import feeds, hosts
 from bot.store.part import Part, insert
-from bot.store.tables import feeds, hosts
 from bot.store.types import machine_now
 
 HOLD = timedelta(minutes=5)

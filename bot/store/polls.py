@@ -13,9 +13,9 @@ from bot.core.model import Validators
 from bot.ports import Poll
 from bot.store.codec import habits_codec
 from bot.store.effects import apply
+from bot.store.feed_tables import feeds
 from bot.store.feeds import retire
 from bot.store.hosts import release
-from bot.store.tables import feeds
 
 HISTORY = 600
 """Characters of a feed's history: its latest twenty polls or so."""

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.recurring import Familiar, Print
 from bot.store.codec import digest
+from bot.store.feed_tables import articles
 from bot.store.part import chunks
-from bot.store.tables import articles
 
 
 async def recall(connection: AsyncConnection, feed_id: int, prints: Sequence[Print], since: datetime) -> list[Familiar]:

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.effects import Overrule, PauseFeed, PauseSending, RecallBroadcast, RemoveFeed, RestoreFeed, Undoing
 from bot.store.broadcasts import recall
+from bot.store.feed_tables import feeds
 from bot.store.notes import hold
-from bot.store.tables import feeds
 from bot.store.watching import bring_back, pause, remove
 
 

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import CursorResult, Select, delete, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.feed_tables import articles, worded
 from bot.store.part import Part
-from bot.store.tables import alerts, articles, unsettled, updates, worded
+from bot.store.tables import alerts, unsettled, updates
 from bot.store.types import machine_now
 
 KEPT_FOR = timedelta(hours=48)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.tables import feeds
+from bot.store.feed_tables import feeds
 
 
 async def pause(connection: AsyncConnection, feed_id: int, *, paused: bool) -> None:

@@ -16,7 +16,8 @@ import sqlalchemy as sa
 from bot.core.audience import AlertState, Chat, Follow
 from bot.core.effects import Effect, SaveChat, SaveFollow
 from bot.store import open_store
-from bot.store.tables import alerts, answers, feeds, hosts, messages, moves, stale, unsettled, updates
+from bot.store.feed_tables import feeds, hosts
+from bot.store.tables import alerts, answers, messages, moves, stale, unsettled, updates
 from tests.e2e.month import World, month
 from tests.e2e.story import Plot, plots, write_feeds
 from tests.servers.telegram import TelegramServer

@@ -14,7 +14,8 @@ from bot.core.audience import AlertState
 from bot.core.model import Article
 from bot.jobs.tidy import Tidier
 from bot.store import SqlStore, open_store
-from bot.store.tables import alerts, articles, claims
+from bot.store.feed_tables import articles
+from bot.store.tables import alerts, claims
 from tests.store.look import beside, count
 from tests.store.make import HOUR, NOW, add_alerts, add_chats, alert, claim, evidence, move, opened, save
 

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from bot.ports import Poll
 from bot.store import SqlStore, open_store
-from bot.store.tables import alerts, articles, claims, moves
+from bot.store.feed_tables import articles
+from bot.store.tables import alerts, claims, moves
 from tests.store.look import beside, count
 from tests.store.make import (
     HOUR,

@@ -10,7 +10,8 @@ import pytest
 import sqlalchemy as sa
 
 from bot.store import open_store
-from bot.store.tables import alerts, articles, claims, feeds, moves
+from bot.store.feed_tables import articles, feeds
+from bot.store.tables import alerts, claims, moves
 from tests.store.look import beside, count
 from tests.store.make import NOW
 

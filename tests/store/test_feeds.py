@@ -12,7 +12,7 @@ from bot.core.effects import PauseFeed, RemoveFeed, RestoreFeed
 from bot.core.model import Feed, Validators
 from bot.ports import Poll
 from bot.store import SqlStore, open_store
-from bot.store.tables import feeds, hosts
+from bot.store.feed_tables import feeds, hosts
 from tests.store.look import beside
 from tests.store.make import HOUR, MINUTE, NOW, add_feed, article, claim, evidence, move, opened
 

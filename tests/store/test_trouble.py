@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreError
 from bot.store import SqlStore, open_store
-from bot.store.tables import articles, feeds
+from bot.store.feed_tables import articles, feeds
 from tests.servers.postgres import Postgres
 from tests.store.look import beside, count
 from tests.store.make import NOW, add_feed, article

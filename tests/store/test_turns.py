@@ -12,7 +12,7 @@ from bot.core.hosts import SPACING
 from bot.core.model import Feed
 from bot.ports import Poll
 from bot.store import SqlStore, open_store
-from bot.store.tables import hosts
+from bot.store.feed_tables import hosts
 from tests.store.look import beside, count
 from tests.store.make import HOUR, MINUTE, NOW
 
