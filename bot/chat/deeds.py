@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Tools
+from bot.chat.numbers import number_in
 from bot.core.effects import Effect, Overrule, Undo
 from bot.core.text import Text
 from bot.core.wording import Phrases, clean
 from bot.ports import AuditLine
 
-DIGITS = 18
-"""More have no number in a database."""
 UNDO = "undo "
 """The action of a line that undoes another begins so."""
 
@@ -46,10 +45,10 @@ def _action(action: str, phrases: Phrases) -> str:
     }.get(action, clean(action, 60))
 
 
-async def line_named(number: str, tools: Tools) -> AuditLine | None:
+async def line_named(words: str, tools: Tools) -> AuditLine | None:
     """The line of this number, if there is one."""
-    is_number = number.isascii() and number.isdecimal() and len(number) <= DIGITS
-    return await tools.store.audit_line(int(number)) if is_number else None
+    number = number_in(words)
+    return None if number is None else await tools.store.audit_line(number)
 
 
 async def take_back(ask: Ask, tools: Tools, line: AuditLine) -> list[Effect]:

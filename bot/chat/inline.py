@@ -60,9 +60,7 @@ def _article(place: int, offer: Offer, label: str, bot: str) -> InlineQueryResul
     return InlineQueryResultArticle(
         offer.payload or str(place),
         offer.title,
-        InputTextMessageContent(
-            offer.text.text, entities=entities(offer.text), link_preview_options=preview(offer.text)
-        ),
+        _content(offer.text),
         reply_markup=InlineKeyboardMarkup([[button]]) if button else None,
         description=clean(" · ".join(offer.text.text.splitlines()[1:3]), 100),
     )

@@ -7,6 +7,6 @@ LONGEST = 18
 
 
 def number_in(words: str) -> int | None:
-    """The id of a move that the words are, with or without its sign; None when they are something else."""
+    """The id that the words are, with or without its sign; None when they are something else."""
     number = words.strip().removeprefix("#")
     return int(number) if number.isascii() and number.isdecimal() and len(number) <= LONGEST else None

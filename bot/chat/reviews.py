@@ -17,14 +17,6 @@ from bot.ports import Waiting
 LOOK_BACK = timedelta(days=30)
 """Claims that nobody looked at for so long are news no more."""
 MOST_PIECES = 6
-DIGITS = 18
-"""Of an id that a database can hold."""
-
-
-def number(word: str) -> int | None:
-    """The id that somebody wrote, `#12` or `12`."""
-    word = word.strip().removeprefix("#")
-    return int(word) if word.isascii() and word.isdecimal() and len(word) <= DIGITS else None
 
 
 async def queue_page(ask: Ask, tools: Tools, place: int, said: str = "") -> Text:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.core.model import STARTUP, Employer
-from bot.languages.grammar import Frame, Mark, Slot, Verb
+from bot.languages.grammar import Frame, Mark, Slot, Verb, words
+from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.employers import Employers
 from bot.reading.frames import COUNTERPART, DIRECT, HABITS, Bound, Context, has_content
@@ -16,8 +17,9 @@ from bot.reading.spans import reject_non_jobs
 class FinalArguments:
     """Binds the employers and the role of a verb that comes last."""
 
-    def __init__(self, nouns: NounReader, employers: Employers) -> None:
+    def __init__(self, language: Language, nouns: NounReader, employers: Employers) -> None:
         self.nouns = nouns
+        self._adverbs = words(language.adverb_endings)
         self.employers = employers
 
     def topic(self, bound: Bound, topic: Phrase, before: list[Phrase], context: Context) -> None:
@@ -91,14 +93,11 @@ class FinalArguments:
         """'A's X joins | Hanbit': unknown words alone are an employer in no list, where a lab's people go."""
         mover = bound.mover
         known = bool(mover.people and mover.orgs) and bound.frame in JOINS and not bound.verb.data.weak
-        words = [t for t in tokens if t.kind is not Kind.HELPER]
-        if (
-            not known
-            or not 0 < len(words) <= _FIRM
-            or any(t.kind not in _OF_FIRM or t.text.endswith(_ADVERBS) for t in words)
-        ):
+        said = [t for t in tokens if t.kind is not Kind.HELPER]
+        strange = any(t.kind not in _OF_FIRM or t.text.endswith(self._adverbs) for t in said)
+        if not known or strange or not 0 < len(said) <= _FIRM:
             return []
-        name = " ".join(t.text for t in words)
+        name = " ".join(t.text for t in said)
         return [self.employers.firm(name)] if len(name) > 1 else []
 
     def hirer(self, bound: Bound, context: Context) -> list[Employer]:
@@ -112,6 +111,5 @@ class FinalArguments:
 
 _FIRM = 3
 """Words of an employer's name at the most."""
-_ADVERBS = ("게", "히", "적")
 _OF_FIRM = {Kind.WORD, Kind.ORG_WORD}
 _POSTS = {Kind.ROLE, Kind.COMMON, Kind.NUMBER, Kind.STARTUP}

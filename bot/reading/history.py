@@ -53,7 +53,7 @@ def is_news_beside(bound: Bound, language: Language) -> bool:
         return False
     helped = bool(lead) and lead[-1].kind is Kind.HELPER
     verb = lead[-1] if helped and len(lead[-1].low) > _CLITIC else bound.verb
-    finite = next((w for w in verb.low.split() if len(w) > _CLITIC or w in _GOES), "")
+    finite = next((w for w in verb.low.split() if len(w) > _CLITIC or w in word_set(language.short_verbs)), "")
     past = (*words(language.lasting), *words(language.participles))
     gone = finite in word_set(language.passives) or finite.endswith(past)
     return finite.endswith(tuple(words(language.presents)) or ("\0",)) and not gone
@@ -62,7 +62,6 @@ def is_news_beside(bound: Bound, language: Language) -> bool:
 _NOT_NOW = {Kind.PAST, Kind.PASSIVE, Kind.NEGATION, Kind.ATTEMPT}
 _CLITIC = 2
 """Letters of 'se', 'si', 'lo': what stands before a verb and is none."""
-_GOES = {"va"}
 
 
 def is_old_title(tokens: list[Token], title_length: int, published: datetime | None) -> bool:

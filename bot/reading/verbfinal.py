@@ -43,7 +43,7 @@ class VerbFinalBinder:
         self.language = language
         self.employers = Employers(facts)
         self.nouns = NounReader(language)
-        self.arguments = FinalArguments(self.nouns, self.employers)
+        self.arguments = FinalArguments(language, self.nouns, self.employers)
         self.unsaid = Unsaid(language, self.employers)
         self._toward = frozenset(words(language.toward))
         self._negative = ("\0",) if language.spaced else tuple(words(language.negations))

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -17,6 +17,7 @@ from bot.app.phrases import load_phrases
 from bot.chat.ask import Reading, Tools
 from bot.chat.connect import Telegram
 from bot.chat.pacing import Rates
+from bot.chat.readings import as_move
 from bot.core.model import (
     Article,
     Change,
@@ -62,18 +63,7 @@ async def add_move(store: Store, claim: Claim = ADA, when: datetime | None = Non
         article = Article(title, title, url="https://ledger.example/1", outlet="The Ledger", published=when)
         [article_id] = await book.add_articles(1, [article])
         evidence = Evidence(claim, article_id, "The Ledger", title, article.url, when, article.key)
-        move = Move(
-            id=0,
-            person=claim.person,
-            count=claim.count,
-            origin=claim.origin,
-            destination=claim.destination,
-            role=claim.role,
-            seniority=claim.seniority,
-            stage=claim.stage,
-            relevance=Relevance.CORE,
-            evidence=(evidence,),
-        )
+        move = replace(as_move(claim, when), relevance=Relevance.CORE, evidence=(evidence,))
         names = name_keys(claim.person) if claim.person else ()
         return await book.save_change(Change(Verdict.OPENED, move, "nobody told of it before"), names)
 

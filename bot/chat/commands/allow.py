@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.ask import Ask, Press, Tools
 from bot.chat.decrees import ruled, the_judge
-from bot.chat.reviews import number
+from bot.chat.numbers import number_in
 from bot.core.effects import Audit, Effect
 from bot.core.orders import OrderKind, excluded_person
 from bot.core.text import Text
@@ -13,7 +13,7 @@ from bot.core.wording import clean
 
 async def allow(ask: Ask, tools: Tools) -> list[Effect]:
     """End the exclusion; excluding anew is how that is undone."""
-    phrases, decision = tools.say(ask), number(ask.words)
+    phrases, decision = tools.say(ask), number_in(ask.words)
     orders = await tools.store.orders(OrderKind.EXCLUDED)
     name = next((excluded_person(order).name for order in orders if order.decision == decision), "")
     if decision is None or not name or await ruled(the_judge(tools).undo(decision)) is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.chat.ask import Ask, Command, Tools
 from bot.chat.corrections import read_value, slot_called, slots_text
 from bot.chat.decrees import decided, no_such_move, the_judge
-from bot.chat.reviews import item_text, number
+from bot.chat.numbers import number_in
+from bot.chat.reviews import item_text
 from bot.core.effects import Effect
 from bot.core.text import Text
 
@@ -14,7 +15,7 @@ async def correct(ask: Ask, tools: Tools) -> list[Effect]:
     """Correct it everywhere; without a slot show what can be corrected."""
     phrases = tools.say(ask)
     words = ask.words.split(maxsplit=2)
-    move_id = number(words[0]) if words else None
+    move_id = number_in(words[0]) if words else None
     move = await tools.store.move(move_id) if move_id is not None else None
     if move is None:
         return no_such_move(ask, tools)

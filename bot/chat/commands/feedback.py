@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.chat.ask import Ask, Press, Toast, Tools
+from bot.chat.numbers import number_in
 from bot.core.effects import Effect
 from bot.core.text import Button
 from bot.core.wording import Writer, headline
@@ -13,7 +14,8 @@ from bot.core.wording import Writer, headline
 async def feedback(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Ask what is wrong, or right."""
     phrases = tools.say(ask)
-    move = await tools.store.move(int(ask.words)) if ask.words.isdecimal() else None
+    number = number_in(ask.words)
+    move = None if number is None else await tools.store.move(number)
     if move is None:
         return [Toast(phrases.say("This button has aged: the move is no longer known."))]
     choices = [

@@ -6,7 +6,8 @@ from bot.chat.ask import Ask, Press, Tools
 from bot.chat.corrections import slots_text
 from bot.chat.decrees import decided, no_such_move, ruled, the_judge
 from bot.chat.merges import partners_text
-from bot.chat.reviews import number, queue_page
+from bot.chat.numbers import number_in
+from bot.chat.reviews import queue_page
 from bot.core.effects import Effect
 from bot.core.text import Text
 from bot.ports import Ruled
@@ -16,11 +17,11 @@ async def rule(ask: Ask, tools: Tools) -> list[Effect]:
     """Do what the button says; then show what waits next, or what there is to choose."""
     verb, _, rest = ask.words.partition(":")
     about, _, place = rest.partition(":")
-    about_id = number(about[1:])
+    about_id = number_in(about[1:])
     if about_id is None or verb not in ("send", "reject", "edit", "merge"):
         return [ask.show(Text(tools.say(ask).say("This button has aged and does nothing any more.")))]
     if verb in ("send", "reject"):
-        return await _decide(ask, tools, verb, (about[0], about_id), number(place) or 0)
+        return await _decide(ask, tools, verb, (about[0], about_id), number_in(place) or 0)
     return await _open(ask, tools, verb, about[0], about_id)
 
 

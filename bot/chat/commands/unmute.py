@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.chat.ask import Ask, Press, Toast, Tools
+from bot.chat.numbers import number_in
 from bot.core.effects import Effect, SaveChat
 from bot.core.text import Text
 from bot.core.wording import clean
@@ -14,7 +15,8 @@ from bot.core.wording import clean
 async def unmute(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Hear of the person again."""
     phrases = tools.say(ask)
-    move = await tools.store.move(int(ask.words)) if ask.words.isdecimal() else None
+    number = number_in(ask.words)
+    move = None if number is None else await tools.store.move(number)
     if move is None or move.person is None:
         return [Toast(phrases.say("This button has aged: the move is no longer known."))]
     keys = frozenset(f"person:{name}" for name in (move.person.name, *move.person.forms))

@@ -81,6 +81,7 @@ GOALS = "a | ad | all' | alla | al | in"
 JOINED = """
     al | dal | del | nel | dallo | allo | dello | nello | dalla | alla | della | nella | all' | dall' | dell' | nell'
 """
+SHORT_VERBS = "va"
 PRESENTS = "a | ano | e | ono | rà | ranno"
 EMPLOYS = "presso | passaggio in | esperienza in"
 SPENDS = "paga | pagato | sborsa | sborsato | spende | speso"

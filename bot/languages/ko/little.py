@@ -38,3 +38,4 @@ NUMBERS = {
     **dict(zip(("한명", "두명", "세명", "네명", "다섯명", "여섯명", "일곱명", "여덟명"), range(1, 9), strict=True)),
     **{f"{n} 명": n for n in range(1, 100)},
 }
+ADVERB_ENDINGS = "게 | 히 | 적"
