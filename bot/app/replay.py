@@ -147,5 +147,5 @@ def _as_line(move: Move) -> str:
     shown = _as_json(move)
     outlets = ", ".join(dict.fromkeys(evidence.outlet for evidence in move.evidence))
     sides = f"{shown['from'] or '?'} → {shown['to'] or '?'}"
-    who = shown["person"] or (f"{move.count} people" if move.count else "a group")
+    who = shown["person"] or {None: "a group", 1: "somebody"}.get(move.count, f"{move.count} people")
     return f"{move.first:%Y-%m-%d %H:%M}  {who}  {sides}  {move.stage}  ({outlets})"
