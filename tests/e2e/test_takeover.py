@@ -83,7 +83,7 @@ async def test_a_commit_of_another_process_wakes_the_sender(tmp_path: Path, post
         async with running_bot(tmp_path, own, "run", "--role", "telegram"):
             for number in range(1, 6):
                 await tell(store, f"Ana Lima {number}", number)
-                await until(lambda: len(telegram.called("sendMessage")) == number)  # noqa: B023
+                await until(lambda: len(telegram.called("sendMessage")) == number)  # noqa: B023 - waited for within the turn
     await store.close()
 
 

@@ -72,7 +72,7 @@ async def test_children_that_die_idle_are_replaced() -> None:
     for _ in range(2):
         idle = newest(others)
         os.kill(idle, signal.SIGKILL)
-        await until(lambda: stat(idle)[0] == "X")  # noqa: B023
+        await until(lambda: stat(idle)[0] == "X")  # noqa: B023 - waited for within the turn
         await first(parser)
     await parser.close()
 

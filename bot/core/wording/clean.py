@@ -43,12 +43,9 @@ def cut(text: str, most: int) -> str:
     """The text, or its beginning with an ellipsis when it is longer than `most` UTF-16 units."""
     if units(text) <= most:
         return text
-    room = most - 1
-    end = 0
-    for end, char in enumerate(text):  # noqa: B007
-        room -= units(char)
-        if room < 0:
-            break
+    end, room = 0, most - len(_ELLIPSIS)
+    while (room := room - units(text[end])) >= 0:
+        end += 1
     return text[:end].rstrip() + _ELLIPSIS
 
 
