@@ -16,6 +16,7 @@ from bot.app.feedlist import opml_of, read_sent_list
 from bot.app.names import Live, LivingReader, employers, known_names, lab_names, people_names
 from bot.app.phrases import languages, load_phrases
 from bot.app.talking import HeldMessenger
+from bot.app.zones import zones_of
 from bot.chat.ask import Reading as Understood
 from bot.chat.ask import Tools
 from bot.chat.connect import Telegram
@@ -119,4 +120,5 @@ def chat_tools(settings: Settings, store: Store, reader: LivingReader, fetcher: 
         overrule=overrule,
         read_list=partial(read_sent_list, Guard(parse_allowed(settings.allow_addresses))),
         write_list=opml_of,
+        zones=zones_of,
     )

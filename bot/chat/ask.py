@@ -130,6 +130,8 @@ class Tools:
     write_list: Callable[[Sequence[Feed]], str] | None = None
     """Feeds as an OPML document."""
 
+    zones: Callable[[str], Mapping[str, str]] = lambda _: {}
+    """Time zones by what a chat in a language may call them."""
     name: str = ""
     """The bot's user name, for links that open it."""
 

@@ -31,6 +31,8 @@ class Chat:
     active: bool = True
     cadence: Cadence = Cadence.AT_ONCE
     digest_at: time = time(8)
+    digest_day: int = 0
+    """Of a weekly digest: 0 is Monday."""
     quiet: tuple[time, time] | None = None
     muted: frozenset[str] = frozenset()
     """`person:<name>`, `lab:<family>`, `outlet:<name>`."""
@@ -118,6 +120,7 @@ class Alert:
     due_at: datetime | None = None
     attempts: int = 0
     reason: str = ""
+    lane: Lane = Lane.ALERT
 
 
 @dataclass(frozen=True, slots=True)

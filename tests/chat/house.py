@@ -14,6 +14,7 @@ from bot.app.clock import SystemClock
 from bot.app.feedlist import opml_of, read_sent_list
 from bot.app.names import LivingReader, lab_names, people_names
 from bot.app.phrases import load_phrases
+from bot.app.zones import zones_of
 from bot.chat.ask import Reading, Tools
 from bot.chat.connect import Telegram
 from bot.chat.pacing import Rates
@@ -104,6 +105,7 @@ class House:
             overrule=self._overrule,
             read_list=partial(read_sent_list, Guard()),
             write_list=opml_of,
+            zones=zones_of,
         )
 
     def registrar(self) -> Registrar:

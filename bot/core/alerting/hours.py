@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.core.audience import Cadence, Chat
 
 _DAY = timedelta(days=1)
-_MONDAY = 0
 
 
 def hear_at(chat: Chat, now: datetime, *, urgent: bool = False) -> datetime:
@@ -34,7 +33,7 @@ def _next_digest(chat: Chat, now: datetime) -> datetime:
         return now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     day = local
     if chat.cadence is Cadence.WEEKLY:
-        day += _DAY * ((_MONDAY - local.weekday()) % 7)
+        day += _DAY * ((chat.digest_day - local.weekday()) % 7)
     due = _at(day, chat.digest_at, zone)
     if due <= now:
         due = _at(day + (_DAY * 7 if chat.cadence is Cadence.WEEKLY else _DAY), chat.digest_at, zone)
