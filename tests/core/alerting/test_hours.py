@@ -55,9 +55,9 @@ def test_digests_come_with_the_hour_the_day_and_the_week() -> None:
     assert hear_at(replace(CHAT, cadence=Cadence.WEEKLY), now) == utc(9, 7)
     assert hear_at(replace(CHAT, cadence=Cadence.WEEKLY), utc(2, 6)) == utc(2, 7)
     assert hear_at(replace(CHAT, cadence=Cadence.WEEKLY), utc(2, 7)) == utc(9, 7)
+    assert hear_at(replace(CHAT, cadence=Cadence.WEEKLY, digest_day=4), now) == utc(6, 7)
 
 
 @pytest.mark.parametrize("zone", ["Nowhere/Atlantis", "../etc", ""])
 def test_a_zone_that_does_not_exist_is_utc(zone: str) -> None:
     assert hear_at(replace(CHAT, zone=zone, quiet=NIGHT), utc(2, 23)) == utc(3, 7)
-    assert hear_at(replace(CHAT, cadence=Cadence.WEEKLY, digest_day=4), now) == utc(6, 7)
