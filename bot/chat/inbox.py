@@ -21,6 +21,7 @@ from telegram.error import TelegramError
 from bot.chat.client import Bot
 from bot.chat.complaints import Complaints
 from bot.chat.desk import Desk
+from bot.chat.patience import Patience
 from bot.chat.secrets import Secret
 from bot.core.effects import Audit, Effect
 from bot.core.errors import StoreError
@@ -36,8 +37,8 @@ FIRST_WAIT = 1.0
 LONGEST_WAIT = 15.0
 MOST_TRIES = 3
 """An update that fails so often is closed, with an apology and the reason stored."""
-MOST_WAITING = 20
-"""A chat that has more updates waiting is told to slow down, once; all but its last are dropped."""
+MOST_DROPPED = 500
+"""Updates that are ended unheard in one go."""
 WIDTH = 8
 """Chats that are handled side by side."""
 
@@ -68,8 +69,7 @@ class Inbox:
         self._first_wait = first_wait
         self._queues: dict[int, deque[StoredUpdate]] = {}
         self._queued: set[int] = set()
-        self._excess: dict[int, bool] = {}
-        """Chats that send too much, and whether they were told."""
+        self._patience = Patience()
         self._turns = asyncio.Semaphore(WIDTH)
         self._complaints = complaints
 
@@ -107,34 +107,42 @@ class Inbox:
         self._queued.add(update.update_id)
         key = update.chat_id or 0
         if key in self._queues:
-            queue = self._queues[key]
-            queue.append(update)
-            if len(queue) > MOST_WAITING:
-                self._excess.setdefault(key, False)
+            self._queues[key].append(update)
             return
         self._queues[key] = deque([update])
         chats.create_task(self._serve(key), name=f"inbox {key}")
 
     async def _serve(self, key: int) -> None:
-        """One chat's updates in their order; after each one the other chats have their turn."""
+        """One chat's updates in their order; after each one the other chats have their turn.
+
+        Of a chat that says too much only the last is heard, once it may speak again.
+        """
         queue = self._queues[key]
         while queue:
-            if key in self._excess and len(queue) > 1:
-                await self._drop(key, queue[0])
+            wait = self._patience.wait(key, _now())
+            if wait and len(queue) > 1:
+                await self._drop(key, list(queue)[:-1][:MOST_DROPPED])
+            elif wait:
+                await asyncio.sleep(wait)
             else:
+                self._patience.spend(key, _now())
                 await self._handle(queue[0])
-            self._queued.discard(queue.popleft().update_id)
+                self._queued.discard(queue.popleft().update_id)
         del self._queues[key]
-        self._excess.pop(key, None)
 
-    async def _drop(self, key: int, stored: StoredUpdate) -> None:
-        """End an update unheard, of a chat that sends more than anybody reads; the first time it is told so."""
-        effects: Sequence[Effect] = ()
-        if not self._excess[key]:
-            self._excess[key] = True
-            effects = await self._surely(partial(self._desk.slow_down, self._update(stored)))
-        await self._surely(partial(self._store.finish_update, stored.update_id, effects, self._clock.now()))
-        self._wake()
+    async def _drop(self, key: int, unheard: Sequence[StoredUpdate]) -> None:
+        """End updates unheard, of a chat that says more than anybody reads; the first time it is told so."""
+        if not self._patience.was_told(key):
+            told = await self._composed(self._desk.slow_down, unheard[0])
+            await self._surely(partial(self._store.finish_update, unheard[0].update_id, told, self._clock.now()))
+            if told:
+                self._patience.tell(key)
+                self._wake()
+        numbers = [update.update_id for update in unheard]
+        await self._surely(partial(self._store.drop_updates, numbers))
+        self._queued.difference_update(numbers)
+        for _ in numbers:
+            self._queues[key].popleft()
 
     async def _handle(self, stored: StoredUpdate) -> None:
         """Bring an update to its end: its effects, or an apology after `MOST_TRIES`."""
@@ -165,11 +173,18 @@ class Inbox:
 
     async def _give_up(self, stored: StoredUpdate, reason: str) -> None:
         effects: list[Effect] = [Audit(0, "gave up on an update", str(stored.update_id), reason)]
-        try:
-            effects += await self._desk.apology(self._update(stored))
-        except Exception as error:  # noqa: BLE001 - an apology that fails as well is left out
-            log.warning("no apology could be composed", reason=self._secret.scrub(str(error)))
+        effects += await self._composed(self._desk.apology, stored)
         await self._surely(partial(self._store.finish_update, stored.update_id, effects, self._clock.now()))
+
+    async def _composed(
+        self, compose: Callable[[Update], Awaitable[list[Effect]]], stored: StoredUpdate
+    ) -> list[Effect]:
+        """What a chat is told about an update that is not carried out; nothing where not even that can be composed."""
+        try:
+            return await compose(self._update(stored))
+        except Exception as error:  # noqa: BLE001 - such a word is left out when it fails as well
+            log.warning("no word about an update could be composed", reason=self._secret.scrub(str(error)))
+            return []
 
     def _update(self, stored: StoredUpdate) -> Update:
         return Update.de_json(json.loads(stored.payload), self._bot)
@@ -197,3 +212,7 @@ def _chat_of(update: Mapping[str, Any]) -> int | None:
     place = body.get("chat") or (body.get("message") or {}).get("chat") or body.get("from") or {}
     number = place.get("id")
     return number if isinstance(number, int) else None
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -29,6 +29,10 @@ class InboxStore(Protocol):
         """Write the effects of an update and its end in one transaction; a finished one is left alone."""
         ...
 
+    async def drop_updates(self, update_ids: Collection[int]) -> None:
+        """End updates that are not heard."""
+        ...
+
     async def apply_effects(self, effects: Sequence[Effect], now: datetime) -> None:
         """Write what no update asked for: the terminal's own chat, a command at the shell."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -50,6 +50,16 @@ class Inbox(Part):
             ended = await connection.execute(update(updates).where(*unfinished).values(done_at=machine_now()))
             if ended.rowcount:
                 await apply(connection, effects, now)
+
+        await self._db.write(work)
+
+    async def drop_updates(self, update_ids: Collection[int]) -> None:
+        """End updates that are not heard."""
+        unfinished = (updates.c.update_id.in_(update_ids), updates.c.done_at.is_(None))
+        end = update(updates).where(*unfinished).values(done_at=machine_now())
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(end)
 
         await self._db.write(work)
 
