@@ -51,7 +51,8 @@ def make_registrar(
     rules = Rules(settings.alert_threshold, timedelta(hours=settings.first_import_hours), recognise)
     outlets = Outlets(reader.facts)
     same = lru_cache(maxsize=65536)(compare)
-    return Registrar(store, clock, read, same, name_keys, load_phrases, rules, on_alerts, outlets.name_of)
+    admins = frozenset(settings.admins)
+    return Registrar(store, clock, read, same, name_keys, load_phrases, rules, on_alerts, outlets.name_of, admins)
 
 
 def make_fetcher(stack: AsyncExitStack, clock: Clock, settings: Settings, turns: Turns | None = None) -> HttpFetcher:

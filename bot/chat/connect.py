@@ -25,7 +25,7 @@ from bot.chat.pacing import Rates
 from bot.chat.registry import commands_of, plugins
 from bot.chat.secrets import Secret
 from bot.core.errors import StoreError, TelegramError
-from bot.core.orders import OrderKind
+from bot.core.orders import OrderKind, appointed
 from bot.ports import Clock
 
 TOKEN_SHAPE = re.compile(r"\d+:[\w-]+")
@@ -148,5 +148,4 @@ async def _admins(tools: Tools, fixed: Collection[int], known: frozenset[int]) -
         orders = await tools.store.orders(OrderKind.ADMIN)
     except StoreError:
         return known
-    latest = {int(order.key): order.body == "yes" for order in orders}
-    return frozenset(fixed) | {user for user, is_admin in latest.items() if is_admin}
+    return frozenset(fixed) | appointed(orders)

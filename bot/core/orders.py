@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +34,12 @@ class Order:
     body: str
     decision: int = 0
     """By what it is undone; given by the store."""
+
+
+def appointed(orders: Iterable[Order]) -> frozenset[int]:
+    """Who was made an admin and is one still, by the orders about it in their order."""
+    latest = {int(order.key): order.body == "yes" for order in orders}
+    return frozenset(user for user, is_admin in latest.items() if is_admin)
 
 
 def exclusion(person: Person, keys: frozenset[str]) -> list[Order]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.core.audience import Alert, AlertState, Chat, Lane, Message, Sound
+from bot.core.audience import Alert, AlertState, Chat, Message, Sound
 from bot.core.effects import Answer
 from bot.core.model import Move
 from bot.core.outcomes import (
@@ -116,7 +116,7 @@ class Courier:
 
     async def _send(self, parcel: Parcel) -> SendOutcome:
         reply_to = parcel.answers.message_id if parcel.answers else None
-        return await self.line.send(parcel.chat.id, parcel.text, reply_to=reply_to, lane=Lane.ALERT)
+        return await self.line.send(parcel.chat.id, parcel.text, reply_to=reply_to, lane=parcel.alert.lane)
 
     async def _ended(self, parcel: Parcel, outcome: SendOutcome) -> None:
         alert = parcel.alert

@@ -19,7 +19,7 @@ from bot.core.audience import Alert
 from bot.core.completing import completed
 from bot.core.merging import WINDOW, place, resolve, set_history_aside
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
-from bot.core.orders import Order, OrderKind, is_excluded
+from bot.core.orders import Order, OrderKind, appointed, is_excluded
 from bot.core.polling import is_old_news
 from bot.core.recurring import Sorted
 from bot.core.sameness import Compare
@@ -59,6 +59,8 @@ class Registrar:
     """Called after a commit that wrote alerts or wanted messages: it wakes the sender."""
     outlet_name: Callable[[str], str] = str
     """The name of the outlet that a title speaks of: all its feeds are one source."""
+    admins: frozenset[int] = frozenset()
+    """Those of the settings; others are appointed in the chat. They hear first."""
 
     async def enter(
         self,
@@ -218,7 +220,8 @@ class Registrar:
         alerts: Sequence[Alert] = ()
         if not quiet:
             audience = await book.audience(move)
-            alerts = alerts_for(change, audience, listeners, self.clock.now(), group_listeners=groups)
+            admins = self.admins | appointed(await book.orders(OrderKind.ADMIN))
+            alerts = alerts_for(change, audience, listeners, self.clock.now(), group_listeners=groups, admins=admins)
         added = await book.add_alerts(alerts)
         shown = await self._want(book, move, {chat.language for chat in listeners})
         if move.group_id and groups:

@@ -16,7 +16,10 @@ class AlertStore(Protocol):
     """The questions of the deliver loop."""
 
     async def take_alerts(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Alert]:
-        """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on."""
+        """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on.
+
+        The urgent ones come first.
+        """
         ...
 
     async def take_answers(

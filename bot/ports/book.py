@@ -98,6 +98,10 @@ class Book(Protocol):
         """The orders of a kind that hold and are found by one of the keys."""
         ...
 
+    async def orders(self, kind: OrderKind) -> list[Order]:
+        """Every order of a kind that holds, in their order."""
+        ...
+
     async def told(self, move_ids: Collection[int]) -> set[int]:
         """Those of the moves that some chat was told, or is about to be."""
         ...

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Exists, Select, and_, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.audience import Alert, AlertState, Message, Sound
+from bot.core.audience import Alert, AlertState, Lane, Message, Sound
 from bot.store.messages import keep_message
 from bot.store.notes import sending_held
 from bot.store.part import Part
@@ -26,12 +26,15 @@ class Alerts(Part):
     async def take_alerts(self, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Alert]:
         """Of each chat that is not busy the oldest due alert, pending or uncertain, which is `sending` from now on.
 
-        It is returned in the state in which it was found, with this attempt counted. Should the commit get lost
-        (StoreError), `take_back` finds what was taken.
+        The urgent ones come first. Each is returned in the state in which it was found, with this attempt counted.
+        Should the commit get lost (StoreError), `take_back` finds what was taken.
         """
 
         async def work(connection: AsyncConnection) -> list[Alert]:
-            found = await _alerts(connection, _due(now, limit, busy))
+            found: list[Alert] = []
+            for lane in (Lane.URGENT, Lane.ALERT):
+                if len(found) < limit:
+                    found += await _alerts(connection, _due(lane, now, limit - len(found), busy))
             if found:
                 taken = alerts.c.id.in_([alert.id for alert in found])
                 leaving = {"state": AlertState.SENDING, "attempts": alerts.c.attempts + 1}
@@ -87,9 +90,9 @@ async def _is_known(connection: AsyncConnection, chat_id: int) -> bool:
     return (await connection.execute(select(chats.c.id).where(chats.c.id == chat_id))).first() is not None
 
 
-def _due(now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:
-    """Alerts that may be taken, longest due first: it walks an index and stops at the limit."""
-    free = and_(takable(), alerts.c.due_at <= now, alerts.c.chat_id.not_in(busy))
+def _due(lane: Lane, now: datetime, limit: int, busy: Collection[int]) -> Select[Any]:
+    """Alerts of a lane that may be taken, longest due first: it walks an index and stops at the limit."""
+    free = and_(takable(), alerts.c.lane == lane, alerts.c.due_at <= now, alerts.c.chat_id.not_in(busy))
     ready = and_(free, ~_another_goes_first(now), ~sending_held())
     return select(*ALERT).where(ready).order_by(alerts.c.due_at, alerts.c.id).limit(limit)
 

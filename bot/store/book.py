@@ -106,6 +106,10 @@ class OpenBook:
         """The orders of a kind that hold and are found by one of the keys."""
         return await orders.about(self._connection, kind, keys)
 
+    async def orders(self, kind: OrderKind) -> list[Order]:
+        """Every order of a kind that holds, in their order."""
+        return await orders.holding(self._connection, kind)
+
     async def told(self, move_ids: Collection[int]) -> set[int]:
         """Those of the moves that some chat was told, or is about to be."""
         return await audience.told(self._connection, move_ids)

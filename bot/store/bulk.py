@@ -9,17 +9,18 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Executable, FromClause, func, literal, select, true
+from sqlalchemy import BigInteger, ColumnElement, Executable, FromClause, and_, func, literal, or_, select, true, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.audience import Alert
+from bot.core.audience import Alert, Lane
 from bot.store.part import insert_new, wake_sender
-from bot.store.tables import alerts
+from bot.store.tables import alerts, unsettled
 from bot.store.types import EPOCH, machine_now
 
 SHARED = [field.name for field in fields(Alert) if field.name not in ("id", "chat_id")]
 """What alerts of one change mostly have in common: all but the chat."""
+LANE, DUE = SHARED.index("lane"), SHARED.index("due_at")
 
 
 async def add_alerts(connection: AsyncConnection, new: Sequence[Alert]) -> int:
@@ -35,6 +36,8 @@ async def add_alerts(connection: AsyncConnection, new: Sequence[Alert]) -> int:
     for values, ids in chats.items():
         result = await connection.execute(_insert(connection, dict(zip(SHARED, values, strict=True)), ids))
         added += result.rowcount
+        if values[LANE] is Lane.URGENT:
+            await _lift(connection, ids, values[DUE])
     if added:
         await wake_sender(connection)
     return added
@@ -49,6 +52,15 @@ def _insert(connection: AsyncConnection, shared: dict[str, Any], chat_ids: list[
     # Without a condition SQLite would take ON CONFLICT for a part of the SELECT.
     rows = select(*row.values()).select_from(unfolded).where(true())
     return insert_new(connection, alerts).from_select(list(row), rows).execution_options(preserve_rowcount=True)
+
+
+async def _lift(connection: AsyncConnection, chat_ids: list[int], due_at: datetime | None) -> None:
+    """What an urgent alert has to wait for is urgent too: a chat hears in order."""
+    unfolded, chat_id = _unfold(connection, chat_ids)
+    theirs = and_(alerts.c.chat_id.in_(select(chat_id).select_from(unfolded)), unsettled())
+    before = or_(alerts.c.due_at <= (due_at or EPOCH), alerts.c.attempts > 0)
+    slower = and_(theirs, before, alerts.c.lane > Lane.URGENT)
+    await connection.execute(update(alerts).where(slower).values(lane=Lane.URGENT))
 
 
 def _due(due_at: datetime | None) -> dict[str, datetime]:

@@ -18,8 +18,7 @@ class Orders(Part):
 
     async def orders(self, *kinds: OrderKind) -> list[Order]:
         """Every order of these kinds that holds, in their order."""
-        query = _holding().where(orders.c.kind.in_(kinds))
-        return await self._db.read(lambda connection: _orders(connection, query))
+        return await self._db.read(lambda connection: holding(connection, *kinds))
 
     async def orders_seen(self) -> tuple[int, int]:
         """A mark that changes with every order that is given or undone."""
@@ -44,6 +43,11 @@ async def order(connection: AsyncConnection, decision: int, given: Sequence[Orde
     """Keep what a decision says about names."""
     rows = [{"decision_id": decision, "kind": o.kind.value, "key": o.key, "body": o.body} for o in given]
     await connection.execute(insert(orders), rows)
+
+
+async def holding(connection: AsyncConnection, *kinds: OrderKind) -> list[Order]:
+    """Every order of these kinds that holds, in their order."""
+    return await _orders(connection, _holding().where(orders.c.kind.in_(kinds)))
 
 
 async def about(connection: AsyncConnection, kind: OrderKind, keys: Collection[str]) -> list[Order]:

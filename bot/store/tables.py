@@ -25,9 +25,9 @@ from sqlalchemy import (
     literal_column,
 )
 
-from bot.core.audience import AlertState, Sound
+from bot.core.audience import AlertState, Lane, Sound
 from bot.core.model import Slot
-from bot.store.types import Choice, Choices, Instant, Number, Words
+from bot.store.types import Choice, Choices, Grade, Instant, Number, Words
 
 metadata = MetaData(
     naming_convention={
@@ -159,6 +159,7 @@ alerts = Table(
     Column("attempts", Integer, nullable=False),
     Column("reason", Words, nullable=False),
     Column("written_at", Instant, nullable=False, comment="Machine time."),
+    Column("lane", Grade(Lane), nullable=False, server_default=str(Lane.ALERT.value)),
     UniqueConstraint("move_id", "revision", "chat_id"),
     sqlite_autoincrement=True,
 )
@@ -174,7 +175,7 @@ def unsettled(table: FromClause = alerts) -> ColumnElement[bool]:
     return among(table.c.state, AlertState.PENDING, AlertState.SENDING, AlertState.UNCERTAIN)
 
 
-partial("ix_alerts_due", alerts.c.due_at, alerts.c.id, where=takable())
+partial("ix_alerts_due", alerts.c.lane, alerts.c.due_at, alerts.c.id, where=takable())
 partial("ix_alerts_of_chat", alerts.c.chat_id, alerts.c.id, where=unsettled())
 
 messages = Table(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Integer, Text, TypeDecorator
@@ -94,6 +94,25 @@ class Choice(TypeDecorator[StrEnum]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.kind(value)
+
+
+class Grade(TypeDecorator[IntEnum]):
+    """A member of one of our numbered enumerations, by its number: it sorts by it."""
+
+    impl = Integer
+    cache_ok = True
+
+    def __init__(self, kind: type[IntEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    @override
+    def process_bind_param(self, value: IntEnum | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
+
+    @override
+    def process_result_value(self, value: int | None, dialect: Dialect) -> IntEnum | None:
         return None if value is None else self.kind(value)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import count
@@ -51,10 +51,14 @@ class Newsroom:
     numbers: count[int] = field(default_factory=count)
 
     async def follow_everything(self, chat_id: int, language: str = "en") -> ChatRoom:
+        return await self.follow(chat_id, Follow(), language)
+
+    async def follow(self, chat_id: int, rule: Follow, language: str = "en") -> ChatRoom:
         room = self.telegram.chat(chat_id, language=language)
         chat = Chat(chat_id, kind=room.type, language=language)
         now = self.clock.now()
-        await self.store.apply_effects([SaveChat(chat), SaveFollow(Follow(chat_id=chat_id, since=now))], now)
+        rule = replace(rule, chat_id=chat_id, since=now)
+        await self.store.apply_effects([SaveChat(chat), SaveFollow(rule)], now)
         return room
 
     async def publish(self, title: str, summary: str = "", outlet: str = "The Courier", **later: float) -> None:
@@ -98,7 +102,7 @@ async def _ring(bell: Bell) -> None:
 
 
 @asynccontextmanager
-async def newsroom(tmp: Path, url: str | None = None) -> AsyncIterator[Newsroom]:
+async def newsroom(tmp: Path, url: str | None = None, *, admins: tuple[int, ...] = ()) -> AsyncIterator[Newsroom]:
     clock = ManualClock(MORNING)
     async with AsyncExitStack() as stack:
         telegram = await stack.enter_async_context(TelegramServer().running())
@@ -107,5 +111,5 @@ async def newsroom(tmp: Path, url: str | None = None) -> AsyncIterator[Newsroom]
         side = Telegram(TOKEN, telegram.url, Rates(0, 0, 0))
         stack.push_async_callback(side.close)
         await side.check()
-        registrar = make_registrar(store, clock, the_reader(), Settings.model_construct())
+        registrar = make_registrar(store, clock, the_reader(), Settings.model_construct(admins=admins))
         yield Newsroom(store, telegram, clock, registrar, make_deliverer(store, side.messenger, clock))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 import sqlalchemy as sa
@@ -34,6 +35,10 @@ from tests.store.make import (
 async def moves(store: SqlStore) -> list[Move]:
     await add_chats(store, 1, 2, 3)
     return [await save(store, opened(move(evidence(claim(f"Person {n}"), n)))) for n in range(1, 5)]
+
+
+def urgent(of: Move, chat_id: int, *, due_at: datetime = NOW) -> Alert:
+    return replace(alert(of, chat_id, due_at=due_at), lane=Lane.URGENT)
 
 
 async def states(url: str) -> list[tuple[int, str, str]]:
@@ -122,6 +127,24 @@ async def test_the_longest_due_go_first(store: SqlStore, moves: list[Move]) -> N
     )
 
     assert [taken.chat_id for taken in await store.take_alerts(NOW, 9)] == [3, 2, 1]
+
+
+async def test_the_urgent_go_first_and_a_chat_hears_in_order_all_the_same(store: SqlStore, moves: list[Move]) -> None:
+    old, new, late = moves[:3]
+    await add_alerts(store, [alert(old, chat, due_at=NOW - HOUR) for chat in (1, 2)])
+    await add_alerts(store, [urgent(new, 2), urgent(new, 3), alert(new, 1), urgent(late, 3, due_at=NOW + MINUTE)])
+
+    first = await store.take_alerts(NOW, 2)
+    rest = await store.take_alerts(NOW, 9)
+    await store.alerts_sent(first)
+    then = await store.take_alerts(NOW, 9)
+
+    assert [(taken.chat_id, taken.move_id, taken.lane) for taken in first] == [
+        (2, old.id, Lane.URGENT),  # It was in the way of an urgent one.
+        (3, new.id, Lane.URGENT),
+    ]
+    assert [(taken.chat_id, taken.move_id, taken.lane) for taken in rest] == [(1, old.id, Lane.ALERT)]
+    assert [(taken.chat_id, taken.move_id) for taken in then] == [(2, new.id)]
 
 
 async def test_one_message_may_tell_several_alerts(store: SqlStore, moves: list[Move], url: str) -> None:

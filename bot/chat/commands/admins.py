@@ -7,7 +7,7 @@ import re
 from bot.chat.ask import Ask, Command, Tools
 from bot.chat.decrees import decided, the_judge
 from bot.core.effects import Effect
-from bot.core.orders import Order, OrderKind
+from bot.core.orders import Order, OrderKind, appointed
 from bot.core.text import EntityKind, Text
 from bot.core.wording import Writer
 from bot.ports import Ruled
@@ -40,12 +40,12 @@ async def admins(ask: Ask, tools: Tools) -> list[Effect]:
 async def admins_text(ask: Ask, tools: Tools) -> Text:
     """Those of the settings, and those who were added."""
     phrases = tools.say(ask)
-    added = {order.key: order.body for order in await tools.store.orders(OrderKind.ADMIN)}
+    added = appointed(await tools.store.orders(OrderKind.ADMIN))
     text = Writer().add(phrases.say("Who looks after this bot"), EntityKind.BOLD)
     for user in sorted(tools.admins):
         text.line().add(f"{user} · ").add(phrases.say("by its settings"))
-    for key in sorted(key for key, body in added.items() if body == "yes" and int(key) not in tools.admins):
-        text.line().add(key, EntityKind.CODE)
+    for user in sorted(added - frozenset(tools.admins)):
+        text.line().add(str(user), EntityKind.CODE)
     text.line().line().add(phrases.say("/admins add 42 and /admins remove 42 change it."))
     return text.done()
 

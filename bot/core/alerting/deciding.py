@@ -10,7 +10,8 @@ from datetime import datetime
 
 from bot.core.alerting.hours import hear_at
 from bot.core.alerting.matching import Matcher, worth_telling
-from bot.core.audience import Alert, Cadence, Chat, Follow, Sound
+from bot.core.alerting.rank import Rank, rank_of
+from bot.core.audience import Alert, Cadence, Chat, Follow, Lane, Sound
 from bot.core.model import Change, Move, Slot, Stage, Verdict
 
 _ANSWERS = (Stage.DENIED, Stage.REVERSED)
@@ -40,11 +41,13 @@ def alerts_for(
     now: datetime,
     *,
     group_listeners: Iterable[Chat] = (),
+    admins: Collection[int] = (),
 ) -> list[Alert]:
     """Decide who hears of a change.
 
     `audience` are chats with a follow that may match, a chat once for each follow; `listeners` those that were told
-    of this move, or are about to be; `group_listeners` those that were told of the group to which it belongs.
+    of this move, or are about to be; `group_listeners` those that were told of the group to which it belongs; `admins`
+    those who look after the bot, who hear first of what is new.
     """
     move = change.move
     if move.held or change.verdict in (Verdict.HELD, Verdict.KNOWN) or not worth_telling(move):
@@ -57,13 +60,13 @@ def alerts_for(
         if move.stage in _ANSWERS:
             return []
         named = _replies(move, in_group.values(), frozenset({Slot.PERSON}), now, "it was told of the group")
-        return named + _new(move, audience, now, skip=skip, found_at=now)
+        return named + _new(move, audience, now, skip=skip, found_at=now, admins=admins)
     slots = heard(change)
     hearers = [*told.values(), *in_group.values()] if slots else []
     replies = _replies(move, hearers, slots, now, "it was told of this move")
     if move.stage in _ANSWERS:
         return replies
-    return replies + _new(move, audience, now, skip=skip, found_at=move.first)
+    return replies + _new(move, audience, now, skip=skip, found_at=move.first, admins=admins)
 
 
 def _replies(move: Move, chats: Iterable[Chat], slots: frozenset[Slot], now: datetime, reason: str) -> list[Alert]:
@@ -90,22 +93,28 @@ def _new(
     *,
     skip: Collection[int],
     found_at: datetime,
+    admins: Collection[int],
 ) -> list[Alert]:
     matcher = Matcher(move)
-    wanted: dict[int, tuple[Chat, bool]] = {}
+    wanted: dict[int, tuple[Chat, Rank]] = {}
     for chat, follow in audience:
-        known = wanted.get(chat.id)
-        if chat.id in skip or (known and (known[1] or not follow.urgent)) or not chat.active:
+        known, rank = wanted.get(chat.id), rank_of(follow)
+        if chat.id in skip or (known and known[1] <= rank) or not chat.active:
             continue
         if (follow.since is None or follow.since <= found_at) and not matcher.refusal(follow):
-            wanted[chat.id] = (chat, follow.urgent)
-    return [_alert(move, chat, now, urgent=urgent) for chat, urgent in wanted.values() if not matcher.muted(chat)]
+            wanted[chat.id] = (chat, rank)
+    return [
+        _alert(move, chat, now, rank, admin=chat.id in admins)
+        for chat, rank in wanted.values()
+        if not matcher.muted(chat)
+    ]
 
 
-def _alert(move: Move, chat: Chat, now: datetime, *, urgent: bool) -> Alert:
-    due = hear_at(chat, now, urgent=urgent)
-    # What waits for the end of the night comes in one message with all else that waited.
-    digest = not urgent and (chat.cadence is not Cadence.AT_ONCE or due > now)
+def _alert(move: Move, chat: Chat, now: datetime, rank: Rank, *, admin: bool) -> Alert:
+    due = hear_at(chat, now, urgent=rank is Rank.URGENT)
+    # What waits for the end of the night comes in one message with all else that waited, and is urgent to nobody.
+    digest = rank is not Rank.URGENT and (chat.cadence is not Cadence.AT_ONCE or due > now)
+    first = not digest and (admin or rank is not Rank.GENERAL)
     return Alert(
         move_id=move.id,
         revision=move.revision,
@@ -113,4 +122,5 @@ def _alert(move: Move, chat: Chat, now: datetime, *, urgent: bool) -> Alert:
         sound=Sound.DIGEST if digest else Sound.NEW,
         due_at=due,
         reason="it follows this and was not told yet",
+        lane=Lane.URGENT if first else Lane.ALERT,
     )

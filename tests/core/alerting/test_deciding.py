@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.core.alerting import alerts_for
-from bot.core.audience import Cadence, Chat, Follow, Sound
+from bot.core.audience import Cadence, Chat, Direction, Follow, Lane, Sound
 from bot.core.model import Change, Evidence, Slot, Stage, Verdict
 from tests.core.invented import LANTERN, ORCHARD, Ledger, at, told
 
@@ -145,6 +147,34 @@ def test_a_digest_waits_for_its_hour_unless_the_rule_is_urgent() -> None:
     assert alert.due_at > NOW
     (urgent,) = alerts_for(last_change(RUMOUR), [(daily, Follow()), (daily, Follow(urgent=True))], [], NOW)
     assert (urgent.sound, urgent.due_at) == (Sound.NEW, NOW)
+
+
+@pytest.mark.parametrize(
+    ("follow", "lane"),
+    [
+        (Follow(), Lane.ALERT),
+        (Follow(words=("quill",)), Lane.ALERT),
+        (Follow(direction=Direction.JOINS), Lane.ALERT),
+        (Follow(person="Ada Quill"), Lane.URGENT),
+        (Follow(lab=LANTERN.family), Lane.URGENT),
+        (Follow(other_lab=ORCHARD.family), Lane.URGENT),
+        (Follow(urgent=True), Lane.URGENT),
+    ],
+)
+def test_who_names_a_person_or_a_lab_or_is_in_a_hurry_hears_first(follow: Follow, lane: Lane) -> None:
+    (alert,) = alerts_for(last_change(RUMOUR), [(ANNA, Follow()), (ANNA, follow), (ANNA, Follow())], [], NOW)
+    assert alert.lane is lane
+
+
+def test_who_looks_after_the_bot_hears_first() -> None:
+    alerts = alerts_for(last_change(RUMOUR), [(ANNA, Follow()), (BERT, Follow())], [], NOW, admins={BERT.id})
+    assert {alert.chat_id: alert.lane for alert in alerts} == {1: Lane.ALERT, 2: Lane.URGENT}
+
+
+def test_what_waits_for_a_digest_is_urgent_to_nobody() -> None:
+    daily = replace(ANNA, cadence=Cadence.DAILY)
+    (alert,) = alerts_for(last_change(RUMOUR), [(daily, Follow(person="Ada Quill"))], [], NOW, admins={ANNA.id})
+    assert (alert.sound, alert.lane) == (Sound.DIGEST, Lane.ALERT)
 
 
 def test_a_chat_that_was_told_of_the_group_hears_of_its_people_in_a_reply() -> None:
