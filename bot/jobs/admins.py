@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from bot.core.effects import Answer, Effect
@@ -16,18 +16,18 @@ MOST = 15
 
 @dataclass(frozen=True, slots=True)
 class Admins:
-    """Those who look after the bot, and how to speak to them."""
+    """Those who look after the bot by its settings, and how to speak to all who do."""
 
     chats: Sequence[int] = ()
     phrases: Callable[[str], Phrases] | None = None
     language: str = "en"
 
-    def hear(self, notices: Sequence[Notice]) -> tuple[Effect, ...]:
-        """One message to each of them; nothing where there is nothing to tell."""
+    def hear(self, notices: Sequence[Notice], added: Collection[int] = ()) -> tuple[Effect, ...]:
+        """One message to each of them and of those who were added; nothing where there is nothing to tell."""
         if not notices or self.phrases is None:
             return ()
         text = notice_text(notices, self.phrases(self.language))
-        return tuple(Answer(chat, text) for chat in self.chats)
+        return tuple(Answer(chat, text) for chat in dict.fromkeys([*self.chats, *sorted(added)]))
 
 
 def notice_text(notices: Sequence[Notice], phrases: Phrases) -> Text:

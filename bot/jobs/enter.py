@@ -92,7 +92,8 @@ class Registrar:
                 )
                 claims = self.claims(article, pages.get(article.key))
                 told |= await self._enter_claims(book, article_id, article, claims, quiet=quiet)
-            effects = admins.hear(finding.notices)
+            added = appointed(await book.orders(OrderKind.ADMIN)) if finding.notices else ()
+            effects = admins.hear(finding.notices, added)
             await book.record_poll(replace(finding.poll, imported=True, new_articles=len(ids), effects=effects))
         if told or effects:
             self.on_alerts()

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.model import Feed
+from bot.core.orders import Order, OrderKind
 from bot.ports.book import Book
 from bot.ports.records import Poll
 from bot.ports.web import Turns
@@ -56,6 +57,10 @@ class FeedStore(Turns, Protocol):
 
     async def mend_schedule(self, now: datetime) -> None:
         """After a clock was set back: bring near again what was polled in what is now the future."""
+        ...
+
+    async def orders(self, *kinds: OrderKind) -> list[Order]:
+        """What admins decided, in its order."""
         ...
 
     async def record_polls(self, polls: Sequence[Poll]) -> None:
