@@ -38,7 +38,7 @@ def naming_line(naming: Naming, kind: OrderKind, names: Names, phrases: Phrases)
 async def preview(ask: Ask, tools: Tools, kind: OrderKind, usage: str) -> list[Effect]:
     """Show what was understood, with a button for each thing that may be meant."""
     phrases, names, words = tools.say(ask), names_of(kind, tools), ask.words.strip()
-    options = read_naming(words, names)
+    options = read_naming(words, names, ask.chat.language)
     if not options:
         return [ask.reply(Text(usage))]
     draft = draft_of(COMMANDS[kind], words, ask.now)

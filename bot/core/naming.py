@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.core.joins import split_names
 from bot.core.orders import Order, OrderKind
 from bot.core.spelling import fold
 
 MOST_LENGTH = 500
 LONGEST_NAME = 80
 MOST_FORMS = 12
-_INTO = re.compile(
-    r"\s*(?:->|→|⇒|\b(?:is\s+)?(?:a\s+)?(?:part|unit|lab|arm)\s+of\b|\bbelongs\s+to\b|\binto\b)\s*", re.IGNORECASE
-)
-_BETWEEN = re.compile(
-    r"[,;=\n\"“”„«»]+|\b(?:is\s+)?(?:also\s+)?(?:known\s+as|called)\b|\b(?:alias|aliases|aka)\b(?:\s+(?:of|for)\b)?"
-    r"|^\s*(?:add|new|merge)\b|\bwith\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +34,20 @@ class Names:
     called: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_naming(words: str, names: Names) -> list[Naming]:
-    """What somebody may mean who writes names in any order; nothing when that cannot be told, two where two fit.
+def read_naming(words: str, names: Names, language: str) -> list[Naming]:
+    """What somebody may mean who writes names in any order, in English or in the given language.
+
+    Nothing when that cannot be told, two where two fit.
 
     A known name beside unknown ones gains them. Unknown ones alone are a new entry, the first one its name. Of two
     known ones one goes into the other, the one behind "into" or "part of" where there is such a word.
     """
-    before, *behind = _INTO.split(words[:MOST_LENGTH], maxsplit=1)
-    some, goals = _names_in(before), [n for part in behind for n in _names_in(part)]
+    before, behind = split_names(words[:MOST_LENGTH], language.partition("-")[0])
+    some = _names_in(before)
     known = list(dict.fromkeys(names.ids[fold(n)] for n in some if fold(n) in names.ids))
     unknown = [n for n in some if fold(n) not in names.ids][:MOST_FORMS]
-    if behind:
-        return _into(goals, known, unknown, names)
+    if behind is not None:
+        return _into(_names_in(behind), known, unknown, names)
     if len(known) == 2 and not unknown:  # noqa: PLR2004 - either may go into the other
         a, b = known
         return [Naming(x, names.called[x], into=y) for x, y in ((a, b), (b, a))]
@@ -71,8 +65,8 @@ def _into(goals: Sequence[str], known: Sequence[str], unknown: Sequence[str], na
     return [Naming(fold(unknown[0]), unknown[0], tuple(unknown[1:]), target)]
 
 
-def _names_in(words: str) -> list[str]:
-    pieces = (" ".join(piece.split()).strip(".:!?()") for piece in _BETWEEN.split(words))
+def _names_in(words: Sequence[str]) -> list[str]:
+    pieces = (" ".join(piece.split()).strip(".:!?()。：—– ") for piece in words)
     return list(dict.fromkeys(piece for piece in pieces if piece and len(piece) <= LONGEST_NAME))
 
 

@@ -16,6 +16,7 @@ from babel.messages.pofile import read_po
 from bot.app.catalogues import TEMPLATE, catalogue_files, is_translated, messages_in_code, said_in
 from bot.app.phrases import languages, load_phrases
 from bot.chat.tongues import locale_of
+from bot.core.naming import Names, Naming, read_naming
 from bot.core.wishes import Known, read_wish
 
 LANGUAGES = sorted(catalogue_files())
@@ -97,6 +98,16 @@ def test_an_example_of_a_wish_is_understood_in_its_language(example: str, langua
     (follow,) = read_wish(said.removeprefix("/follow "), KNOWN, language).follows
     assert replace(follow, words=wanted.words, not_words=wanted.not_words) == wanted
     assert [len(follow.words), len(follow.not_words)] == [len(wanted.words), len(wanted.not_words)]
+
+
+NAMES = Names({"ada quill": "ada", "a. quill": "a"}, {"ada": "Ada Quill", "a": "A. Quill"})
+NAMING = "Give me names: /editperson Ada Quill, A. Quill. Or: /editperson A. Quill into Ada Quill"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_an_example_of_joined_names_is_understood_in_its_language(language: str) -> None:
+    said = load_phrases(language).say(NAMING).rpartition("/editperson ")[2]
+    assert read_naming(said, NAMES, language) == [Naming("a", "A. Quill", into="ada")]
 
 
 def test_the_template_holds_what_the_code_says() -> None:

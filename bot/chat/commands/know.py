@@ -22,7 +22,7 @@ async def know(ask: Ask, tools: Tools) -> list[Effect]:
     if kind is None or words is None:
         return [ask.reply(Text(phrases.say("That was decided before.")))]
     names = names_of(kind, tools)
-    options = read_naming(words, names)
+    options = read_naming(words, names, ask.chat.language)
     if not place.isdecimal() or int(place) >= len(options):
         return [ask.show(Text(phrases.say("This button has aged and does nothing any more.")))]
     naming = options[int(place)]
