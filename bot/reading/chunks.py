@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.languages.grammar import Frame, words
+from bot.languages.grammar import Frame, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
@@ -37,7 +37,7 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
     at = 0
     _unmask(tokens, facts)
     while at < len(tokens):
-        end = hooked.get(at) or _name_end(tokens, at)
+        end = hooked.get(at) or max(_name_end(tokens, at), _particled_end(tokens, at, language, facts))
         if end - at > 1 or at in hooked:
             chunks.append(_joined(tokens[at:end], text, named=at in hooked))
         else:
@@ -88,6 +88,26 @@ def _name_end(tokens: list[Token], at: int) -> int:
     while end - 1 > at and tokens[end - 1].kind is Kind.PARTICLE:
         end -= 1
     return max(end, at + 1)
+
+
+def _particled_end(tokens: list[Token], at: int, language: Language, facts: Facts) -> int:
+    """Where 'Jan van der Meer' ends: particles that also mark sides are a name's own right after a lone given name."""
+    if tokens[at].kind is not Kind.NAME or tokens[at].low not in facts.given_names:
+        return at
+    if at and tokens[at - 1].kind is Kind.NAME:
+        return at
+    particles = word_set(language.name_particles)
+    end = at + 1
+    while end < len(tokens) and particles.issuperset(tokens[end].low.split()) and not tokens[end].large:
+        end += 1
+    if not at + 1 < end < len(tokens) or not tokens[end].large or tokens[end].kind in _NO_SURNAMES:
+        return at
+    tokens[end].kind, tokens[end].data = Kind.NAME, None
+    return _name_end(tokens, end)
+
+
+_NO_SURNAMES = {Kind.ORG, Kind.OUTLET, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.PUNCTUATION}
+"""What stands after 'van' without being a surname; common words may be one: 'van der Meer'."""
 
 
 def _continues(tokens: list[Token], at: int, n: int) -> bool:

@@ -182,14 +182,19 @@ def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str], th
             continue
         if at > start:
             piece = Clause(body[start:at], background, before=body[:start], attached=attached, told=told, since=since)
-            piece.after, piece.after_time = body[at + 1 :], cut and token.low in afters
+            piece.after, piece.after_time = body[at + 1 :], cut and _is_after(token, afters)
             piece.opens_list, piece.said = token.text in _COLONS, said
             pieces.append(piece)
         background = "a clause of time" if cut and token.low in whens else None
         start, attached, told = at + 1, cut or that or token.text in {";", "；", "..."}, said or (that and told)
-        since = cut and token.low in afters
+        since = cut and _is_after(token, afters)
     pieces.append(Clause(body[start:], background, before=body[:start], attached=attached, told=told, since=since))
     return [p for p in pieces if p.tokens]
+
+
+def _is_after(token: Token, afters: frozenset[str]) -> bool:
+    """Whether the word means 'after', alone, with how long ('weeks after') or with its subject (de 'nachdem sie')."""
+    return not afters.isdisjoint((token.low, token.low.partition(" ")[0], token.low.rpartition(" ")[2]))
 
 
 def _begins_what_is_told(body: list[Token], start: int, at: int, *, told: bool) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.languages.grammar import Frame, Slot
 from bot.reading.frames import Bound, has_content
-from bot.reading.spans import same_mover
+from bot.reading.spans import is_year, same_mover
 
 
 def combined(bounds: list[Bound]) -> list[Bound]:
@@ -14,6 +14,7 @@ def combined(bounds: list[Bound]) -> list[Bound]:
     kept: list[Bound] = []
     for left, bound in pairwise(bounds):
         _tell_where_from(left, bound)
+        _tell_what_was_before(left, bound)
     for bound in bounds:
         last = next((b for b in kept if _completes(b, bound)), None)
         if last is None:
@@ -34,6 +35,18 @@ def _tell_where_from(left: Bound, bound: Bound) -> None:
     nobody = left.frame is Frame.LEAVE and not left.mover.moves and not has_content(left.subject)
     if nobody and bound.frame in _ARRIVES and bound.mover.moves and not bound.shares_mover:
         bound.fill(Slot.ORIGIN, [e for e in left.origins if e not in bound.destinations], "left before")
+
+
+def _tell_what_was_before(left: Bound, bound: Bound) -> None:
+    """'NAME returns to A months after joining B', 'NAME quits a year after joining B': where from is told after it."""
+    unsaid = not bound.mover.moves and not has_content(bound.subject)
+    before = bound.clause.since and (bound.shares_mover or unsaid or same_mover(left.mover, bound.mover))
+    if left.problem or left.clause.since or not before or any(is_year(t) for t in bound.clause.tokens):
+        return
+    stays = bound.origins if bound.frame is Frame.LEAVE else bound.destinations
+    taken = {e.family for e in left.destinations}
+    if bound.frame in {Frame.LEAVE, *_ARRIVES} and left.frame in {Frame.LEAVE, *_ARRIVES}:
+        left.fill(Slot.ORIGIN, [e for e in stays if e.family not in taken], "years before")
 
 
 _OF_ITS_OWN = {"a plan", "strange object", "a noun", "history"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.languages.grammar import Frame, Mark, words
+from bot.languages.grammar import Frame, Mark, Slot, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.frames import CONTENT
@@ -95,6 +95,8 @@ def _with_subject_first(before: list[Token], group: list[Token], after: list[Tok
         subject, rest = _split(after, verb, passive=passive)
         return [*subject, *before, *group, *rest]
     if not any(t.kind in CONTENT for t in after) or len(group) > 1:
+        if _ends_in_apposition(before):
+            return [*before, *group, *after]
         subject, rest = _split(before, verb, passive=passive)
         return [*subject, *group, *rest, *after] if subject else [*before, *group, *after]
     if verb.data.frame is Frame.NAME and verb.data.mover and not any(t.kind is Kind.PERSON for t in before):
@@ -104,6 +106,16 @@ def _with_subject_first(before: list[Token], group: list[Token], after: list[Tok
         subject, rest = _split(after, verb, passive=False)
         return [*subject, *group, *before, *rest] if subject else [*before, *group, *after]
     return [*before, *group, *after]
+
+
+_APPOSED = 3
+"""Tokens of an apposition with its commas."""
+
+
+def _ends_in_apposition(before: list[Token]) -> bool:
+    """'The chief of A, NAME,': the name between commas is the subject with all that stands before it."""
+    named = [t.kind is Kind.PERSON for t in before[-2:]] == [True, False]
+    return named and len(before) > _APPOSED and before[-1].text == before[-3].text == ","
 
 
 def _has_subject(before: list[Token]) -> bool:
@@ -124,7 +136,7 @@ def _split(tokens: list[Token], verb: Token, *, passive: bool) -> Split:
     marks = (n for n, t in enumerate(tokens) if t.kind is Kind.MARK and t.data not in _INNER)
     run = next(marks, len(tokens))
     hires = verb.data.frame.object_moves and verb.data.mover is None and not passive
-    end = _end_of_hirer(tokens, run) if hires else _end_of_mover(tokens, run)
+    end = _end_of_hirer(tokens, run) if hires else _end_of_mover(tokens, run, verb)
     return tokens[:end], tokens[end:]
 
 
@@ -140,11 +152,12 @@ def _end_of_hirer(tokens: list[Token], run: int) -> int:
     return end if any(t.kind in _MOVERS for t in tokens[end:]) and tokens[end].kind not in _ROLES else 0
 
 
-def _end_of_mover(tokens: list[Token], run: int) -> int:
-    """'The researcher X A': up to the last who can move, with the place of work beside it."""
+def _end_of_mover(tokens: list[Token], run: int, verb: Token) -> int:
+    """'The researcher X A': up to the last who can move, with the place of work beside it, if the verb takes none."""
     last = next((n for n in range(run - 1, -1, -1) if tokens[n].kind in _MOVERS), None)
     if last is None:
         return 0
     at = tokens[last + 1 : last + 3]
     works = len(at) > 1 and at[0].kind is Kind.MARK and at[0].data in _INNER and at[1].kind in _FIRMS
+    works = works and verb.data.marks.get(at[0].low) is not Slot.DESTINATION
     return last + 3 if works and run > last + 3 else last + 1

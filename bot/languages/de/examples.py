@@ -122,4 +122,8 @@ EXAMPLES = (
     Example("Warum Forscher OpenAI verlassen"),
     Example("Meta stellt neue Brille vor"),
     Example("Microsoft stellt Skype ein"),
+    Example("KI-Chef von Apple, Jonas Bader, geht", (Told("Jonas Bader", "Apple", None),)),
+    Example("Forscherin Anna von Stetten verlässt Meta", (Told("Anna von Stetten", "Meta", None),)),
+    Example("Nach zehn Jahren bei Apple heuert Anna Koch bei OpenAI an", (Told("Anna Koch", "Apple", "OpenAI"),)),
+    Example("Anna Koch geht zu OpenAI, nachdem sie Meta verlassen hat", (Told("Anna Koch", "Meta", "OpenAI"),)),
 )

@@ -37,7 +37,7 @@ MARKS = {
     """,
     Mark.CUT: """
         dass | weil | während | nachdem | wenn | ob | obwohl | bevor | sodass | damit | wonach | wie | aber
-        | doch | denn | sondern | falls | sobald | seitdem | da er | da sie | nachdem er | nachdem sie | ehe
+        | doch | denn | sondern | falls | sobald | seitdem | da er | da sie | ehe
         | woraufhin | wodurch
     """,
 }

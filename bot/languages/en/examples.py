@@ -243,4 +243,6 @@ EXAMPLES = (
     Example("How to get hired by OpenAI"),
     Example("Odds that the OpenAI chief leaves by June rise"),
     Example("Tottenham striker Leon Cole joins Arsenal, says Apple TV"),
+    Example("Mark Stone rejoins Google a year after joining Meta", (Told("Mark Stone", "Meta", "Google"),)),
+    Example("Mark Stone joins OpenAI weeks after quitting Meta", (Told("Mark Stone", "Meta", "OpenAI"),)),
 )

@@ -284,4 +284,5 @@ EXAMPLES = (
         "Meta a par ailleurs recruté Yann Trividic, chercheur chez DeepMind",
         (Told("Yann Trividic", "Google DeepMind", "Meta"),),
     ),
+    Example("La chercheuse Anne de Vigan quitte Meta", (Told("Anne de Vigan", "Meta", None),)),
 )

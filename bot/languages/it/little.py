@@ -22,7 +22,7 @@ MARKS = {
         """
             presso | all'interno di | alla guida di | a capo di | al vertice di | ai vertici di | nelle file di |
             incaricato di | dietro | in forza a | in casa | passaggio in | passaggio a | esperienza in | parentesi in
-            | avventura in | anni in | lavorare in | lavorare per
+            | avventura in | anni in | anno in | mesi in | carriera in | periodo in | lavorare in | lavorare per
         """
     )
     + """

@@ -96,4 +96,13 @@ EXAMPLES = (
         (Told("Igor Babin", "xAI", "Babin Ventures"),),
         "Op X kondigt Babin aan dat hij Babin Ventures opstart.",
     ),
+    Example("Directeur Jan van der Meer verlaat Meta", (Told("Jan van der Meer", "Meta", None),)),
+    Example(
+        "Onderzoeker Sanne de Wit verruilt Google DeepMind voor Anthropic",
+        (Told("Sanne de Wit", "Google DeepMind", "Anthropic"),),
+    ),
+    Example("AI-baas van Apple, Pieter Kok, stapt op", (Told("Pieter Kok", "Apple", None),)),
+    Example(
+        "Jeroen Smits keert terug naar Google na kort verblijf bij Meta", (Told("Jeroen Smits", "Meta", "Google"),)
+    ),
 )

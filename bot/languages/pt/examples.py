@@ -220,4 +220,5 @@ EXAMPLES = (
         "A Meta, por sua vez, contratou Caio Montenegro, pesquisador da Apple",
         (Told("Caio Montenegro", "Apple", "Meta"),),
     ),
+    Example("João Vilar volta ao Google depois de um ano na Meta", (Told("João Vilar", "Meta", "Google"),)),
 )

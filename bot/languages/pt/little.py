@@ -23,7 +23,7 @@ MARKS = {
         """
             em | dentro de | à frente de | a cargo de | nas fileiras de | encarregado de | encarregada de |
             responsável por | por trás de | passagem por | passagens por | passar por | trabalhar em | trabalhar para
-            | anos em | temporada em | período em
+            | anos em | ano em | meses em | carreira em | estadia em | temporada em | período em
         """
     ),
     Mark.OF: spell("de | d'") + " | do | da | dos | das",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.languages.assembling import assembled
 from bot.languages.ru import employers, little, names, roles, silence, verbs, worth
-from bot.languages.ru.cases import stem
+from bot.languages.ru.cases import stem, stems
 from bot.languages.ru.examples import EXAMPLES
 from bot.languages.ru.neighbours import settle
 
@@ -26,7 +26,7 @@ LANGUAGE = assembled(
     object_first=True,
     ands="и | & | а также | вместе с | наряду с",
     infinitives="чтобы",
-    afters="после | спустя",
+    afters=stems("после | спустя"),
     pronouns="он | она | они | его | её | тот | последний | та | ему",
     selves="я | мы",
     its="свой | своя | своих | своего | своей | своим",

@@ -33,3 +33,8 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             return word[: -len(ending)]
     return word
+
+
+def stems(phrases: str) -> str:
+    """A table of words that are compared as they stand in a text that was read: folded, without their endings."""
+    return " | ".join(" ".join(stem(fold(word)) for word in phrase.split()) for phrase in words(phrases))

@@ -97,4 +97,6 @@ EXAMPLES = (
     Example("xAI подала иск к бывшему инженеру, который ушёл в OpenAI"),
     Example("Как устроиться в Google: советы рекрутера"),
     Example("Apple ищет инженеров для отдела роботов"),
+    Example("После десяти лет в Apple Анна Котова перешла в OpenAI", (Told("Анна Котова", "Apple", "OpenAI"),)),
+    Example("Анна Котова вернулась в Google после года в Meta", (Told("Анна Котова", "Meta", "Google"),)),
 )
