@@ -48,6 +48,14 @@ def run(role: Annotated[Role, typer.Option(help="What this process does.")] = Ro
 
 
 @app.command()
+def resume() -> None:
+    """Let alerts go out again that an admin held with /pause."""
+    from bot.app.sending import resume_sending
+
+    resume_sending()
+
+
+@app.command()
 def demo(
     folder: Annotated[Path, typer.Argument(help="Stored feed documents.")] = Path("examples"),
     seconds: Annotated[float, typer.Option(help="How long the month lasts.", min=1)] = 20,

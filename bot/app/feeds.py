@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import TypeVar
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bot.app.beside import with_store
 from bot.app.clock import SystemClock
 from bot.app.facts import load_reader
 from bot.app.feedlist import add_listed_feeds, opml_of
@@ -26,15 +25,13 @@ from bot.core.model import Article, Document, Feed, Validators
 from bot.core.outcomes import Fetched, FetchFailed
 from bot.jobs.add import Added
 from bot.settings import Settings, load_settings
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from bot.web.parse import FeedParser
-
-T = TypeVar("T")
 
 
 def list_feeds() -> None:
     """Print every feed with its health."""
-    feeds = _with_store(lambda store, _: store.feeds())
+    feeds = with_store(lambda store, _: store.feeds())
     console = Console()
     if not console.is_terminal:
         for feed in feeds:
@@ -64,7 +61,7 @@ def _running(feed: Feed) -> str:
 
 def add_feed(url: str) -> None:
     """Watch another feed, or the one that a page names; what it says now is entered at once."""
-    added = _with_store(lambda store, settings: _add(store, settings, url))
+    added = with_store(lambda store, settings: _add(store, settings, url))
     if isinstance(added, FetchFailed):
         raise DataError(url, f"cannot be watched: {added.detail}")
     what = f"{added.title or added.url} ({added.url}), {added.entries} articles"
@@ -87,7 +84,7 @@ def remove_feed(name: str) -> None:
         undo = (RestoreFeed(feed.id, feed.paused),)
         await _change(store, RemoveFeed(feed.id), Audit(0, "remove feed", feed_name(feed), "at the shell", undo))
 
-    _with_store(remove)
+    with_store(remove)
     sys.stdout.write("It is not watched any more; what it told stays.\n")
 
 
@@ -99,7 +96,7 @@ def pause_feed(name: str, *, resume: bool) -> None:
         action, undo = "resume feed" if resume else "pause feed", (PauseFeed(feed.id, feed.paused),)
         await _change(store, PauseFeed(feed.id, not resume), Audit(0, action, feed_name(feed), "at the shell", undo))
 
-    _with_store(pause)
+    with_store(pause)
     sys.stdout.write("It is polled again.\n" if resume else "It rests until `mercato feeds pause --resume`.\n")
 
 
@@ -109,7 +106,7 @@ def trust_feed(name: str, *, insecure: bool) -> None:
     async def trust(store: SqlStore, _: Settings) -> None:
         await store.trust_feed(_named(await store.feeds(), name).id, insecure=insecure)
 
-    _with_store(trust)
+    with_store(trust)
     sys.stdout.write("Its certificate is not checked.\n" if insecure else "Its certificate is checked.\n")
 
 
@@ -119,7 +116,7 @@ def show_feed(name: str) -> None:
     async def find_it(store: SqlStore, _: Settings) -> Feed:
         return _named(await store.feeds(), name)
 
-    feed = _with_store(find_it)
+    feed = with_store(find_it)
     moved = feed.habits.moved_from
     lines = [
         feed.url,
@@ -135,13 +132,13 @@ def show_feed(name: str) -> None:
 
 def import_feeds(file: Path) -> None:
     """Add the feeds of a list."""
-    added = _with_store(lambda store, _: add_listed_feeds(store, file, SystemClock().now()))
+    added = with_store(lambda store, _: add_listed_feeds(store, file, SystemClock().now()))
     sys.stdout.write(f"{added} feeds are new.\n")
 
 
 def export_feeds(file: Path | None) -> None:
     """Write the feeds as OPML."""
-    feeds = _with_store(lambda store, _: store.feeds())
+    feeds = with_store(lambda store, _: store.feeds())
     opml = opml_of(feeds)
     if file is None:
         sys.stdout.write(opml)
@@ -193,18 +190,3 @@ def _named(feeds: list[Feed], name: str) -> Feed:
         if name in (str(feed.id), feed.url):
             return feed
     raise DataError(name, "is no feed here; `mercato feeds list` shows them with their numbers")
-
-
-def _with_store(work: Callable[[SqlStore, Settings], Awaitable[T]]) -> T:
-    """Open the database beside a bot that may be running."""
-
-    async def opened() -> T:
-        settings = load_settings()
-        store = await open_store(settings.database_url.get_secret_value(), exclusive=False)
-        try:
-            return await work(store, settings)
-        finally:
-            await store.close()
-
-    set_up_logs("warning")
-    return asyncio.run(opened())

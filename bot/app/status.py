@@ -17,6 +17,7 @@ from bot.ports import Clock, Store, Tally
 
 EVERY = 1.0
 """Seconds of machine time between two looks."""
+HELD = "All sending is paused: alerts wait until an admin says /resume, or `mercato resume` is called here."
 TOLD_AGAIN_AFTER = 600
 """Looks after which the plain line is printed again."""
 
@@ -66,10 +67,7 @@ class Status:
             return None
         if bool(tally.held_since) != self._held:
             self._held = not self._held
-            said = (
-                "All sending is paused: alerts wait until an admin says /resume." if self._held else "Sending goes on."
-            )
-            self._say(said)
+            self._say(HELD if self._held else "Sending goes on.")
         problem = trouble(tally) if self._polled >= tally.feeds else ""
         if problem != self._trouble:
             self._trouble = problem

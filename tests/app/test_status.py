@@ -12,8 +12,10 @@ from typing_extensions import override
 
 from bot.app.clock import SystemClock
 from bot.app.database import back_up_database
+from bot.app.sending import resume_sending
 from bot.app.status import Status
 from bot.core.effects import PauseSending
+from bot.ports import AuditLine
 from bot.store import open_store, upgrade
 
 
@@ -44,8 +46,34 @@ async def test_the_console_says_that_all_sending_is_paused(tmp_path: Path) -> No
     await store.close()
 
     said, line = screen.getvalue().splitlines()[:2]
-    assert said == "All sending is paused: alerts wait until an admin says /resume."
+    assert said.startswith("All sending is paused: alerts wait until an admin says /resume, or `mercato resume`")
     assert "all sending is paused" in line
+
+
+def test_what_is_paused_goes_on_from_the_shell_with_a_line_in_the_audit_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{tmp_path / 'mercato.db'}"
+    monkeypatch.setenv("MERCATO_DATABASE_URL", url)
+
+    async def pause() -> None:
+        store = await open_store(url, durable=False)
+        await store.apply_effects([PauseSending(paused=True)], SystemClock().now())
+        await store.close()
+
+    async def audit() -> list[AuditLine]:
+        store = await open_store(url, exclusive=False)
+        lines = await store.audit_lines(9)
+        await store.close()
+        return lines
+
+    asyncio.run(pause())
+    resume_sending()
+    resume_sending()
+
+    assert capsys.readouterr().out.splitlines() == ["Sending goes on.", "Nothing is paused."]
+    [line] = asyncio.run(audit())
+    assert (line.action, line.undo) == ("resume", (PauseSending(paused=True),))
 
 
 def test_a_backup_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
