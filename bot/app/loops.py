@@ -84,7 +84,8 @@ class Loops:
         try:
             await self.store.heartbeat(name, machine_now())
         except StoreError as error:
-            log.warning("the heartbeat could not be written", reason=str(error))
+            # The loops that need the database say aloud that it is away, once.
+            log.debug("the heartbeat could not be written", reason=str(error))
 
 
 def _start(loops: Mapping[str, Loop]) -> list[asyncio.Task[None]]:

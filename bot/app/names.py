@@ -61,7 +61,8 @@ class LivingReader:
             try:
                 await self.refresh(store)
             except StoreError as error:
-                log.warning("names cannot be looked at; trying again", reason=str(error))
+                # The loops that need the database say aloud that it is away, once.
+                log.debug("names cannot be looked at; trying again", reason=str(error))
 
 
 class Live(Mapping[str, V]):

@@ -27,6 +27,7 @@ async def persist(write: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.k
         try:
             return await write(*args, **kwargs)
         except StoreError as error:
-            log.warning("the database cannot be written; trying again", reason=str(error))
+            if pause == FIRST_PAUSE:
+                log.warning("the database cannot be written; trying again until it can", reason=str(error))
         await asyncio.sleep(pause)
         pause = min(LONGEST_PAUSE, pause * 2)

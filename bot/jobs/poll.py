@@ -61,6 +61,8 @@ class Poller:
     _uplink: Uplink = field(default_factory=Uplink)
     _latest: datetime | None = None
     _wake: asyncio.TimerHandle | None = None
+    _waits: bool = False
+    """The database could not be used, and that is said."""
 
     async def run(self) -> None:
         """Poll until the bell says stop; what is in flight then is finished."""
@@ -102,7 +104,13 @@ class Poller:
         try:
             await self._start_due()
         except StoreError as error:
-            log.warning("the database cannot be asked what is due; trying again", reason=str(error))
+            if not self._waits:
+                log.warning("the database cannot be asked what is due; polls wait until it answers", reason=str(error))
+            self._waits = True
+        else:
+            if self._waits:
+                log.warning("the database answers again; polls go on")
+            self._waits = False
 
     async def _start_due(self) -> None:
         if len(self._unchanged) >= FLUSH:

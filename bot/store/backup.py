@@ -150,6 +150,7 @@ def _copy_in(address: Address, file: Path) -> None:
                 with archive.open(table) as source:
                     _table_in(connection, table, names, source)
             _count_on(connection)
+            _let_go(connection)
     upgrade_at(address)
 
 
@@ -175,3 +176,9 @@ def _count_on(connection: psycopg.Connection) -> None:
                     sql.Literal(owned[0]), sql.Identifier(column.name), sql.Identifier(table.name)
                 )
                 connection.execute(highest)
+
+
+def _let_go(connection: psycopg.Connection) -> None:
+    """Whoever polled when the copy was made does not poll here: no feed and no host has to wait for them."""
+    connection.execute("UPDATE feeds SET claimed_until = NULL")
+    connection.execute("UPDATE hosts SET held_until = NULL")

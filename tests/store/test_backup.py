@@ -10,7 +10,7 @@ import pytest
 from bot.core.errors import StoreError
 from bot.store import SqlStore, backup, open_store, restore
 from tests.servers.postgres import Postgres
-from tests.store.make import NOW, add_alerts, add_chats, add_feed, alert, claim, evidence, move, opened, save
+from tests.store.make import MINUTE, NOW, add_alerts, add_chats, add_feed, alert, claim, evidence, move, opened, save
 
 
 @pytest.fixture
@@ -28,6 +28,7 @@ async def test_a_restored_database_goes_on_where_the_copy_was_made(
     await add_chats(store, 1, 2)
     told = await save(store, opened(move(evidence(claim()))), ["ana lima"])
     await add_alerts(store, [alert(told, 1)])
+    assert await store.due_feeds(NOW, 9)
     file = tmp_path / "copy"
     await asyncio.to_thread(backup, url, file)
     await add_alerts(store, [alert(told, 2)])
@@ -36,6 +37,8 @@ async def test_a_restored_database_goes_on_where_the_copy_was_made(
     other = await open_store(empty_url)
     try:
         taken = await other.take_alerts(NOW, 9)
+        await other.release_feeds()
+        assert await other.due_feeds(NOW + MINUTE, 9), "whoever polled when the copy was made does not poll here"
         second = await save(other, opened(move(evidence(claim("Bo Chen"), 2))))
         assert [one.chat_id for one in taken] == [1]
         assert await other.feeds() == await store.feeds()
