@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import sys
 import tempfile
 import time
@@ -45,6 +46,9 @@ def main(kills: int, databases: list[str], seed: int) -> int:
 
 async def _endure(name: str, kills: int, seed: int, on_kill: Callable[[], object]) -> Score:
     """Replay after replay, each on a fresh database, until there were enough kills."""
+    if me := asyncio.current_task():
+        # A polite end takes the bot along, and what was made for it.
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, me.cancel)
     total = Score()
     with _databases(name) as new:
         while total.kills < kills:
@@ -79,4 +83,7 @@ if __name__ == "__main__":
     parser.add_argument("--database", action="append", choices=["sqlite", "postgresql"])
     parser.add_argument("--seed", type=int, default=0)
     wanted = parser.parse_args()
-    sys.exit(main(wanted.kills, wanted.database or ["sqlite", "postgresql"], wanted.seed))
+    try:
+        sys.exit(main(wanted.kills, wanted.database or ["sqlite", "postgresql"], wanted.seed))
+    except asyncio.CancelledError:
+        sys.exit(128 + signal.SIGTERM)
