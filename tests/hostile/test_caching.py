@@ -1,4 +1,4 @@
-"""Cases 53 to 70: validators and wishes that change, disappear, contradict each other or are nonsense."""
+"""Validators and wishes that change, disappear, contradict each other or are nonsense."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from bot.core.model import Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified, Postponed
 from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
+from tests.hostile.asking import FEED, NEW
 from tests.servers.feeds import FeedServer, Reply
 
-FEED = b'<rss version="2.0"><channel><title>Trades</title></channel></rss>'
-NEW = Validators()
 MONDAY = b"Mon, 02 Mar 2026 08:00:00 GMT"
 
 
@@ -35,7 +34,6 @@ def with_(etag: bytes | None = None, modified: bytes | None = None, status: int 
 async def test_an_etag_that_changes_while_the_document_does_not_is_the_next_one_sent(
     server: FeedServer, fetcher: HttpFetcher
 ) -> None:
-    """Case 53."""
     server.says(with_(b'"1"'), with_(b'"2"'), with_(b'"3"'), with_(status=304))
     known = NEW
     for _ in range(4):
@@ -44,7 +42,6 @@ async def test_an_etag_that_changes_while_the_document_does_not_is_the_next_one_
 
 
 async def test_each_validator_is_kept_for_itself(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 54."""
     server.says(with_(b'"1"', MONDAY), with_(b'"2"', MONDAY), with_(b'"2"', b"later"), with_(b'"2"', b"later"))
     known = NEW
     for _ in range(4):
@@ -57,7 +54,6 @@ async def test_each_validator_is_kept_for_itself(server: FeedServer, fetcher: Ht
     "etag", [b"bare", b'W/"weak"', b'""', b'"a, b"', b'"' + b"x" * 900 + b'"', '"é"'.encode(), b"'1'"]
 )
 async def test_an_etag_goes_back_byte_by_byte(server: FeedServer, fetcher: HttpFetcher, etag: bytes) -> None:
-    """Case 55."""
     server.says(with_(etag), with_(status=304))
     assert await poll(server, fetcher, await poll(server, fetcher)) == Validators(etag)
     assert server.asked[1].header("If-None-Match") == etag
@@ -67,7 +63,6 @@ async def test_an_etag_goes_back_byte_by_byte(server: FeedServer, fetcher: HttpF
 async def test_an_etag_that_cannot_go_back_unchanged_is_not_sent(
     server: FeedServer, fetcher: HttpFetcher, etag: bytes
 ) -> None:
-    """Case 55."""
     server.says(with_(etag, MONDAY))
     known = await poll(server, fetcher)
     await poll(server, fetcher, known)
@@ -76,14 +71,12 @@ async def test_an_etag_that_cannot_go_back_unchanged_is_not_sent(
 
 
 async def test_a_304_without_validators_keeps_those_that_were_sent(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 56."""
     server.says(with_(status=304))
     known = Validators(b'"1"', MONDAY)
     assert await poll(server, fetcher, known) == known
 
 
 async def test_a_304_with_new_validators_brings_them(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 56."""
     server.says(with_(b'"2"', status=304))
     assert await poll(server, fetcher, Validators(b'"1"', MONDAY)) == Validators(b'"2"', MONDAY)
 
@@ -91,13 +84,12 @@ async def test_a_304_with_new_validators_brings_them(server: FeedServer, fetcher
 async def test_a_document_without_validators_ends_those_that_were_known(
     server: FeedServer, fetcher: HttpFetcher
 ) -> None:
-    """Case 57."""
     server.says(with_())
     assert await poll(server, fetcher, Validators(b'"1"', MONDAY)) == NEW
 
 
 async def test_one_validator_alone_can_be_sent(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Cases 58 and 59: what a caller leaves out, because the server stumbles over it, is left out."""
+    """What a caller leaves out, because the server stumbles over it, is left out."""
     server.says(with_(status=304))
     await poll(server, fetcher, Validators(last_modified=MONDAY))
     assert server.asked[0].header("If-None-Match") is None
@@ -105,7 +97,6 @@ async def test_one_validator_alone_can_be_sent(server: FeedServer, fetcher: Http
 
 
 async def test_a_304_to_a_question_without_condition_is_a_fault(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 61."""
     server.says(with_(status=304))
     outcome = await fetcher.fetch(server.url(), NEW)
     assert isinstance(outcome, FetchFailed)
@@ -116,7 +107,6 @@ async def test_a_304_to_a_question_without_condition_is_a_fault(server: FeedServ
 async def test_a_strange_last_modified_goes_back_as_it_came(
     server: FeedServer, fetcher: HttpFetcher, modified: bytes
 ) -> None:
-    """Case 62."""
     server.says(with_(modified=modified), with_(status=304))
     await poll(server, fetcher, await poll(server, fetcher))
     assert server.asked[1].header("If-Modified-Since") == modified
@@ -139,7 +129,6 @@ async def test_a_strange_last_modified_goes_back_as_it_came(
 async def test_the_servers_wish_holds_whether_something_changed_or_not(
     server: FeedServer, fetcher: HttpFetcher, headers: list[tuple[str, str]], seconds: int | None, status: int
 ) -> None:
-    """Case 63."""
     server.says(Reply(FEED if status == 200 else b"", status, headers))
     outcome = await fetcher.fetch(server.url(), Validators(b'"1"'))
     assert isinstance(outcome, Fetched | NotModified)
@@ -163,7 +152,6 @@ async def test_the_servers_wish_holds_whether_something_changed_or_not(
 async def test_a_pause_is_heard_in_every_form(
     server: FeedServer, fetcher: HttpFetcher, status: int, value: str | None, seconds: int | None
 ) -> None:
-    """Cases 64 and 65."""
     server.says(Reply(b"", status, [("Retry-After", value)] if value else []))
     outcome = await fetcher.fetch(server.url(), NEW)
     assert isinstance(outcome, FetchFailed)
@@ -174,7 +162,6 @@ async def test_a_pause_is_heard_in_every_form(
 async def test_a_pause_holds_for_every_feed_of_the_host_and_for_no_other(
     server: FeedServer, fetcher: HttpFetcher, clock: ManualClock
 ) -> None:
-    """Case 66."""
     server.says(Reply(b"", 429, [("Retry-After", "600")]), path="/busy")
     server.says(Reply(FEED))
     assert isinstance(await fetcher.fetch(server.url("/busy", "www.one.example"), NEW), FetchFailed)
@@ -185,7 +172,6 @@ async def test_a_pause_holds_for_every_feed_of_the_host_and_for_no_other(
 
 
 async def test_those_who_wait_for_their_turn_hear_of_the_pause_too(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 66."""
     server.says(Reply(b"", 429, [("Retry-After", "600")]))
     outcomes = await asyncio.gather(*(fetcher.fetch(server.url(), NEW) for _ in range(4)))
     assert sum(isinstance(outcome, Postponed) for outcome in outcomes) == 3
@@ -193,7 +179,6 @@ async def test_those_who_wait_for_their_turn_hear_of_the_pause_too(server: FeedS
 
 
 async def test_many_feeds_of_one_host_are_asked_one_by_one_and_hold_up_nobody() -> None:
-    """Case 67."""
     clock = SimulatedClock(machine_now(), machine_now(), speed=200)
     async with FeedServer(clock) as busy, FeedServer(clock) as other:
         fetcher = HttpFetcher(clock, "Mercato", Guard(busy.allowed | other.allowed))
@@ -220,7 +205,6 @@ async def test_many_feeds_of_one_host_are_asked_one_by_one_and_hold_up_nobody() 
 async def test_a_host_that_asks_to_come_less_often_without_a_time_gets_ten_minutes(
     server: FeedServer, fetcher: HttpFetcher
 ) -> None:
-    """Cases 64 and 66."""
     server.says(Reply(b"", 429))
     await fetcher.fetch(server.url(), NEW)
     assert await fetcher.fetch(server.url(), NEW) == Postponed(timedelta(minutes=10))
@@ -228,7 +212,6 @@ async def test_a_host_that_asks_to_come_less_often_without_a_time_gets_ten_minut
 
 @pytest.mark.parametrize("status", [200, 203, 226])
 async def test_a_document_arrives_under_several_statuses(server: FeedServer, fetcher: HttpFetcher, status: int) -> None:
-    """Case 70."""
     server.says(Reply(FEED, status))
     assert isinstance(await fetcher.fetch(server.url(), NEW), Fetched)
 
@@ -237,7 +220,6 @@ async def test_a_document_arrives_under_several_statuses(server: FeedServer, fet
 async def test_a_status_without_a_whole_document_is_a_failure(
     server: FeedServer, fetcher: HttpFetcher, status: int
 ) -> None:
-    """Case 70."""
     server.says(Reply(b"" if status in {204, 205} else FEED, status, [("ETag", '"1"')]))
     outcome = await fetcher.fetch(server.url(), NEW)
     assert isinstance(outcome, FetchFailed)
@@ -245,7 +227,6 @@ async def test_a_status_without_a_whole_document_is_a_failure(
 
 
 async def test_an_empty_200_is_a_failure_that_keeps_nothing(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 70."""
     server.says(Reply(b"", headers=[("ETag", '"1"')]))
     outcome = await fetcher.fetch(server.url(), NEW)
     assert isinstance(outcome, FetchFailed)

@@ -1,4 +1,4 @@
-"""Cases 95 to 105, as far as one document decides them: what tells entries apart, whatever publishers do to them."""
+"""What tells the entries of one document apart, whatever publishers do to them."""
 
 from __future__ import annotations
 
@@ -39,14 +39,12 @@ async def keys(parser: FeedParser, *items: str) -> list[str]:
     ids=["title only", "description only", "link only", "same title"],
 )
 async def test_entries_without_an_id_are_told_apart(parser: FeedParser, items: list[str]) -> None:
-    """Case 95."""
     first = await keys(parser, *items)
     assert len(set(first)) == len(items)
     assert await keys(parser, *items) == first
 
 
 async def test_atom_entries_without_id_and_link_are_told_apart(parser: FeedParser) -> None:
-    """Case 95."""
     feed = "".join(f"<entry><title>{name} joins</title></entry>" for name in NAMES)
     document = await parser.parse(f"<feed xmlns='http://www.w3.org/2005/Atom'>{feed}</feed>".encode(), None)
     assert isinstance(document, Document)
@@ -54,7 +52,6 @@ async def test_atom_entries_without_id_and_link_are_told_apart(parser: FeedParse
 
 
 async def test_entries_that_share_one_id_are_all_there(parser: FeedParser) -> None:
-    """Case 96."""
     for links in ([f"https://example.org/{place}" for place in range(4)], ["https://example.org/"] * 4):
         items = [item(name, guid="0", link=link) for name, link in zip(NAMES, links, strict=True)]
         found = await keys(parser, *items)
@@ -63,7 +60,7 @@ async def test_entries_that_share_one_id_are_all_there(parser: FeedParser) -> No
 
 
 async def test_an_entry_keeps_its_key_when_everything_but_its_id_changes(parser: FeedParser) -> None:
-    """Cases 99, 102 and 103: versions that alternate, dates that are bumped, titles and links that are edited."""
+    """Versions that alternate, dates that are bumped, titles and links that are edited."""
     versions = [
         item("Ada Quill joins", guid="tag:1", link="https://example.org/1", date="Mon, 02 Mar 2026 08:00:00 GMT"),
         item("Ada Quill joins Northlight", guid="tag:1", link="https://example.org/1?x=2"),
@@ -73,7 +70,6 @@ async def test_an_entry_keeps_its_key_when_everything_but_its_id_changes(parser:
 
 
 async def test_the_order_of_a_document_changes_no_key(parser: FeedParser) -> None:
-    """Case 101."""
     items = [item(name, guid=name, link=f"https://example.org/{place}") for place, name in enumerate(NAMES * 5)]
     first = await read(parser, *items)
     shuffled = random.Random(7).sample(items, len(items))
@@ -82,7 +78,6 @@ async def test_the_order_of_a_document_changes_no_key(parser: FeedParser) -> Non
 
 
 async def test_dates_that_are_missing_equal_or_absurd_change_no_key(parser: FeedParser) -> None:
-    """Case 102."""
     plain = await read(parser, *(item(name, guid=name) for name in NAMES))
     for date in (
         "Mon, 02 Mar 2026 08:00:00 GMT",
@@ -98,7 +93,6 @@ async def test_dates_that_are_missing_equal_or_absurd_change_no_key(parser: Feed
 
 
 async def test_the_same_feed_under_another_address_has_the_same_keys(parser: FeedParser) -> None:
-    """Case 105."""
     body = f"<rss version='2.0'><channel>{item('Ada Quill', link='/news/1', guid='tag:1')}</channel></rss>".encode()
     found = [await parser.parse(body, None, base) for base in ("https://example.org/a", "https://example.org/b")]
     one, two = (document.entries[0].key for document in found if isinstance(document, Document))
@@ -106,6 +100,5 @@ async def test_the_same_feed_under_another_address_has_the_same_keys(parser: Fee
 
 
 async def test_three_hundred_new_entries_are_all_read(parser: FeedParser) -> None:
-    """Case 106."""
     found = await read(parser, *(item(f"{number}", guid=f"{number}", words="Words.") for number in range(320)))
     assert len({entry.key for entry in found}) == 320

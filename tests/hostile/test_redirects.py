@@ -1,4 +1,4 @@
-"""Cases 43 to 52: redirects without end, without sense, and to other publishers."""
+"""Redirects without end, without sense, and to other publishers."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from bot.core.model import Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified
 from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
+from tests.hostile.asking import FEED, NEW
 from tests.servers.feeds import HOST, FeedServer, Reply, bomb
 from tests.servers.memory import growth
 
-FEED = b'<rss version="2.0"><channel><title>Trades</title></channel></rss>'
-NEW = Validators()
 KNOWN = Validators(b'"mine"', b"Mon, 02 Mar 2026 08:00:00 GMT")
 
 
@@ -50,14 +49,12 @@ def failed(outcome: FetchOutcome, problem: FetchProblem) -> None:
 
 
 async def test_a_loop_ends_after_five_hops(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 43."""
     server.says(to("/feed"))
     failed(await fetcher.fetch(server.url(), NEW), FetchProblem.BROKEN)
     assert len(server.asked) == 6
 
 
 async def test_five_hops_arrive_and_six_do_not(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 43."""
     for hop in range(6):
         server.says(to(f"/{hop + 1}"), path=f"/{hop}")
     server.says(Reply(FEED), path="/6")
@@ -69,7 +66,6 @@ async def test_five_hops_arrive_and_six_do_not(server: FeedServer, fetcher: Http
 async def test_a_redirect_to_nowhere_is_refused(
     server: FeedServer, fetcher: HttpFetcher, headers: list[tuple[str, str]]
 ) -> None:
-    """Case 43."""
     server.says(Reply(b"", 302, headers))
     failed(await fetcher.fetch(server.url(), NEW), FetchProblem.ADDRESS)
 
@@ -88,7 +84,6 @@ async def test_a_redirect_to_nowhere_is_refused(
 async def test_a_relative_or_odd_location_is_understood(
     server: FeedServer, fetcher: HttpFetcher, location: str, path: str
 ) -> None:
-    """Case 43."""
     server.says(to(location.encode()), path="/a/feed")
     server.says(Reply(FEED), path=path)
     arrived(await fetcher.fetch(server.url("/a/feed"), NEW))
@@ -98,7 +93,7 @@ async def test_a_relative_or_odd_location_is_understood(
 async def test_an_address_that_moved_for_good_is_reported(
     server: FeedServer, fetcher: HttpFetcher, status: int
 ) -> None:
-    """Case 46: the outcome names the new address; whether it is adopted is decided over days."""
+    """The outcome names the new address; whether it is adopted is decided over days."""
     server.says(to("/new", status))
     server.says(Reply(FEED), path="/new")
     assert arrived(await fetcher.fetch(server.url(), NEW)).moved_to == server.url("/new")
@@ -108,7 +103,6 @@ async def test_an_address_that_moved_for_good_is_reported(
 async def test_a_detour_is_never_taken_for_a_move(
     server: FeedServer, fetcher: HttpFetcher, statuses: list[int]
 ) -> None:
-    """Cases 47 and 48."""
     for hop, status in enumerate(statuses):
         server.says(to(f"/{hop + 1}", status), path=f"/{hop}")
     server.says(Reply(FEED), path=f"/{len(statuses)}")
@@ -116,7 +110,7 @@ async def test_a_detour_is_never_taken_for_a_move(
 
 
 async def test_a_feed_that_answers_where_it_is_has_not_moved(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 44: back from the maintenance page."""
+    """Back from the maintenance page."""
     server.says(to("/sorry", 301), Reply(FEED))
     server.says(Reply(b"<html>We are working on it</html>"), path="/sorry")
     assert arrived(await fetcher.fetch(server.url(), NEW)).moved_to == server.url("/sorry")
@@ -126,7 +120,6 @@ async def test_a_feed_that_answers_where_it_is_has_not_moved(server: FeedServer,
 async def test_a_step_down_to_plain_http_is_followed_without_validators(
     server: FeedServer, other: FeedServer, fetcher: HttpFetcher
 ) -> None:
-    """Cases 50 and 51."""
     server.says(to(other.url("/there")))
     other.says(Reply(FEED, headers=[("ETag", '"theirs"')]), path="/there")
     outcome = arrived(await fetcher.fetch(server.url(), KNOWN))
@@ -141,7 +134,6 @@ async def test_a_step_down_to_plain_http_is_followed_without_validators(
 async def test_validators_go_back_only_to_the_address_that_gave_them(
     server: FeedServer, other: FeedServer, fetcher: HttpFetcher
 ) -> None:
-    """Case 51."""
     known = Validators(b'"theirs"', url=other.url("/there"))
     server.says(to(other.url("/there")))
     other.says(Reply(status=304), path="/there")
@@ -153,7 +145,6 @@ async def test_validators_go_back_only_to_the_address_that_gave_them(
 async def test_validators_die_when_the_redirect_leads_elsewhere(
     server: FeedServer, other: FeedServer, fetcher: HttpFetcher
 ) -> None:
-    """Case 51."""
     server.says(to("/elsewhere"))
     server.says(Reply(FEED, headers=[("ETag", '"new"')]), path="/elsewhere")
     known = Validators(b'"theirs"', url=other.url("/there"))
@@ -164,7 +155,6 @@ async def test_validators_die_when_the_redirect_leads_elsewhere(
 
 
 async def test_the_body_of_a_redirect_is_never_unpacked(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 52."""
     packed = bomb(200)
     server.says(Reply(packed, 302, [("Location", "/new"), ("Content-Encoding", "gzip")]))
     server.says(Reply(FEED), path="/new")
@@ -174,7 +164,7 @@ async def test_the_body_of_a_redirect_is_never_unpacked(server: FeedServer, fetc
 
 
 async def test_each_hop_takes_its_turn_with_its_host(server: FeedServer, fetcher: HttpFetcher) -> None:
-    """Case 43: a chain within one host is no burst."""
+    """A chain within one host is no burst."""
     server.says(to("/new"))
     server.says(Reply(FEED), path="/new")
     arrived(await fetcher.fetch(server.url(), NEW))

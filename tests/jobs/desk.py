@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -12,18 +12,25 @@ from pathlib import Path
 from bot.app.clock import ManualClock
 from bot.app.parts import make_fetcher, make_poller, make_registrar
 from bot.app.phrases import load_phrases
+from bot.core.audience import Chat, Follow
+from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Feed, Move
 from bot.jobs.admins import Admins
 from bot.jobs.poll import Poller
 from bot.settings import Settings
 from bot.store import SqlStore, open_store
+from bot.store.tables import alerts
 from tests.jobs.newsroom import the_reader
 from tests.servers.feeds import HOST, FeedServer
+from tests.store.look import count
 
 MORNING = datetime(2026, 3, 2, 8, tzinfo=UTC)
 JOINS = "OpenAI researcher Ottoline Braithe joins Anthropic"
 LEAVES = "Ludovic Pranther leaves Mistral AI for Cohere"
 ADMIN = 7
+NAMES = [f"The long story of the harbour crane number {number}" for number in range(1, 21)]
+TEN = [(f"n{place}", words, MORNING - timedelta(hours=place)) for place, words in enumerate(NAMES[:10])]
+"""Articles that tell of nobody."""
 
 
 def rss(*items: tuple[str, str, datetime | None], site: str = "courier.example", title: str = "Courier") -> bytes:
@@ -47,7 +54,6 @@ class Desk:
     poller: Poller
     stack: AsyncExitStack
     url: str
-    told: list[str] = field(default_factory=list)
 
     @property
     def server(self) -> FeedServer:
@@ -59,6 +65,18 @@ class Desk:
 
     async def feed(self, path: str = "/feed") -> Feed:
         return next(feed for feed in await self.store.feeds() if feed.url.endswith(path))
+
+    async def articles(self) -> int:
+        return (await self.store.tally(self.clock.now())).articles
+
+    async def listen(self, chat_id: int = 42) -> None:
+        """A chat follows everything from now on."""
+        now = self.clock.now()
+        await self.store.apply_effects([SaveChat(Chat(chat_id)), SaveFollow(Follow(chat_id=chat_id, since=now))], now)
+
+    def alerts(self) -> int:
+        """How many alerts were ever written."""
+        return count(self.url, alerts)
 
     async def moves(self) -> list[Move]:
         return await self.store.moves_between(MORNING - timedelta(days=99), MORNING + timedelta(days=999), 99)
