@@ -10,6 +10,9 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+FOREIGN = ("MERCATO_", "PYTHONDONTWRITEBYTECODE")
+"""What a bot does not take from its surroundings: settings, and to be compiled anew at each of its many starts."""
+
 
 class BotProcess:
     """Starts `mercato …` with its settings in the environment, stops it politely or kills it."""
@@ -27,7 +30,7 @@ class BotProcess:
         return self._process.pid
 
     async def start(self) -> None:
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("MERCATO_")}
+        clean = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
