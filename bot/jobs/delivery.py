@@ -100,9 +100,11 @@ class Courier:
             await persist(self.store.drop_message, message, "the move or the chat is no more")
             return
         text, hashes = await self.packer.standing(list(moves.values()), chat)
-        outcome: EditOutcome = Edited()
-        if any(move and hashes[move.id] != row.shown for row, move in rows.items()):
-            outcome = await self.line.edit(chat.id, message.message_id, text)
+        if not any(move and hashes[move.id] != row.shown for row, move in rows.items()):
+            for row in rows:
+                await persist(self.store.message_right, replace(row, edited_at=self.clock.now()))
+            return
+        outcome = await self.line.edit(chat.id, message.message_id, text)
         now = self.clock.now()
         for row, move in rows.items():
             shown = hashes[move.id] if move else row.wanted

@@ -99,6 +99,10 @@ class AlertStore(Protocol):
         """Keep what a message shows now, and when it was edited."""
         ...
 
+    async def message_right(self, message: Message) -> None:
+        """What a message shows is what it should show, unless something else was wanted since it was read."""
+        ...
+
     async def drop_message(self, message: Message, reason: str) -> None:
         """The message is gone from its chat."""
         ...

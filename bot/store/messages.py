@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Exists, Select, and_, exists, select, update
+from sqlalchemy import ColumnElement, Exists, Select, and_, case, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Message
@@ -82,6 +82,12 @@ class Messages(Part):
         """Keep what a message shows now, and when it was edited; what it ought to show may have changed meanwhile."""
         values = {"shown": message.shown, "edited_at": message.edited_at}
         await self._write(message, values)
+
+    async def message_right(self, message: Message) -> None:
+        """What a message shows is what it should show: that was said in another language, or by another version."""
+        # Only if nothing else was wanted since: then it is looked at again.
+        values = {"wanted": case((messages.c.wanted == message.wanted, message.shown), else_=messages.c.wanted)}
+        await self._write(message, values | {"edited_at": message.edited_at})
 
     async def drop_message(self, message: Message, reason: str) -> None:
         """The message is gone from its chat, or can no longer be edited."""

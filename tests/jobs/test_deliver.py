@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
+from math import inf
 from pathlib import Path
 
 import pytest
 
 from tests.jobs.newsroom import Newsroom, newsroom
-from tests.servers.telegram_faults import BAD_GATEWAY, BLOCKED, Broken, too_many, upgraded
+from tests.servers.telegram_faults import BAD_GATEWAY, BLOCKED, Broken, Fault, too_many, upgraded
+from tests.servers.telegram_spec import ApiError
 
 CHAT = 42
 JOINS_TOO = "Anthropic hires Ottoline Braithe, a researcher at OpenAI"
@@ -102,21 +105,87 @@ async def test_a_group_that_became_a_supergroup_gets_the_same_alert_under_its_ne
     assert [m.text.split("\n")[0] for m in new.shown] == [HEADLINE]
 
 
-async def test_a_message_that_its_reader_deleted_is_replaced_only_by_a_change_that_sounds(news: Newsroom) -> None:
+@pytest.mark.parametrize("refusal", [None, ApiError(400, "Bad Request: message can't be edited")])
+async def test_a_message_that_is_deleted_or_past_editing_is_replaced_only_by_a_change_that_sounds(
+    news: Newsroom, refusal: ApiError | None
+) -> None:
     chat = await news.follow_everything(CHAT)
     await news.publish("OpenAI researcher Ottoline Braithe in talks to join Anthropic")
     await news.deliver()
-    chat.messages.clear()
+    if refusal:
+        news.telegram.fail(refusal, method="editMessageText", times=inf)
+    else:
+        chat.messages.clear()
     await news.publish("Ottoline Braithe of OpenAI may join Anthropic", outlet="Harbour Wire", hours=3)
     await news.deliver(minutes=1)
-    assert chat.shown == []
+    assert len(chat.shown) == (1 if refusal else 0)
 
     await news.publish("Anthropic confirms hiring of OpenAI researcher Ottoline Braithe", days=2)
     await news.deliver(minutes=1)
 
+    message = chat.shown[-1]
+    assert message.text.startswith(HEADLINE)
+    assert ("Confirmed" in message.text, message.reply_to) == (True, None)
+
+
+async def test_a_reply_to_a_message_that_was_just_deleted_is_the_whole_alert(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish("OpenAI researcher Ottoline Braithe in talks to join Anthropic")
+    await news.deliver()
+    chat.messages.clear()
+    await news.publish("Anthropic confirms hiring of OpenAI researcher Ottoline Braithe", days=2)
+    await news.deliver(minutes=1)
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=2)
+    await news.deliver(minutes=1)
+
     (message,) = chat.shown
     assert message.text.startswith(HEADLINE)
-    assert "Confirmed" in message.text
+    assert all(said in message.text for said in ("Confirmed", "Harbour Wire"))
+
+
+@pytest.mark.parametrize("fault", [too_many(1), BAD_GATEWAY, Broken.DROP_BEFORE, Broken.DROP_AFTER])
+async def test_an_edit_that_does_not_come_through_is_made_up_for(news: Newsroom, fault: Fault) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish(JOINS)
+    await news.deliver()
+    news.telegram.fail(fault, method="editMessageText")
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=2)
+    await news.publish("Anthropic hires OpenAI's Ottoline Braithe", outlet="The Ledger")
+    await news.deliver(minutes=1)
+    await news.deliver(minutes=1)
+
+    (message,) = chat.shown
+    assert all(outlet in message.text for outlet in ("Harbour Wire", "The Ledger"))
+    assert len(news.telegram.called("editMessageText")) == 2, "both changes are one edit, and that is made again"
+
+
+async def test_a_message_that_changed_its_language_meanwhile_comes_to_rest(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish(JOINS)
+    await news.deliver()
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=2)
+    await news.follow_everything(CHAT, language="fr")
+    await news.deliver(minutes=1)
+    await news.deliver(minutes=1)
+
+    assert "Rapporté" in chat.shown[0].text
+    assert await news.store.stale_messages(news.clock.now() + timedelta(hours=1), 9) == []
+    assert len(news.telegram.called("editMessageText")) == 1
+
+
+async def test_a_chat_that_refuses_every_edit_is_left_alone_after_proof(news: Newsroom) -> None:
+    await news.follow_everything(CHAT)
+    await news.publish(JOINS)
+    await news.deliver()
+    news.telegram.fail(BLOCKED, method="editMessageText", times=inf)
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=2)
+    for _ in range(5):
+        await news.deliver(minutes=1)
+
+    stored = await news.store.chat(CHAT)
+    assert stored is not None
+    assert not stored.active
+    assert len(news.telegram.called("editMessageText")) == 3
 
 
 async def test_a_chat_hears_only_what_is_found_after_it_began_to_follow(news: Newsroom) -> None:

@@ -20,7 +20,7 @@ from bot.core.outcomes import Sent
 from bot.core.text import Entity, EntityKind, Text
 from bot.jobs.pause import Pause
 from bot.store import SqlStore
-from bot.store.tables import alerts, moves
+from bot.store.tables import alerts, messages, moves
 from tests.jobs.newsroom import Newsroom, newsroom
 from tests.servers.telegram_faults import BLOCKED, UNAUTHORIZED, WRITE_FORBIDDEN, Broken
 from tests.servers.telegram_spec import ApiError
@@ -104,11 +104,41 @@ async def test_an_alert_that_cannot_be_made_blocks_neither_its_chat_nor_others(n
     chat, other = await news.follow_everything(CHAT), await news.follow_everything(43)
     await news.publish(JOINS)
     beside(f"sqlite:///{tmp_path}/news.db", sa.update(moves).values(body="no move at all"))
-    await _second_move(news)
-    await news.deliver(hours=2)
+    await _second_move(news, CHAT, 43)
+    with capture_logs():
+        await news.deliver(hours=2)
 
     assert [len(room.shown) for room in (chat, other)] == [1, 1]
     assert [state for state, _ in ends(tmp_path)] == ["skipped", "skipped", "sent", "sent"]
+
+
+async def test_an_alert_that_telegram_never_takes_lets_the_next_one_pass(news: Newsroom, tmp_path: Path) -> None:
+    chat = await news.follow_everything(CHAT)
+    news.telegram.fail(BAD_ENTITIES, times=3)
+    await news.publish(JOINS)
+    await _second_move(news, CHAT)
+    with capture_logs():
+        await news.deliver(hours=5)
+
+    assert [text.split("\n")[0] for text in chat.texts] == ["Ludovic Pranther: Apple → Meta"]
+    assert ends(tmp_path) == [("skipped", "Telegram refuses it: Entity_bounds_invalid"), ("sent", "")]
+
+
+async def test_an_edit_that_cannot_be_made_lets_the_next_alert_pass_and_is_given_up(
+    news: Newsroom, tmp_path: Path
+) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish(JOINS)
+    await news.deliver()
+    beside(f"sqlite:///{tmp_path}/news.db", sa.update(moves).values(body="no move at all"))
+    beside(f"sqlite:///{tmp_path}/news.db", sa.update(messages).values(wanted="something else"))
+    await _second_move(news, CHAT)
+    with capture_logs():
+        for _ in range(4):
+            await news.deliver(hours=2)
+
+    assert len(chat.shown) == 2
+    assert await news.store.stale_messages(news.clock.now() + timedelta(hours=1), 9) == []
 
 
 async def test_what_a_chat_was_told_under_another_name_is_not_told_again(news: Newsroom, tmp_path: Path) -> None:
@@ -177,10 +207,10 @@ async def test_a_database_that_fails_costs_no_alert_and_repeats_none(news: Newsr
     assert [state for state, _ in ends(tmp_path)] == ["sent"] * 3
 
 
-async def _second_move(news: Newsroom) -> None:
+async def _second_move(news: Newsroom, *chats: int) -> None:
     """Enter a move beside one that cannot be read any more."""
     told = await save(news.store, opened(move(evidence(claim("Ludovic Pranther"), 99))))
-    await add_alerts(news.store, [alert(told, chat) for chat in (CHAT, 43)])
+    await add_alerts(news.store, [alert(told, chat) for chat in chats])
 
 
 async def test_a_clock_that_jumps_a_day_either_way_neither_loses_an_alert_nor_repeats_one(news: Newsroom) -> None:

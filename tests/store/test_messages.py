@@ -71,6 +71,19 @@ async def test_a_change_that_comes_during_an_edit_is_not_lost(store: SqlStore, o
     assert await stale(store, 2 * MINUTE) == [3]
 
 
+async def test_a_message_that_turns_out_right_is_left_alone_unless_it_changed_meanwhile(
+    store: SqlStore, one: Move
+) -> None:
+    await store.want(one.id, {"en": "said in another language", "fr": "deuxième"})
+    found = {m.chat_id: m for m in await store.stale_messages(NOW + MINUTE, 10)}
+    await store.want(one.id, {"fr": "troisième"})
+
+    for read in found.values():
+        await store.message_right(replace(read, edited_at=NOW + MINUTE))
+
+    assert await stale(store, 2 * MINUTE) == [3]
+
+
 async def test_an_edit_that_failed_is_made_up_for_a_minute_later(store: SqlStore, one: Move) -> None:
     await store.want(one.id, {"fr": "deuxième"})
     (found,) = await store.stale_messages(NOW + MINUTE, 10)
