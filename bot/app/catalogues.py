@@ -12,6 +12,7 @@ from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
 from bot.chat.tongues import NAMES, SOURCE, locale_of
+from bot.core.reasons import CONTEXT, because
 
 ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "locales"
@@ -27,20 +28,34 @@ _DATED = datetime(2026, 1, 1, tzinfo=UTC)
 def messages_in_code() -> Catalog:
     """Every sentence that the code says, with the files in which it stands."""
     catalogue = Catalog(project="Mercato", creation_date=_DATED, revision_date=_DATED, charset="utf-8")
-    for path in sorted(file for folder in _SPEAKING for file in (ROOT / folder).rglob("*.py")):
-        for forms in said_in(path.read_text("utf-8")):
-            catalogue.add(forms if len(forms) > 1 else forms[0], locations=[(f"bot/{path.relative_to(ROOT)}", 0)])
+    for path in sorted(ROOT.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        where = [(f"bot/{path.relative_to(ROOT)}", 0)]
+        speaking = any(path.is_relative_to(ROOT / folder) for folder in _SPEAKING)
+        for forms in said_in(tree) if speaking else ():
+            catalogue.add(forms if len(forms) > 1 else forms[0], locations=where)
+        for template in reasons_in(tree):
+            catalogue.add(template, locations=where, context=CONTEXT)
     return catalogue
 
 
-def said_in(source: str) -> Iterator[tuple[str, ...]]:
+def said_in(tree: ast.AST) -> Iterator[tuple[str, ...]]:
     """The literals of each call of `say` and `count`. Babel's own search misses those inside an f-string."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             wanted = node.args[: _FORMS.get(node.func.attr, 0)]
             forms = tuple(a.value for a in wanted if isinstance(a, ast.Constant) and isinstance(a.value, str))
             if forms and len(forms) == _FORMS[node.func.attr]:
                 yield forms
+
+
+def reasons_in(tree: ast.AST) -> Iterator[str]:
+    """The literal of each call of `because`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == because.__name__:
+            template = node.args[0]
+            if isinstance(template, ast.Constant) and isinstance(template.value, str):
+                yield template.value
 
 
 def catalogue_files() -> dict[str, Path]:

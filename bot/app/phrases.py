@@ -9,10 +9,13 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from babel import Locale
+from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from bot.chat.tongues import NAMES, SOURCE, locale_of, spoken
+from bot.core.reasons import CONTEXT, Retelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class Catalogue:
 
     language: str
     translations: gettext.NullTranslations
+    reasons: Retelling
 
     def say(self, message: str, /, **values: object) -> str:
         """The message in this language, else in English."""
@@ -29,6 +33,10 @@ class Catalogue:
     def count(self, singular: str, plural: str, n: int, /, **values: object) -> str:
         """The form of the message for this number, in this language, else in English."""
         return self.translations.ngettext(singular, plural, n).format_map({"n": n, **values})
+
+    def retell(self, reason: str) -> str:
+        """The reason in this language; as it stands where it is none of ours."""
+        return self.reasons.of(reason)
 
 
 @cache
@@ -45,17 +53,23 @@ def languages() -> tuple[str, ...]:
 @cache
 def _loaded(tag: str) -> Catalogue:
     if tag == SOURCE:
-        return Catalogue(SOURCE, gettext.NullTranslations())
-    return Catalogue(tag, _compiled(_file(tag).read_bytes(), locale_of(tag)))
+        return Catalogue(SOURCE, gettext.NullTranslations(), Retelling({}))
+    catalogue = read_po(io.BytesIO(_file(tag).read_bytes()), locale=locale_of(tag))
+    reasons = {str(m.id): str(m.string) for m in catalogue if m.context == CONTEXT and m.string}
+    return Catalogue(tag, _compiled(catalogue), Retelling(reasons, _decimal_point(tag)))
 
 
 def _file(tag: str) -> Traversable:
     return files("bot") / "locales" / locale_of(tag) / "LC_MESSAGES" / "mercato.po"
 
 
-def _compiled(source: bytes, locale: str) -> gettext.GNUTranslations:
+def _decimal_point(tag: str) -> str:
+    return str(Locale.parse(locale_of(tag)).number_symbols["latn"]["decimal"])
+
+
+def _compiled(catalogue: Catalog) -> gettext.GNUTranslations:
     compiled = io.BytesIO()
-    write_mo(compiled, read_po(io.BytesIO(source), locale=locale))
+    write_mo(compiled, catalogue)
     compiled.seek(0)
     return gettext.GNUTranslations(compiled)
 

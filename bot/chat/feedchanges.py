@@ -70,7 +70,7 @@ async def show_what_it_gives(ask: Ask, tools: Tools, address: str) -> list[Effec
         return no_such_feed(ask, tools)
     document = await tools.look_at(address)
     if isinstance(document, FetchFailed):
-        failed = phrases.say("I cannot watch that: {reason}", reason=clean(document.detail, 200))
+        failed = phrases.say("I cannot watch that: {reason}", reason=clean(phrases.retell(document.detail), 200))
         return [ask.reply(Text(failed))]
     return [ask.reply(_given(ask, tools, address, document))]
 

@@ -65,7 +65,7 @@ def list_text(found: Sorted, mark: str, phrases: Phrases) -> Text:
     text.line().label(phrases.say("Watched already:")).add(str(found.known))
     text.line().label(phrases.say("Refused:")).add(str(len(found.refused)))
     for url, reason in found.refused[:SHOWN]:
-        text.line().add("• ").add(clean(url, 80), EntityKind.CODE).add(f" ({clean(reason, 120)})")
+        text.line().add("• ").add(clean(url, 80), EntityKind.CODE).add(f" ({clean(phrases.retell(reason), 120)})")
     _more(text, len(found.refused))
     return text.done([[Button(phrases.say("Add them"), data=f"addlist:{mark}")]] if found.new else [])
 

@@ -41,7 +41,7 @@ def feed_text(feed: Feed, phrases: Phrases) -> Text:
     health(text, feed, phrases)
     if not feed.paused:
         text.line().label(phrases.say("Next poll:")).when(feed.next_poll_at)
-        text.line().add(clean(feed.why, 200), EntityKind.ITALIC)
+        text.line().add(clean(phrases.retell(feed.why), 200), EntityKind.ITALIC)
     at = f"feed:{feed.id}"
     rest = Button("⏸ " + phrases.say("Pause"), data=f"{at}:pause")
     go_on = Button("▶ " + phrases.say("Resume"), data=f"{at}:resume")
@@ -66,7 +66,7 @@ def health(text: Writer, feed: Feed, phrases: Phrases) -> None:
     """When it answered last and brought something new, and what is wrong."""
     if feed.last_error:
         text.line().add(problem(feed.last_error, phrases))
-        detail = clean(feed.last_error.partition(": ")[2], 120)
+        detail = clean(phrases.retell(feed.last_error.partition(": ")[2]), 120)
         if detail:
             text.add(" (").add(detail, EntityKind.ITALIC).add(")")
     if feed.last_ok_at is None:

@@ -57,7 +57,7 @@ def write_item(text: Writer, move: Move, phrases: Phrases, reason: str = "") -> 
     text.line().add(f"{stage_mark(move.stage)} {stage_word(move.stage, phrases)} · {sure}")
     why = move.held or reason
     if why:
-        text.line().label(phrases.say("Why it waits:")).add(clean(why, 200))
+        text.line().label(phrases.say("Why it waits:")).add(clean(phrases.retell(why), 200))
     write_pieces(text.line(), move.evidence, phrases)
 
 

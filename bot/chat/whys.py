@@ -17,14 +17,18 @@ LONGEST_QUOTE = 300
 async def why_text(ask: Ask, tools: Tools, move: Move) -> Text:
     """The follows that want the move now, each with the text that matched; what is followed may have changed since."""
     phrases = tools.say(ask)
-    wanting = [each for each in await tools.store.follows(ask.chat.id) if matches(each, ask.chat, move)]
+    names, quoted = lab_names(tools), set[Evidence]()
+    follows = await tools.store.follows(ask.chat.id)
+    wanting = [each for each in follows if matches(each, ask.chat, move)]
     text = Writer().add(headline(move, phrases), EntityKind.BOLD)
     if not wanting:
         text.line().add(phrases.say("Nothing that you follow now asks for it."))
-    names, quoted = lab_names(tools), set[Evidence]()
-    for follow in wanting[:MOST_FOLLOWS]:
+    for follow in (wanting or follows)[:MOST_FOLLOWS]:
         text.line().line().label(phrases.say("You follow:")).add(follow_line(follow, names, phrases))
-        _quote(text, follow, move, quoted)
+        if wanting:
+            _quote(text, follow, move, quoted)
+        else:
+            text.line().add(f"– {clean(phrases.retell(matches(follow, ask.chat, move).why), 200)}", EntityKind.ITALIC)
     return text.done([[Button(phrases.say("What you follow"), data="page:0")]])
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from bot.core.copies import independent
 from bot.core.habits import NO_HABITS, Habits
+from bot.core.reasons import because
 
 # --- what is polled -------------------------------------------------------------------------------------------------
 
@@ -45,7 +46,7 @@ class Feed:
     last_ok_at: datetime | None = None
     last_new_at: datetime | None = None
     gap: timedelta | None = None  # the usual time between two of its articles, once known
-    why: str = "new"  # why the next poll is due then
+    why: str = because("it was just added")  # why the next poll is due then
     insecure: bool = False  # its certificate is not checked, because an admin said so
     habits: Habits = NO_HABITS
     history: str = ""  # how the latest polls ended, one a line, the newest first

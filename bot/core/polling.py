@@ -11,6 +11,7 @@ from statistics import median
 
 from bot.core.model import Feed, Validators
 from bot.core.outcomes import FetchFailed, FetchOutcome, NotModified, Postponed
+from bot.core.reasons import because
 
 _DAY = timedelta(days=1)
 _NO_TIME = timedelta()
@@ -58,7 +59,7 @@ def next_poll(
     `feed` is as it was before the poll (`failures` do not count this one), `ttl` the document's own wish.
     """
     if isinstance(outcome, Postponed):
-        return NextPoll(now + outcome.wait, "its host wants a pause")
+        return NextPoll(now + outcome.wait, because("its host wants a pause"))
     if isinstance(outcome, FetchFailed):
         return _after_failure(feed, outcome, now, pace)
     conditional = isinstance(outcome, NotModified) or _conditional(outcome.validators)
@@ -68,7 +69,8 @@ def next_poll(
     planned = max(interval * (1 + share * _chance(feed.id, now)), pace.least)
     wish = min(max(outcome.keep_for or _NO_TIME, ttl or _NO_TIME), pace.most_wished)
     if wish > planned:
-        return NextPoll(now + _stretched(wish, feed.id, now, pace), f"its publisher asks for {_words(wish)}")
+        why = because("its publisher asks for {span}", span=_words(wish))
+        return NextPoll(now + _stretched(wish, feed.id, now, pace), why)
     return NextPoll(now + planned, why)
 
 
@@ -117,12 +119,12 @@ def _conditional(validators: Validators) -> bool:
 
 def _interval(gap: timedelta | None, pace: Pace, *, conditional: bool) -> tuple[timedelta, str]:
     if gap is None:
-        interval, why = pace.usual, "its rhythm is not known yet"
+        interval, why = pace.usual, because("its rhythm is not known yet")
     else:
         interval = min(max(gap / 2, pace.least), pace.most)
-        why = f"it brings an article every {_words(gap)}"
+        why = because("it brings an article every {span}", span=_words(gap))
     if not conditional and interval < pace.unconditional:
-        return pace.unconditional, "it cannot say that nothing changed"
+        return pace.unconditional, because("it cannot say that nothing changed")
     return interval, why
 
 
@@ -135,9 +137,9 @@ def _after_failure(feed: Feed, outcome: FetchFailed, now: datetime, pace: Pace) 
     asked = min(outcome.retry_after or _NO_TIME, pace.most_retry_after)
     if asked > wait:
         later = _stretched(asked, feed.id, now, pace)
-        return NextPoll(now + later, f"its server asks to come back after {_words(asked)}")
-    times = "once" if failures == 1 else f"{failures} times in a row"
-    return NextPoll(now + wait, f"it failed {times}")
+        return NextPoll(now + later, because("its server asks to come back after {span}", span=_words(asked)))
+    why = because("it failed once") if failures == 1 else because("it failed {n} times in a row", n=failures)
+    return NextPoll(now + wait, why)
 
 
 def _stretched(asked: timedelta, feed_id: int, now: datetime, pace: Pace) -> timedelta:
@@ -153,7 +155,10 @@ def _chance(feed_id: int, now: datetime) -> float:
 
 def _words(span: timedelta) -> str:
     seconds = round(span.total_seconds())
-    for size, name in ((86_400, "d"), (3_600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{seconds / size:.3g} {name}"
-    return f"{seconds} s"
+    if seconds >= _DAY.total_seconds():
+        return because("{n} d", n=f"{seconds / 86_400:.3g}")
+    if seconds >= 3_600:  # noqa: PLR2004 - an hour
+        return because("{n} h", n=f"{seconds / 3_600:.3g}")
+    if seconds >= 60:  # noqa: PLR2004 - a minute
+        return because("{n} min", n=f"{seconds / 60:.3g}")
+    return because("{n} s", n=seconds)

@@ -38,7 +38,7 @@ def notice_text(notices: Sequence[Notice], phrases: Phrases) -> Text:
             text.line().line()
         text.add(_title(notice.news, phrases), EntityKind.BOLD).line().add(clean(notice.feed, 200))
         if notice.detail:
-            text.line().add(clean(notice.detail, 200), EntityKind.ITALIC)
+            text.line().add(clean(phrases.retell(notice.detail), 200), EntityKind.ITALIC)
     if len(notices) > MOST:
         text.line().line().add(phrases.count("{n} more feed", "{n} more feeds", len(notices) - MOST))
     return text.done()

@@ -21,6 +21,7 @@ from bot.core.hosts import SPACING, host_key
 from bot.core.model import Document, Feed
 from bot.core.orders import OrderKind, appointed
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, Postponed
+from bot.core.reasons import because
 from bot.core.uplink import Uplink, retry_at
 from bot.jobs.admins import Admins
 from bot.jobs.enter import Registrar
@@ -169,7 +170,8 @@ class Poller:
         if not (lost and self._uplink.down):
             return finding
         again = retry_at(poll.feed_id, poll.at)
-        poll = replace(poll, excused=True, habits=None, next_poll_at=again, why="our own network seems to be down")
+        why = because("our own network seems to be down")
+        poll = replace(poll, excused=True, habits=None, next_poll_at=again, why=why)
         return Finding(finding.feed, poll)
 
     async def _attempt(self, feed: Feed) -> None:

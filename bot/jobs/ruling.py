@@ -11,6 +11,7 @@ from bot.core.merging.rulings import Rulings, Value, corrected, merged, split
 from bot.core.merging.summary import summarise
 from bot.core.model import Change, Evidence, Move, Person, Slot, Stage, Verdict
 from bot.core.orders import Order, OrderKind, exclusion, is_excluded
+from bot.core.reasons import because
 from bot.core.wording import clean, headline
 from bot.jobs.enter import Registrar
 from bot.ports import Book
@@ -21,7 +22,7 @@ REVIEWED = timedelta(days=31)
 AGAIN, MOST_AGAIN = timedelta(days=7), 100
 """How far back, and how many, articles are read again for a name; none is told that is older than a new feed's."""
 EVER = datetime(1990, 1, 1, tzinfo=UTC)
-UNSURE = f"{UNCLEAR}it was read with little certainty"
+UNSURE = UNCLEAR + because("it was read with little certainty")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.core.model import Seniority, Stage
+from bot.core.reasons import because
 
 
 @cache
@@ -25,23 +26,23 @@ def word_set(text: str) -> frozenset[str]:
 class Frame(StrEnum):
     """What a verb of moving says happened; it decides which employer is which."""
 
-    JOIN = "join"
+    JOIN = because("join")
     """The subject moves; the object is where to."""
-    LEAVE = "leave"
+    LEAVE = because("leave")
     """The subject moves; the object is where from."""
-    HIRE = "hire"
+    HIRE = because("hire")
     """The object moves; the subject is where to."""
-    LOSE = "lose"
+    LOSE = because("lose")
     """The object moves; the subject is where from."""
-    FIRE = "fire"
+    FIRE = because("fire")
     """The object is sent away by the subject."""
-    NAME = "name"
+    NAME = because("name")
     """The object gets a post at the subject: a move only when another employer is told of."""
-    FOUND = "found"
+    FOUND = because("found")
     """The subject starts a company, the object."""
-    RETURN = "return"
+    RETURN = because("return")
     """As JOIN, to a former employer."""
-    REHIRE = "rehire"
+    REHIRE = because("rehire")
     """As HIRE, of a former employee."""
 
     @property

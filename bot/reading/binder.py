@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.reasons import because
 from bot.languages.grammar import Frame, Mark, Slot, Verb, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
@@ -31,6 +32,7 @@ from bot.reading.spans import (
     without_apposition,
 )
 from bot.reading.subjects import Subjects
+from bot.reading.verdicts import NO_OBJECT, NO_SUBJECT
 from bot.reading.wordorder import WordOrder
 
 
@@ -96,11 +98,11 @@ class Binder:
         before = phrases(left, self.language, before_verb=True)
         after = phrases(right, self.language, own=verb.marks)
         if verb.needs and not any(p.word in verb.needs for p in (*before, *after)):
-            bound.reject("the verb means a move only with another preposition")
+            bound.reject(because("the verb means a move only with another preposition"))
             return
         helpers = left[helpers_start(left, 0, len(left)) :]
         if any(t.kind is Kind.ATTEMPT for t in helpers):
-            bound.reject("it was tried, and did not come about")
+            bound.reject(because("it was tried, and did not come about"))
         planned = any(t.kind in {Kind.RUMOUR, Kind.INFINITIVE} or is_to(t) for t in helpers)
         if planned:
             bound.notes.add("paid for" if any(t.low in self._spends for t in left) else "a plan")
@@ -139,7 +141,7 @@ class Binder:
         reject_non_jobs(bound, without_apposition(target))
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.employers.of_subject(bound, context))
         if not bound.mover.moves:
-            bound.reject("no person, role or group is its object")
+            bound.reject(NO_OBJECT)
 
     def _bind_subject_mover(self, bound: Bound, before: list[Phrase], after: list[Phrase], context: Context) -> None:
         self._find_mover(bound, before, context)
@@ -154,7 +156,7 @@ class Binder:
         if not self.language.spaced:
             self._take_dropped_subject(bound, context)
         if not bound.mover.moves:
-            bound.reject("the subject is no person, role or group")
+            bound.reject(NO_SUBJECT)
         direct = after[0] if after and after[0].mark in {None, Mark.OBJECT} else None
         if direct is not None:
             self.arguments.direct(bound, direct.tokens, context)

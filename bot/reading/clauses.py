@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from bot.core.reasons import because
 from bot.languages.grammar import Frame, Mark
 from bot.languages.tokens import Kind, Token
 
@@ -14,7 +15,7 @@ _BREAKS = frozenset((*";:—|：；→", "..."))
 _COLONS = frozenset(":：")
 _OPEN = {"(": ")", "（": "）", "[": "]", "【": "】"}
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "corp", "ltd", "co", "no"})
-RELATIVE = "a relative clause"
+RELATIVE = because("a relative clause")
 """Why a relative clause is background."""
 _LONGEST = 400
 """Tokens in one sentence: what is longer is cut, so that time grows with length alone."""
@@ -117,7 +118,7 @@ def without_brackets(tokens: list[Token]) -> tuple[list[Token], list[Clause]]:
                 body += inner or []
                 inner = None
             elif not depth:
-                asides.append(Clause(inner or [], "in brackets", body[:] if len(body) < _LONGEST else []))
+                asides.append(Clause(inner or [], because("in brackets"), body[:] if len(body) < _LONGEST else []))
                 inner = None
         elif depth and inner is not None:
             inner.append(token)
@@ -185,7 +186,7 @@ def _pieces(body: list[Token], afters: frozenset[str], whens: frozenset[str], th
             piece.after, piece.after_time = body[at + 1 :], cut and _is_after(token, afters)
             piece.opens_list, piece.said = token.text in _COLONS, said
             pieces.append(piece)
-        background = "a clause of time" if cut and token.low in whens else None
+        background = because("a clause of time") if cut and token.low in whens else None
         start, attached, told = at + 1, cut or that or token.text in {";", "；", "..."}, said or (that and told)
         since = cut and _is_after(token, afters)
     pieces.append(Clause(body[start:], background, before=body[:start], attached=attached, told=told, since=since))

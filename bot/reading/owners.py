@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.reasons import because
 from bot.languages.grammar import Mark, Slot, Verb, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
@@ -49,7 +50,7 @@ class Owners:
         if bound.shares_mover and context.last is not None and not owner:
             bound.mover = context.last.mover
         if not bound.mover.moves:
-            bound.reject("nobody owns the noun")
+            bound.reject(because("nobody owns the noun"))
 
     def _is_own(self, bound: Bound, left: list[Token], right: list[Token]) -> bool:
         """Whether the noun is the speaker's own move: 'denies her departure from A', 'after leaving A'."""

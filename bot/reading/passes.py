@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.core.model import Article, Claim, Person, Stage
+from bot.core.reasons import because
 from bot.languages.grammar import Frame, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
@@ -113,7 +114,7 @@ class Pass:
         self.context.headline = is_headline(body)
         self.context.last = None
         if self.trace:
-            self.trace.say(f"sentence: {text_of(body)}")
+            self.trace.say(because("sentence: {text}", text=text_of(body)))
             self.trace.names(body)
         self._look_for_introduction(body)
         bounds: list[Bound] = []
@@ -142,7 +143,9 @@ class Pass:
 
     def _bind(self, clause: Clause) -> list[Bound]:
         if self.trace and clause.background and clause.tokens:
-            self.trace.say(f"set aside as background ({clause.background}): {text_of(clause.tokens)}")
+            self.trace.say(
+                because("set aside as background ({why}): {text}", why=clause.background, text=text_of(clause.tokens))
+            )
         last = self.context.last
         bounds = self.tools.binder.bind(clause, self.context)
         if clause.background:
@@ -161,10 +164,18 @@ class Pass:
         sure = confidence(found, self.tools.weights)
         if self.trace:
             said = ", ".join(f"{name} {value:g}" for name, value in found.items())
-            self.trace.say(f"'{bound.verb.text}' ({bound.frame}) binds; score {sure:.2f} from: {said}")
+            self.trace.say(
+                because(
+                    "'{verb}' ({frame}) binds; score {score} from: {features}",
+                    verb=bound.verb.text,
+                    frame=bound.frame,
+                    score=f"{sure:.2f}",
+                    features=said,
+                )
+            )
         stage = stage_of(bound, body, own_voice=self.own_voice)
         if stage is Stage.DENIED and not bound.mover.people and not bound.mover.single:
-            self._reject(bound, "it is said not to happen, of nobody in particular")
+            self._reject(bound, because("it is said not to happen, of nobody in particular"))
             return
         number = round(sure, 3)
         yield from claims_of(
@@ -199,7 +210,8 @@ class Pass:
         if unsaid and people and bound.verb.start > self.title_length:
             self.introduced = self.introduced or bound.mover.people[0].data
         if self.trace:
-            self.trace.say(f"'{bound.verb.text}' ({bound.frame}) is no move: {problem}")
+            said = because("'{verb}' ({frame}) is no move: {why}", verb=bound.verb.text, frame=bound.frame, why=problem)
+            self.trace.say(said)
 
     # --- what later sentences may refer to
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.model import Article, Claim
+from bot.core.reasons import because
 from bot.languages import codes, language
 from bot.languages.language import Language
 from bot.reading.binder import Binder
@@ -48,21 +49,21 @@ class Reader:
         article = _shortened(article)
         raw = plain(f"{article.title}\n{article.summary}\n{article.text or ''}")
         if not self._gate.has_lab(raw):
-            return _nothing("no alert: no lab is named", explain=explain)
+            return _nothing(because("no lab is named"), explain=explain)
         likely = self._detector.languages_of(raw, article.language)
         if not likely:
-            return _nothing("no alert: written in a language that is not read", explain=explain)
+            return _nothing(because("written in a language that is not read"), explain=explain)
         code = next((code for code in likely if self._gate.tells_move(raw, code)), None)
         if code is None:
-            return _nothing("no alert: no word of moving", explain=explain)
+            return _nothing(because("no word of moving"), explain=explain)
         title = normalise(article.title)
         whole = f"{title}\n{normalise(article.summary)}\n{normalise(article.text or '')}"
         parts = segments(whole, len(title), self._gate.moves(whole, code))
-        trace = Trace([f"language: {code}"]) if explain else None
+        trace = Trace([because("language: {code}", code=code)]) if explain else None
         reading = Pass(self._tools_of(code), article, len(title), trace)
         claims = self._pays[code].with_pay(reading.claims(whole, parts))
         if trace and all(c.background for c in claims):
-            trace.say(f"no alert: {reading.reason or 'no word of moving binds somebody to a lab'}")
+            trace.say(_no_alert(reading.reason or because("no word of moving binds somebody to a lab")))
         return Reading(claims, code, tuple(trace.lines) if trace else ())
 
     def _tools_of(self, code: str) -> Tools:
@@ -89,4 +90,8 @@ _LONGEST = 60_000
 
 
 def _nothing(reason: str, *, explain: bool) -> Reading:
-    return Reading(steps=(reason,) if explain else ())
+    return Reading(steps=(_no_alert(reason),) if explain else ())
+
+
+def _no_alert(why: str) -> str:
+    return because("no alert: {why}", why=why)

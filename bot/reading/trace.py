@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from bot.core.reasons import because
 from bot.languages.tokens import Kind, Token
 
-_NAMED = {Kind.ORG: "lab", Kind.PERSON: "person", Kind.OUTLET: "outlet", Kind.VERB: "word of moving"}
+_NAMED: Mapping[Kind, Callable[[str], str]] = {
+    Kind.ORG: lambda names: because("labs: {names}", names=names),
+    Kind.PERSON: lambda names: because("people: {names}", names=names),
+    Kind.OUTLET: lambda names: because("outlets: {names}", names=names),
+    Kind.VERB: lambda names: because("words of moving: {names}", names=names),
+}
 
 
 @dataclass(slots=True)
@@ -22,15 +28,12 @@ class Trace:
 
     def names(self, tokens: Iterable[Token]) -> None:
         """Say which names and words of moving a sentence holds."""
-        found: dict[str, list[str]] = {}
+        found: dict[Kind, list[str]] = {}
         for token in tokens:
-            label = _NAMED.get(token.kind)
-            if label:
-                found.setdefault(label, []).append(token.text)
-        if found:
-            self.say(
-                "found " + "; ".join(f"{label}: {', '.join(dict.fromkeys(texts))}" for label, texts in found.items())
-            )
+            if token.kind in _NAMED:
+                found.setdefault(token.kind, []).append(token.text)
+        for kind, texts in found.items():
+            self.say(_NAMED[kind](", ".join(dict.fromkeys(texts))))
 
 
 def text_of(tokens: list[Token]) -> str:

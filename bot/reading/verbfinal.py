@@ -7,6 +7,7 @@ Headlines leave the particles out: 'A, B researcher X C joins'. A verb may also 
 from __future__ import annotations
 
 from bot.core.model import STARTUP
+from bot.core.reasons import because
 from bot.languages.grammar import Frame, Mark, Slot, Verb, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
@@ -30,6 +31,7 @@ from bot.reading.shapes import (
 )
 from bot.reading.spans import reject_non_jobs
 from bot.reading.unsaid import Unsaid
+from bot.reading.verdicts import NO_OBJECT, NO_SUBJECT
 
 _LEAVES = {Frame.LEAVE, Frame.FIRE, Frame.LOSE}
 _DENIED_WITHIN = 3
@@ -68,7 +70,7 @@ class VerbFinalBinder:
                 self._bind_main(bound, before, line, context)
                 self._note_denial(bound, tokens[at + 1 : end], tokens[at + 1 :])
                 if any(t.kind is Kind.ATTEMPT for t in tokens[at + 1 : end]):
-                    bound.reject("it was tried, and did not come about")
+                    bound.reject(because("it was tried, and did not come about"))
                 if (at and tokens[at - 1].kind is Kind.NEGATION) or bound.verb.text.endswith(self._negative):
                     bound.notes.add("denied")
                 self.arguments.sufferer(bound, tokens[at + 1 : end], context)
@@ -116,9 +118,9 @@ class VerbFinalBinder:
         reject_non_jobs(bound, target)
         bound.fill(COUNTERPART.get(bound.frame, Slot.DESTINATION), self.arguments.hirer(bound, context))
         if not bound.mover.moves:
-            bound.reject("no person, role or group is its object")
+            bound.reject(NO_OBJECT)
         elif bound.verb.data.weak and is_bare_latin(bound.mover, target):
-            bound.reject("a Latin name without a role may be a product")
+            bound.reject(because("a Latin name without a role may be a product"))
         return target
 
     def _object_of(self, before: list[Phrase], tail: Phrase | None, topic: Phrase | None) -> list[Token]:
@@ -177,7 +179,7 @@ class VerbFinalBinder:
         if not bound.mover.people:
             reject_non_jobs(bound, bound.subject)
         if not bound.mover.moves:
-            bound.reject("the subject is no person, role or group")
+            bound.reject(NO_SUBJECT)
 
     @staticmethod
     def _goes_on(bound: Bound, context: Context) -> bool:
@@ -193,7 +195,7 @@ class VerbFinalBinder:
         line.carried = subjects
         bound.mover = self.nouns.read(described)
         if verb.frame is Frame.FOUND or not bound.mover.moves:
-            bound.reject("it describes no person, role or group")
+            bound.reject(because("it describes no person, role or group"))
         context = Context()
         if verb.frame.object_moves and not verb.passive and subjects:
             bound.subject = subjects[-1].tokens
@@ -217,7 +219,7 @@ class VerbFinalBinder:
                 continue
             if other.frame in _LEAVES and bound.frame is not Frame.LEAVE:
                 bound.fill(Slot.ORIGIN, other.origins, "marked")
-                other.reject("the verb after it tells the move")
+                other.reject(because("the verb after it tells the move"))
             elif bound.frame is Frame.LEAVE and other.frame not in _LEAVES:
                 bound.fill(Slot.ORIGIN, other.destinations, "marked")
 
@@ -242,7 +244,7 @@ class VerbFinalBinder:
             return
         if bound.frame in {Frame.FOUND, Frame.LEAVE, *JOINS} and (bound.destinations or bound.frame is Frame.LEAVE):
             bound.fill(Slot.ORIGIN, [e for e in last.origins if e not in bound.destinations], "left before")
-            last.reject("the verb after it names who leaves")
+            last.reject(because("the verb after it names who leaves"))
 
     def _note_denial(self, bound: Bound, near: list[Token], after: list[Token]) -> None:
         denied = any(t.kind is Kind.DENIAL for t in (near or after))

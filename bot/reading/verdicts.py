@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.core.model import STARTUP, Seniority
+from bot.core.reasons import because
 from bot.languages.grammar import Frame
 from bot.reading.frames import Bound
 
 _CROWD = 60
 """From that many unnamed people on, sending them away is a lay-off."""
-NO_LAB = "no lab on either side"
-NO_LAB_LEFT = "a founding without a lab that is left"
+NO_LAB = because("no lab on either side")
+NO_LAB_LEFT = because("a founding without a lab that is left")
 OPEN = {NO_LAB, NO_LAB_LEFT}
 """What another sentence about the same person may still tell."""
-VAGUE = {"nobody moves", "the subject is no person, role or group", "no person, role or group is its object"}
+PROMOTION = because("an appointment without another employer: perhaps a promotion")
+NOBODY = because("nobody moves")
+NO_SUBJECT = because("the subject is no person, role or group")
+NO_OBJECT = because("no person, role or group is its object")
+VAGUE = {NOBODY, NO_SUBJECT, NO_OBJECT}
 """Reasons that say less than any other."""
 _HIRES = {Frame.HIRE, Frame.REHIRE, Frame.NAME}
 _JOINS = {Frame.JOIN, Frame.RETURN}
@@ -33,7 +38,7 @@ def verdict(bound: Bound) -> str | None:
 
 def _needs_people_and_labs(bound: Bound) -> str | None:
     if not bound.mover.moves:
-        return "nobody moves"
+        return NOBODY
     if not any(e.tracked for e in (*bound.origins, *bound.destinations)):
         return NO_LAB
     return None
@@ -41,18 +46,18 @@ def _needs_people_and_labs(bound: Bound) -> str | None:
 
 def _stays_inside(bound: Bound) -> str | None:
     if {e.family for e in bound.origins} & {e.family for e in bound.destinations}:
-        return "both sides are one firm: a promotion or a change of team"
+        return because("both sides are one firm: a promotion or a change of team")
     return None
 
 
 def _lacks_its_own_side(bound: Bound) -> str | None:
     """Every frame has a side that it cannot do without."""
     if bound.frame in _HIRES and not bound.destinations and not _is_poached(bound):
-        return "no employer hires"
+        return because("no employer hires")
     if bound.frame in _JOINS and not bound.destinations and "marked" not in bound.notes:
-        return "no employer is joined"
+        return because("no employer is joined")
     if bound.frame in {Frame.LOSE, Frame.FIRE} and not bound.origins:
-        return "no employer loses anybody"
+        return because("no employer loses anybody")
     return None
 
 
@@ -65,13 +70,13 @@ def _place(bound: Bound) -> str | None:
     """'One of the authors moved to Hangzhou': nobody's name, a verb with other meanings, and a word for where to."""
     unknown = bound.destinations and not any(e.tracked or e == STARTUP for e in bound.destinations)
     if unknown and bound.frame is Frame.JOIN and bound.verb.data.weak and not bound.mover.people:
-        return "perhaps a place, not an employer"
+        return because("perhaps a place, not an employer")
     return None
 
 
 def _promotion(bound: Bound) -> str | None:
     if bound.frame is Frame.NAME and not bound.origins:
-        return "an appointment without another employer: perhaps a promotion"
+        return PROMOTION
     return None
 
 
@@ -82,20 +87,20 @@ def _founding(bound: Bound) -> str | None:
     named = bound.frame is Frame.FOUND and STARTUP not in bound.destinations
     firm = "announced employer" in bound.notes or any(e.young for e in bound.destinations)
     if named and not bound.mover.former and not firm:
-        return "something else than a company is launched"
+        return because("something else than a company is launched")
     return None
 
 
 def _own_question(bound: Bound) -> str | None:
     if bound.clause.question and bound.mover.self:
-        return "a question, not a move"
+        return because("a question, not a move")
     return None
 
 
 def _drain(bound: Bound) -> str | None:
     """'A loses staff' is a trend."""
     if bound.frame is Frame.LOSE and bound.mover.team and not (bound.mover.people or bound.destinations):
-        return "a trend, not a move"
+        return because("a trend, not a move")
     return None
 
 
@@ -104,7 +109,7 @@ def _layoffs(bound: Bound) -> str | None:
     if bound.frame is not Frame.FIRE or mover.people or not mover.plural:
         return None
     many = (mover.count or 0) >= _CROWD or mover.seniority is Seniority.OTHER
-    return "lay-offs, not a move" if many or bound.verb.data.weak else None
+    return because("lay-offs, not a move") if many or bound.verb.data.weak else None
 
 
 def _vague_hire(bound: Bound) -> str | None:
@@ -112,11 +117,11 @@ def _vague_hire(bound: Bound) -> str | None:
     if bound.frame is not Frame.HIRE or bound.mover.people or bound.origins:
         return None
     if bound.verb.data.weak:
-        return "a verb with other meanings, and neither a name nor a former employer"
+        return because("a verb with other meanings, and neither a name nor a former employer")
     if bound.mover.plural and not 0 < (bound.mover.count or 0) < _CROWD:
-        return "hiring in general, not a move"
+        return because("hiring in general, not a move")
     if "a plan" in bound.notes:
-        return "a plan to hire, not a move"
+        return because("a plan to hire, not a move")
     return None
 
 

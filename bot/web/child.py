@@ -10,6 +10,7 @@ import sys
 
 from bot.core.model import Document
 from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.core.reasons import because
 from bot.web.charset import decode
 from bot.web.entries import Read
 from bot.web.json_feed import read_json
@@ -46,7 +47,8 @@ def read_document(body: bytes, content_type: str | None, base: str | None, secon
         os._exit(OUT_OF_MEMORY)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, LookupError) as error:
         # feedparser raises all of these on some documents; none may stop the others.
-        return FetchFailed(FetchProblem.PARSER, f"the parser stumbled over the document ({type(error).__name__})")
+        stumbled = because("the parser stumbled over the document ({error})", error=type(error).__name__)
+        return FetchFailed(FetchProblem.PARSER, stumbled)
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
 

@@ -12,10 +12,13 @@ from typing import TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.core.reasons import because
 from bot.web.child import OUT_OF_MEMORY, set_up
 
 T = TypeVar("T")
 
+TOO_LONG = because("the document takes too long to read")
+TOO_MUCH = because("the document takes too much memory to read")
 _GRACE = 1.0
 _PATIENCE = 120.0
 """For a document that waits behind others, or got lost with a child that was killed just when it took it."""
@@ -35,7 +38,7 @@ class Children:
     async def run(self, task: Callable[..., T], *arguments: object) -> T | FetchFailed:
         """What the function returns (its last argument is the time that it has), or why there is nothing."""
         if self._closed:
-            return FetchFailed(FetchProblem.PARSER, "the bot is stopping")
+            return FetchFailed(FetchProblem.PARSER, because("the bot is stopping"))
         try:
             return await self._run(task, arguments)
         except BrokenProcessPool:
@@ -54,10 +57,10 @@ class Children:
             async with asyncio.timeout(_PATIENCE):
                 result: T = await asyncio.wrap_future(running)
         except TimeoutError:
-            return FetchFailed(FetchProblem.PARSER, "the document takes too long to read")
+            return FetchFailed(FetchProblem.PARSER, TOO_LONG)
         except ProcessExpired as expired:
-            what = "too much memory" if expired.exitcode == OUT_OF_MEMORY else "too long"
-            return FetchFailed(FetchProblem.PARSER, f"the document takes {what} to read")
+            greedy = expired.exitcode == OUT_OF_MEMORY
+            return FetchFailed(FetchProblem.PARSER, TOO_MUCH if greedy else TOO_LONG)
         return result
 
     def _open(self) -> ProcessPool:

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from bot.core.model import Document, Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchProblem
+from bot.core.reasons import because
 from bot.ports import Fetcher, FoundFeed, Parser
 from bot.web.charset import decode
 from bot.web.depth import shallow
@@ -41,7 +42,7 @@ class FeedFinder:
             found = await self._try(candidate)
             if isinstance(found, FoundFeed):
                 return found
-        return FetchFailed(FetchProblem.NOT_A_FEED, "neither a feed nor a page that names one")
+        return FetchFailed(FetchProblem.NOT_A_FEED, because("neither a feed nor a page that names one"))
 
     async def _try(self, url: str) -> FoundFeed | FetchFailed | Fetched:
         """What stands there: a feed, a document that is none, or why nothing was had."""
@@ -49,7 +50,7 @@ class FeedFinder:
         if isinstance(answer, FetchFailed):
             return answer
         if not isinstance(answer, Fetched):
-            return FetchFailed(FetchProblem.TIMEOUT, "its host wants a pause; try again in a minute")
+            return FetchFailed(FetchProblem.TIMEOUT, because("its host wants a pause; try again in a minute"))
         document = await self._parser.parse(answer.body, answer.content_type, url)
         return FoundFeed(url, answer, document) if isinstance(document, Document) else answer
 

@@ -16,6 +16,7 @@ import yarl
 from bot.core.hosts import host_key
 from bot.core.model import Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified, Postponed
+from bot.core.reasons import because
 from bot.ports import Clock, Turns
 from bot.web.body import LIMIT, Body
 from bot.web.dial import Lookup, connector, system_lookup
@@ -154,7 +155,7 @@ class HttpFetcher:
             if not isinstance(answer, _Redirect):
                 return await self._mind(host_key(here), answer)
             here, permanent = answer.url, permanent and answer.permanent
-        return FetchFailed(FetchProblem.BROKEN, f"more than {_HOPS} redirects")
+        return FetchFailed(FetchProblem.BROKEN, because("more than {n} redirects", n=_HOPS))
 
     @asynccontextmanager
     async def _turn(self, host: str, manner: _Manner) -> AsyncIterator[timedelta | None]:
@@ -188,7 +189,7 @@ class HttpFetcher:
         ) as response:
             headers = Headers(response.raw_headers)
             if headers.oversized:
-                return FetchFailed(FetchProblem.TOO_LARGE, "the headers are larger than anything we read")
+                return FetchFailed(FetchProblem.TOO_LARGE, because("the headers are larger than anything we read"))
             if response.status in _REDIRECTS:
                 # Its body is never read: leaving here closes the connection.
                 location = _location(headers)
@@ -203,7 +204,7 @@ class HttpFetcher:
         sent = request.sent
         if sent.etag is None and sent.last_modified is None:
             return FetchFailed(
-                FetchProblem.BROKEN, "it says that nothing changed, though nothing was known", status=304
+                FetchProblem.BROKEN, because("it says that nothing changed, though nothing was known"), status=304
             )
         new = validators(headers, request.home)
         merged = replace(new, etag=new.etag or sent.etag, last_modified=new.last_modified or sent.last_modified)
@@ -212,15 +213,16 @@ class HttpFetcher:
     async def _document(self, request: _Request, headers: Headers, response: aiohttp.ClientResponse) -> FetchOutcome:
         coding = headers.text("Content-Encoding").lower()
         if coding not in ("", "identity", "gzip", "x-gzip"):
-            return FetchFailed(FetchProblem.BROKEN, "the document is packed in a way that we did not offer")
+            packed = because("the document is packed in a way that we did not offer")
+            return FetchFailed(FetchProblem.BROKEN, packed)
         if (response.content_length or 0) > request.manner.size:
-            return FetchFailed(FetchProblem.TOO_LARGE, "the document is larger than anything we read")
+            return FetchFailed(FetchProblem.TOO_LARGE, because("the document is larger than anything we read"))
         body = Body(request.manner.size)
         async for chunk in response.content.iter_any():
             body.add(chunk)
         content = body.finish()
         if not content:
-            return FetchFailed(FetchProblem.NOT_A_FEED, "the document is empty", status=response.status)
+            return FetchFailed(FetchProblem.NOT_A_FEED, because("the document is empty"), status=response.status)
         fresh = keep_for(headers, self._clock.now())
         kind = headers.text("Content-Type") or None
         return Fetched(content, kind, validators(headers, request.home), fresh, request.moved_to)
@@ -257,5 +259,5 @@ def _conditions(sent: Validators) -> dict[str, str]:
 def _location(headers: Headers) -> str:
     raw = headers.raw("Location")
     if raw is None:
-        raise UnsafeUrl("the redirect leads nowhere")
+        raise UnsafeUrl(because("the redirect leads nowhere"))
     return raw.decode("utf-8", "replace")

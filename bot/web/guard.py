@@ -9,6 +9,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from bot.core.errors import SettingError
+from bot.core.reasons import because
 from bot.web.addresses import is_public, plain
 from bot.web.urls import DEFAULT_PORTS, UnsafeUrl, follow, safe_url
 
@@ -49,10 +50,10 @@ def _checked(guard: Guard, url: str) -> str:
     parts = urlsplit(safe)
     port = parts.port or DEFAULT_PORTS[parts.scheme]
     if port not in PORTS and port not in {allowed for _, allowed in guard.allow}:
-        raise UnsafeUrl(f"port {port} is not a port of the web")
+        raise UnsafeUrl(because("port {n} is not a port of the web", n=port))
     host = parts.hostname or ""
     if _numeric(host) and not guard.may_dial(host, port):
-        raise UnsafeUrl("the address is not on the public internet")
+        raise UnsafeUrl(because("the address is not on the public internet"))
     return safe
 
 

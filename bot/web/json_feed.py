@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.core.model import Document
 from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.core.reasons import because
 from bot.web.entries import RawEntry, build, language_code
 from bot.web.plain import title_text
 from bot.web.prolog import MOST_ENTRIES
@@ -19,12 +20,12 @@ def read_json(text: str, base: str | None) -> Document | FetchFailed:
     try:
         feed = json.loads(text)
     except (ValueError, RecursionError):
-        return FetchFailed(FetchProblem.BROKEN, "the JSON cannot be read")
+        return FetchFailed(FetchProblem.BROKEN, because("the JSON cannot be read"))
     if not isinstance(feed, dict) or not _text(feed, "version").startswith(_VERSION):
-        return FetchFailed(FetchProblem.NOT_A_FEED, "the address gives JSON that is no JSON Feed")
+        return FetchFailed(FetchProblem.NOT_A_FEED, because("the address gives JSON that is no JSON Feed"))
     items = feed.get("items")
     if not isinstance(items, list):
-        return FetchFailed(FetchProblem.BROKEN, "the JSON Feed has no list of items")
+        return FetchFailed(FetchProblem.BROKEN, because("the JSON Feed has no list of items"))
     raw = [_raw(item) for item in items[:MOST_ENTRIES] if isinstance(item, dict)]
     entries = build(raw, base or _text(feed, "home_page_url"))
     return Document(title_text(_text(feed, "title")) or None, language_code(_text(feed, "language")), entries)

@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from bot.core.model import Article
 from bot.core.outcomes import Fetched, FetchFailed, FetchProblem
+from bot.core.reasons import because
 from bot.ports import Fetcher
 from bot.web.charset import decode
 from bot.web.depth import shallow
@@ -22,7 +23,7 @@ async def fetch_article(fetcher: Fetcher, url: str) -> Article | FetchFailed:
     if isinstance(outcome, FetchFailed):
         return outcome
     if not isinstance(outcome, Fetched):
-        return FetchFailed(FetchProblem.TIMEOUT, "its host wants a pause; try again in a minute")
+        return FetchFailed(FetchProblem.TIMEOUT, because("its host wants a pause; try again in a minute"))
     return article_of_page(decode(outcome.body, outcome.content_type), url)
 
 

@@ -8,6 +8,8 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 import idna
 
+from bot.core.reasons import because
+
 DEFAULT_PORTS = {"http": 80, "https": 443}
 LONGEST = 2048
 _LONGEST_HOST = 253
@@ -25,18 +27,18 @@ def safe_url(url: str) -> str:
     """The address in ASCII, ready to be sent; raises UnsafeUrl where it might mean another host than it shows."""
     url = url.strip(" \t\r\n")
     if len(url) > LONGEST:
-        raise UnsafeUrl("the address is too long")
+        raise UnsafeUrl(because("the address is too long"))
     if _CONTROL.search(url):
-        raise UnsafeUrl("the address holds control characters or backslashes")
+        raise UnsafeUrl(because("the address holds control characters or backslashes"))
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise UnsafeUrl("the address cannot be read") from None
+        raise UnsafeUrl(because("the address cannot be read")) from None
     if parts.scheme not in DEFAULT_PORTS:
-        raise UnsafeUrl("only http and https addresses are asked")
+        raise UnsafeUrl(because("only http and https addresses are asked"))
     if "@" in parts.netloc:
-        raise UnsafeUrl("the address carries a user name")
+        raise UnsafeUrl(because("the address carries a user name"))
     return _assemble(parts, _safe_host(parts.hostname or ""), port)
 
 
@@ -44,15 +46,15 @@ def follow(base: str, location: str) -> str:
     """The address to which a `Location` header leads from `base`, in the same safe shape."""
     location = location.strip(" \t\r\n")
     if not location:
-        raise UnsafeUrl("the redirect leads nowhere")
+        raise UnsafeUrl(because("the redirect leads nowhere"))
     if _CONTROL.search(location):
-        raise UnsafeUrl("the address holds control characters or backslashes")
+        raise UnsafeUrl(because("the address holds control characters or backslashes"))
     try:
         return safe_url(urljoin(base, location))
     except UnsafeUrl:
         raise
     except ValueError:
-        raise UnsafeUrl("the address cannot be read") from None
+        raise UnsafeUrl(because("the address cannot be read")) from None
 
 
 def origin(url: str) -> tuple[str, str, int]:
@@ -69,7 +71,7 @@ def _assemble(parts: SplitResult, host: str, port: int | None) -> str:
 
 def _safe_host(host: str) -> str:
     if not host or len(host) > _LONGEST_HOST:
-        raise UnsafeUrl("the address names no host")
+        raise UnsafeUrl(because("the address names no host"))
     if ":" in host:
         return f"[{_canonical(host)}]"
     if _looks_numeric(host):
@@ -80,13 +82,13 @@ def _safe_host(host: str) -> str:
 def _safe_name(host: str) -> str:
     if host.isascii():
         if not _NAME.fullmatch(host):
-            raise UnsafeUrl("the host's name cannot be read")
+            raise UnsafeUrl(because("the host's name cannot be read"))
         return host.lower()
     try:
         # IDNA 2008 refuses the look-alike digits and letters that older mappings turn into `127.0.0.1`.
         return idna.encode(host.lower()).decode()
     except (idna.IDNAError, UnicodeError):
-        raise UnsafeUrl("the host's name cannot be read") from None
+        raise UnsafeUrl(because("the host's name cannot be read")) from None
 
 
 def _looks_numeric(host: str) -> bool:
@@ -103,4 +105,4 @@ def _canonical(host: str) -> str:
 
 
 def _refuse() -> str:
-    raise UnsafeUrl("the host is a number in an unusual spelling")
+    raise UnsafeUrl(because("the host is a number in an unusual spelling"))

@@ -11,6 +11,7 @@ import feedparser
 
 from bot.core.model import Document, Entry
 from bot.core.outcomes import FetchFailed, FetchProblem
+from bot.core.reasons import because
 from bot.web.entries import MOST_FULL, RawEntry, Read, build, keyed, language_code, read_entry
 from bot.web.memory import Memory
 from bot.web.pieces import cut
@@ -36,12 +37,14 @@ def read_xml(text: str, base: str | None, memory: Memory[Read] | None = None) ->
     """The document, or why it is none; entries that the memory holds are not read again."""
     prepared = prepare(text)
     if prepared is None:
-        what = "a web page" if is_page(text) else "something else"
-        return FetchFailed(FetchProblem.NOT_A_FEED, f"the address gives {what} instead of a feed")
+        page = because("the address gives a web page instead of a feed")
+        other = because("the address gives something else instead of a feed")
+        return FetchFailed(FetchProblem.NOT_A_FEED, page if is_page(text) else other)
     in_pieces = _read_in_pieces(prepared.xml, base, memory) if memory is not None and base and prepared.whole else None
     parsed, entries = in_pieces or _read_whole(prepared.xml, base)
     if not entries and (not prepared.whole or not parsed.version):
-        return FetchFailed(FetchProblem.BROKEN, "the feed is cut off or in disorder, and has no entry that can be read")
+        disorder = because("the feed is cut off or in disorder, and has no entry that can be read")
+        return FetchFailed(FetchProblem.BROKEN, disorder)
     feed = parsed.feed
     return Document(
         title_text(_text(feed, "title")) or None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 from dataclasses import replace
@@ -13,7 +14,7 @@ from babel.messages import Catalog, Message
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
-from bot.app.catalogues import TEMPLATE, catalogue_files, is_translated, messages_in_code, said_in
+from bot.app.catalogues import TEMPLATE, catalogue_files, is_translated, messages_in_code, reasons_in, said_in
 from bot.app.phrases import languages, load_phrases
 from bot.chat.tongues import locale_of
 from bot.core.naming import Names, Naming, read_naming
@@ -57,10 +58,10 @@ def test_thirteen_languages_are_spoken_english_first() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_of_the_code_is_translated(language: str) -> None:
-    known = {str(m.id): m for m in catalogue_of(language) if m.id}
+    known = {(str(m.id), m.context): m for m in catalogue_of(language) if m.id}
     for message in messages_in_code():
         if message.id:
-            translated = known.get(str(message.id))
+            translated = known.get((str(message.id), message.context))
             assert translated is not None, f"{language} lacks {message.id!r}: run `make messages`"
             assert is_translated(translated), f"{language} does not translate {message.id!r}"
             assert not translated.fuzzy, f"{language} is not sure about {message.id!r}"
@@ -112,14 +113,20 @@ def test_an_example_of_joined_names_is_understood_in_its_language(language: str)
 
 def test_the_template_holds_what_the_code_says() -> None:
     template = read_po(io.BytesIO(TEMPLATE.read_bytes()))
-    assert {str(m.id) for m in template} == {str(m.id) for m in messages_in_code()}, "run `make messages`"
+    wanted = {(str(m.id), m.context) for m in messages_in_code()}
+    assert {(str(m.id), m.context) for m in template} == wanted, "run `make messages`"
 
 
 def test_what_is_said_inside_an_f_string_is_found() -> None:
     source = (
         """text.add(f"({phrases.say('via {x}', x=1)})").add(phrases.count("{n} move", "{n} moves", n)).count("a")"""
     )
-    assert sorted(said_in(source)) == [("via {x}",), ("{n} move", "{n} moves")]
+    assert sorted(said_in(ast.parse(source))) == [("via {x}",), ("{n} move", "{n} moves")]
+
+
+def test_reasons_are_found_wherever_they_are_given() -> None:
+    source = """why = because("it failed {n} times", n=3) if other else because(f"no {literal}")"""
+    assert list(reasons_in(ast.parse(source))) == ["it failed {n} times"]
 
 
 def test_a_language_without_a_catalogue_speaks_english() -> None:

@@ -156,8 +156,8 @@ def test_an_explanation_names_what_was_found_and_how_it_was_weighed(reader: Read
 
     for part in (
         "language: en",
-        "lab: Apple, OpenAI",
-        "person: Harlan Voigt",
+        "labs: Apple, OpenAI",
+        "people: Harlan Voigt",
         "set aside as background",
         "frame join 1",
     ):

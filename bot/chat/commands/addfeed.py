@@ -18,7 +18,7 @@ async def add_feed(ask: Ask, tools: Tools) -> list[Effect]:
         return [ask.reply(Text(phrases.say("Give me the address of a feed or of a page: /addfeed <link>")))]
     found = await tools.add_feed(ask.words)
     if isinstance(found, FetchFailed):
-        failed = phrases.say("I cannot watch that: {reason}", reason=clean(found.detail, 200))
+        failed = phrases.say("I cannot watch that: {reason}", reason=clean(phrases.retell(found.detail), 200))
         return [ask.reply(Text(failed))]
     if not found.new:
         known = phrases.say("It is watched already: {feed}", feed=title(found.feed))

@@ -15,7 +15,7 @@ from bot.core.wording.names import role, stage_mark, stage_word
 
 LINK = re.compile(r"https?://\S+")
 MOST_CLAIMS = 5
-MOST_REASONS = 12
+MOST_REASONS = 20
 
 
 async def check(ask: Ask, tools: Tools) -> list[Effect]:
@@ -25,7 +25,7 @@ async def check(ask: Ask, tools: Tools) -> list[Effect]:
         return [ask.reply(Text(phrases.say("Give me something to read: /check <text or link>")))]
     article = await tools.fetch_text(ask.words) if LINK.fullmatch(ask.words) else Article("check", ask.words)
     if isinstance(article, FetchFailed):
-        failed = phrases.say("I cannot get that page: {reason}", reason=clean(article.detail, 200))
+        failed = phrases.say("I cannot get that page: {reason}", reason=clean(phrases.retell(article.detail), 200))
         return [ask.reply(Text(failed))]
     return [ask.reply(check_text(article, tools.read(article), tools.threshold, ask, phrases))]
 
@@ -40,7 +40,7 @@ def check_text(article: Article, reading: Reading, threshold: float, ask: Ask, p
     if reading.reasons:
         text.line().line().add(phrases.say("Why:"), EntityKind.BOLD)
     for reason in reading.reasons[:MOST_REASONS]:
-        text.line().add(f"– {clean(reason, 200)}")
+        text.line().add(f"– {clean(phrases.retell(reason), 200)}")
     return text.done()
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.core.audience import Chat, Direction, Follow
 from bot.core.model import Evidence, Move, Relevance, Seniority, Stage
+from bot.core.reasons import because
 from bot.core.spelling import fold
 
 
@@ -27,12 +28,12 @@ def worth_telling(move: Move) -> Match:
     with a number or a role.
     """
     if move.person is not None:
-        return Match(ok=True, why="somebody is named")
+        return Match(ok=True, why=because("somebody is named"))
     if move.origin and move.destination:
-        return Match(ok=True, why="both employers are known")
+        return Match(ok=True, why=because("both employers are known"))
     if move.families and (move.count is not None or move.role or move.seniority is not Seniority.OTHER):
-        return Match(ok=True, why="one employer is known, with a number or a role")
-    return Match(ok=False, why="nobody is named, and neither both employers nor a number or a role are known")
+        return Match(ok=True, why=because("one employer is known, with a number or a role"))
+    return Match(ok=False, why=because("nobody is named, and neither both employers nor a number or a role are known"))
 
 
 def matches(follow: Follow, chat: Chat, move: Move) -> Match:
@@ -42,7 +43,7 @@ def matches(follow: Follow, chat: Chat, move: Move) -> Match:
     """
     matcher = Matcher(move)
     why = matcher.muted(chat) or matcher.refusal(follow)
-    return Match(ok=not why, why=why or "every part of what it follows holds")
+    return Match(ok=not why, why=why or because("every part of what it follows holds"))
 
 
 def best_evidence(follow: Follow, move: Move) -> Evidence:
@@ -76,15 +77,16 @@ class Matcher:
         """Why a follow does not want the move; empty when it does."""
         move = self._move
         if follow.core_only and move.relevance is not Relevance.CORE:
-            return "it is not about AI work"
+            return because("it is not about AI work")
         if follow.named_only and move.person is None:
-            return "nobody is named"
+            return because("nobody is named")
         if follow.seniority and move.seniority not in follow.seniority:
-            return "another rank"
+            return because("another rank")
         if not self._answers and move.stage.firmness < follow.least_stage.firmness:
-            return f"only {move.stage.value} so far"
+            rumour = move.stage is Stage.RUMOURED
+            return because("it is only a rumour so far") if rumour else because("it is not confirmed so far")
         if self._sources < follow.least_sources:
-            return f"only {self._sources} of {follow.least_sources} sources so far"
+            return because("so far {n} of {least} sources", n=self._sources, least=follow.least_sources)
         return self._other_employers(follow) or self._other_person(follow) or self._other_words(follow)
 
     def muted(self, chat: Chat) -> str:
@@ -92,11 +94,11 @@ class Matcher:
         if not chat.muted:
             return ""
         if not self._names_muted.isdisjoint(chat.muted):
-            return "the person is muted"
+            return because("the person is muted")
         if any(f"lab:{family}" in chat.muted for family in self._move.families):
-            return "a lab is muted"
+            return because("a lab is muted")
         if all(f"outlet:{e.outlet}" in chat.muted for e in self._move.evidence):
-            return "every outlet that tells of it is muted"
+            return because("every outlet that tells of it is muted")
         return ""
 
     def _other_employers(self, follow: Follow) -> str:
@@ -108,18 +110,18 @@ class Matcher:
         ok = (joins and follow.direction is not Direction.LEAVES) or (
             leaves and follow.direction is not Direction.JOINS
         )
-        return "" if ok else "other labs, or the other direction"
+        return "" if ok else because("other labs, or the other direction")
 
     def _other_person(self, follow: Follow) -> str:
-        return "" if follow.person is None or fold(follow.person) in self._names else "another person"
+        return "" if follow.person is None or fold(follow.person) in self._names else because("another person")
 
     def _other_words(self, follow: Follow) -> str:
         for word in follow.words:
             if fold(word) not in self._said:
-                return f"“{word}” is nowhere in it"
+                return because("“{word}” is nowhere in it", word=word)
         for word in follow.not_words:
             if fold(word) in self._said:
-                return f"“{word}” is in it"
+                return because("“{word}” is in it", word=word)
         return ""
 
     @cached_property

@@ -10,6 +10,7 @@ from bot.core.merging.folding import RULED, UNCLEAR
 from bot.core.merging.order import rank
 from bot.core.merging.rulings import NO_RULINGS, Rulings
 from bot.core.model import Change, Employer, Evidence, Move, Slot, Verdict
+from bot.core.reasons import because
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ def links(cluster: Cluster, without: Sequence[Cluster], ledger: Ledger) -> list[
         Change(
             Verdict.HELD,
             moves[other],
-            f"{UNCLEAR}new evidence says that moves {first} and {other}, which were both told, are one",
+            UNCLEAR
+            + because("new evidence says that moves {a} and {b}, which were both told, are one", a=first, b=other),
             moves[other],
         )
         for other in others
@@ -93,7 +95,7 @@ def links(cluster: Cluster, without: Sequence[Cluster], ledger: Ledger) -> list[
 def _opening(move: Move, cluster: Cluster, ledger: Ledger) -> Change:
     elsewhere = ledger.told_in(cluster.evidence)
     if elsewhere and ledger.fresh:
-        move = replace(move, held=f"{UNCLEAR}it was told as part of move {elsewhere[0]}")
+        move = replace(move, held=UNCLEAR + because("it was told as part of move {n}", n=elsewhere[0]))
     reason = move.held or (cluster.reasons[cluster.evidence[0]] if ledger.fresh else RULED)
     return Change(Verdict.HELD if move.held else Verdict.OPENED, move, reason)
 

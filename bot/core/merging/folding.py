@@ -26,11 +26,12 @@ from bot.core.merging.sides import Fit, fit
 from bot.core.merging.unnamed import belongs, both_agree, same_group, same_unnamed, says_more, sides_fit
 from bot.core.merging.windows import LATER_DESTINATION, SAME_PLACE, UNNAMED, apart
 from bot.core.model import Evidence
+from bot.core.reasons import because
 from bot.core.sameness import Sameness
 
 Found: TypeAlias = tuple[Joining | None, str | None]
 """The move that a report joins; else why it cannot be told and goes to review, if there is such a reason."""
-UNCLEAR = "unclear: "
+UNCLEAR = because("unclear: {why}", why="")
 """How a reason begins for which merging itself holds a move back: later evidence may lift it."""
 RULED = "an admin said so"
 _FEWEST_OF_A_GROUP = 2
@@ -97,14 +98,14 @@ class Folding:
     def _found_like(self, report: Report, single: Sequence[Cluster], *, alone: bool) -> Found:
         """Somebody named whose very name was not met: a form of a known name, or an unnamed person's."""
         alike = like_named(report, single, self.people)
-        found, unclear = _only(_fitting(perhaps_same, report, alike), "several people of such a name fit it")
+        found, unclear = _only(_fitting(perhaps_same, report, alike), because("several people of such a name fit it"))
         if found or unclear:
             return found, unclear
         # Which of the people whom an article names is the unnamed one cannot be known.
         unnamed = [c for c in single if c.unnamed] if alone else []
         found, _ = _only(_fitting(same_unnamed, report, unnamed), "")
         if found is None and any(may_be_same(report, c) for c in alike):
-            return None, f"{UNCLEAR}it may be the person of an earlier move, whose name is like this one"
+            return None, UNCLEAR + because("it may be the person of an earlier move, whose name is like this one")
         return found, None
 
     def _group_repeats(self, report: Report) -> str | None:
@@ -115,7 +116,9 @@ class Folding:
         near = [c for c in self.moves if c.people and apart(report.times, c.times) <= UNNAMED]
         named = [c for c in near if both_agree(said, c.move)]
         if len(named) >= max(said.count or 0, _FEWEST_OF_A_GROUP):
-            return f"{UNCLEAR}{len(named)} people with the same employers were named within 14 days before"
+            return UNCLEAR + because(
+                "{n} people with the same employers were named within 14 days before", n=len(named)
+            )
         return None
 
     def _fuse(self, cluster: Cluster) -> None:

@@ -29,3 +29,7 @@ class Phrases(Protocol):
     def count(self, singular: str, plural: str, n: int, /, **values: object) -> str:
         """The form of the message that goes with this number; the number itself is the value `n`."""
         ...
+
+    def retell(self, reason: str) -> str:
+        """A reason that `because` made, in this language; as it stands where it is none."""
+        ...

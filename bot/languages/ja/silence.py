@@ -9,7 +9,7 @@ _SCOPES = "金額 | 報酬額 | 報酬 | 年俸 | 契約金 | 不仲 | 対立 | 
 NOT_JOBS = {
     "a board seat, not a job": "取締役会 | 社外取締役 | 取締役 | 理事 | 理事会",
     "advice, not a job": "顧問 | アドバイザー | 諮問委員 | 委員 | アンバサダー | 相談役 | 客員",
-    "an alliance or a list, not an employer": """
+    "a list or an idiom, not an employer": """
         連合 | 同盟 | アライアンス | コンソーシアム | 財団 | 団体 | イベント | カンファレンス | プログラム |
         プロジェクト | 訴訟 | 競争 | ラウンド | 大会 |
         ポッドキャスト | パネル | 指数 | 協議会

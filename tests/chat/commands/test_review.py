@@ -50,7 +50,7 @@ async def test_a_held_move_is_shown_with_its_words_and_sent_by_button(house: Hou
     shown = await house.ask(ADMIN, "/review")
     assert shown.splitlines()[0] == "1 waits for review · 1/1"
     assert f"#{move.id} Ada Quill: Nimbus Labs → Orchard AI" in shown
-    assert "Why it waits: a reader says: no move" in shown
+    assert "Why it waits: a reader says: not a move" in shown
     assert "“Ada Quill joins Orchard AI”" in shown
 
     after = await tap(house, f"rule:send:m{move.id}:0", ADMIN)

@@ -130,7 +130,7 @@ async def test_a_complaint_of_an_admin_puts_the_move_into_review(house: House) -
 
     move = await house.store.move(move_id)
     assert move
-    assert move.held == "a reader says: lab"
+    assert move.held == "a reader says: wrong lab"
     assert await house.store.latest_moves(1) == []
 
 
@@ -151,7 +151,7 @@ async def test_three_readers_put_a_move_into_review_and_one_of_them_alone_does_n
 
     move = await house.store.move(move_id)
     assert move
-    assert move.held == "3 of its readers say: person"
+    assert move.held == "3 of its readers say: wrong person"
 
 
 async def test_all_that_is_stored_is_exported(house: House) -> None:

@@ -49,8 +49,8 @@ def test_a_follow_wants_what_meets_all_its_parts(follow: Follow) -> None:
         (Follow(seniority=frozenset({Seniority.FOUNDER})), "another rank"),
         (Follow(words=("boats", "trains")), "“trains” is nowhere in it"),
         (Follow(not_words=("boats",)), "“boats” is in it"),
-        (Follow(least_stage=Stage.CONFIRMED), "only reported so far"),
-        (Follow(least_sources=2), "only 1 of 2 sources so far"),
+        (Follow(least_stage=Stage.CONFIRMED), "it is not confirmed so far"),
+        (Follow(least_sources=2), "so far 1 of 2 sources"),
     ],
 )
 def test_a_follow_says_why_it_does_not_want_a_move(follow: Follow, why: str) -> None:
