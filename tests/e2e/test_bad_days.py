@@ -18,8 +18,8 @@ from bot.core.audience import AlertState
 from bot.store.tables import alerts
 from tests.e2e.newsstand import PATIENCE, PLOTS, newsstand, title
 from tests.servers.bot import until
-from tests.servers.telegram import BAD_GATEWAY, TelegramServer
-from tests.servers.telegram_faults import Limits
+from tests.servers.telegram import TelegramServer
+from tests.servers.telegram_faults import BAD_GATEWAY, CONFLICT, UNAUTHORIZED, Limits
 from tests.store.look import beside
 
 CHAT = 42
@@ -122,3 +122,27 @@ async def test_telegram_away_for_an_hour_costs_no_alert_and_makes_no_storm(tmp_p
     assert {copies for plot in PLOTS[:5] for copies in stand.copies(plot).values()} == {1}
     assert {error.code for _, error in telegram.refused} == {502}, "none of them is a 429"
     assert asked <= len(chats), "while nobody can be reached, few are tried"
+
+
+async def test_a_token_that_is_used_elsewhere_or_revoked_stops_the_talking_and_not_the_watching(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/mercato.db"
+    told = PLOTS[:3]
+    async with TelegramServer().running() as telegram, newsstand(tmp_path, telegram) as stand:
+        await stand.prepare(url, CHAT)
+        async with stand.bot(tmp_path / "bot", url) as bot:
+            stand.publish(title(told[0]))
+            await stand.told(told[0])
+            for number, trouble in enumerate((CONFLICT, UNAUTHORIZED), 1):
+                telegram.fail(trouble, method="getUpdates", times=inf)
+                telegram.say(CHAT, "/help")
+                await until(lambda: bot.output.count("Telegram refuses the bot") == number, PATIENCE)  # noqa: B023
+                stand.publish(title(told[number]))
+                await until(lambda: len(beside(url, sa.select(alerts))) == number + 1, PATIENCE)  # noqa: B023
+                assert stand.copies(told[number]) == {CHAT: 0}
+                telegram.mend()
+                await stand.told(told[number])
+                await until(lambda: bot.output.count("Telegram answers again") == number, PATIENCE)  # noqa: B023
+            await stand.at_rest(url)
+            assert bot.output.count("Telegram refuses the bot") == 2, "one line for each trouble"
+        assert answers(telegram) == 2
+    assert [stand.copies(plot)[CHAT] for plot in told] == [1, 1, 1]
