@@ -103,7 +103,7 @@ def _moment(text: str) -> datetime:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def clock_jump(last_wall: datetime, last_monotonic: float) -> float:
+def clock_jump(last_wall: datetime, last_monotonic: float, wall_now: datetime) -> float:
     """By how many seconds wall and monotonic time parted since the two were read together."""
-    wall = (machine_now() - last_wall).total_seconds()
+    wall = (wall_now - last_wall).total_seconds()
     return wall - (time.monotonic() - last_monotonic)

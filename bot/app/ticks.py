@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.executors.debug import DebugExecutor
@@ -28,9 +28,15 @@ LOOK = 1.0
 class Ticks:
     """Rings bells at intervals of news time, also across a jump of the machine's clock."""
 
-    def __init__(self, clock: Clock, bells: Mapping[str, tuple[timedelta, Callable[[], None]]]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        bells: Mapping[str, tuple[timedelta, Callable[[], None]]],
+        wall: Callable[[], datetime] = machine_now,
+    ) -> None:
         self._clock = clock
         self._bells = bells
+        self._wall = wall
         # It calls a tick on the event loop right away; others would leave one pending, which a stop cuts off noisily.
         self._scheduler = AsyncIOScheduler(timezone="UTC", executors={"default": DebugExecutor()})
         self._watch: asyncio.Task[None] | None = None
@@ -62,11 +68,12 @@ class Ticks:
             )
 
     async def _watch_clocks(self) -> None:
-        wall, monotonic = machine_now(), time.monotonic()
+        wall, monotonic = self._wall(), time.monotonic()
         while True:
             await asyncio.sleep(LOOK)
-            jump = clock_jump(wall, monotonic)
-            wall, monotonic = machine_now(), time.monotonic()
+            now = self._wall()
+            jump = clock_jump(wall, monotonic, now)
+            wall, monotonic = now, time.monotonic()
             if abs(jump) > JUMP:
                 log.warning("the machine's clock jumped; the ticks begin anew", seconds=round(jump))
                 self._scheduler.remove_all_jobs()
