@@ -24,7 +24,10 @@ WRITER = "writer"
 def open_engine(address: Address, *, durable: bool = True) -> AsyncEngine:
     """An asynchronous engine; it connects when it is first used."""
     path = address.path
-    own = {} if path is None else {"async_creator": lambda: connect(path, PATIENCE)}
+    own: dict[str, Any] = {}
+    if path is not None:
+        # Every transaction of ours ends by itself: the rollback for good measure is a trip to the thread for nothing.
+        own = {"async_creator": lambda: connect(path, PATIENCE), "pool_reset_on_return": None}
     engine = create_async_engine(
         address.url,
         connect_args=_connect_args(address),

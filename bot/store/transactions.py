@@ -26,6 +26,7 @@ class Database:
 
     def __init__(self, engine: AsyncEngine, name: str) -> None:
         self._engine = engine
+        self._writers = engine.execution_options(**{WRITER: True})
         self._name = name
         self._postgres = engine.dialect.name == "postgresql"
         # SQLite lets one write at a time and has the others poll for their turn; a queue of our own is fair and quick.
@@ -68,10 +69,8 @@ class Database:
         async with AsyncExitStack() as stack:
             if writes and not self._postgres:
                 await stack.enter_async_context(self._turn)
-            connection = await stack.enter_async_context(self._engine.connect())
-            await connection.execution_options(**{WRITER: writes})
-            await stack.enter_async_context(connection.begin())
-            yield connection
+            engine = self._writers if writes else self._engine
+            yield await stack.enter_async_context(engine.begin())
 
     async def _once(self, work: Work[T], *, writes: bool) -> T:
         async with self._transaction(writes=writes) as connection:
