@@ -50,6 +50,7 @@ class Feed:
     insecure: bool = False  # its certificate is not checked, because an admin said so
     habits: Habits = NO_HABITS
     history: str = ""  # how the latest polls ended, one a line, the newest first
+    held_by: int | None = None  # the number under which this process polls it, where several share the feeds
 
 
 @dataclass(frozen=True, slots=True)

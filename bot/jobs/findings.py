@@ -45,7 +45,8 @@ def find(
         habits = replace(habits, full_at=now)
     document = parsed if isinstance(parsed, Document) else None
     due = next_poll(feed, outcome, now, ttl=document.ttl if document else None)
-    poll = Poll(feed.id, at=now, next_poll_at=due.at, why=due.why, line=_line(outcome, now, same=same))
+    line = _line(outcome, now, same=same)
+    poll = Poll(feed.id, at=now, next_poll_at=due.at, why=due.why, line=line, held_by=feed.held_by)
     if isinstance(outcome, Postponed):
         return Finding(feed, replace(poll, postponed=True))
     if isinstance(outcome, FetchFailed):

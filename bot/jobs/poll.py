@@ -12,6 +12,7 @@ import hashlib
 from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -96,8 +97,7 @@ class Poller:
             await asyncio.gather(*self._running, return_exceptions=True)
             self._running.clear()
         now = self.clock.now()
-        given_back = [Poll(feed.id, now, feed.next_poll_at, feed.why, postponed=True) for feed in self._claimed]
-        self._unchanged += [Finding(feed, poll) for feed, poll in zip(self._claimed, given_back, strict=True)]
+        self._unchanged += [_given_back(feed, now, feed.next_poll_at, feed.why) for feed in self._claimed]
         self._claimed.clear()
         await self._flush()
 
@@ -182,7 +182,7 @@ class Poller:
             log.warning("what a feed brought could not be written; it is asked again", url=feed.url, reason=str(error))
             now = self.clock.now()
             why = "the database could not be written"
-            self._unchanged.append(Finding(feed, Poll(feed.id, now, now + SOON, why, postponed=True)))
+            self._unchanged.append(_given_back(feed, now, now + SOON, why))
         except Exception as error:
             log.exception("a poll broke off", url=feed.url)
             failed = FetchFailed(FetchProblem.PARSER, f"{type(error).__name__}: {error}")
@@ -190,7 +190,8 @@ class Poller:
 
     async def _poll(self, feed: Feed) -> None:
         sent = conditions(feed, self.clock.now())
-        outcome = await self.fetcher.fetch(feed.url, sent, held=True, insecure=feed.insecure)
+        sure = partial(self.store.holds, feed)
+        outcome = await self.fetcher.fetch(feed.url, sent, held=True, sure=sure, insecure=feed.insecure)
         self._note(feed, outcome)
         parsed: Document | FetchFailed | None = None
         digest = hashlib.sha256(outcome.body).digest() if isinstance(outcome, Fetched) else None
@@ -220,3 +221,8 @@ class Poller:
         if not isinstance(outcome, Postponed):
             lost = isinstance(outcome, FetchFailed) and outcome.problem in UNREACHABLE
             self._uplink.note(host_key(feed.url), self.clock.now(), reached=not lost)
+
+
+def _given_back(feed: Feed, now: datetime, due: datetime, why: str) -> Finding:
+    """Nothing was found out."""
+    return Finding(feed, Poll(feed.id, now, due, why, postponed=True, held_by=feed.held_by))

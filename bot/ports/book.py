@@ -18,8 +18,8 @@ from bot.ports.records import Poll
 class Book(Protocol):
     """One open transaction in which what articles say is entered; one at a time over all processes."""
 
-    async def watches(self, feed_id: int) -> bool:
-        """The feed is still there: it may be removed while it is asked."""
+    async def watches(self, feed_id: int, held_by: int | None = None) -> bool:
+        """The feed is still there, and ours: it may be removed, or become another process's, while it is asked."""
         ...
 
     async def unseen(self, feed_id: int, keys: Collection[str]) -> set[str]:

@@ -39,8 +39,12 @@ class FeedStore(Turns, Protocol):
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due and that nobody polls, longest overdue first, one of each host that may be asked now.
 
-        They and their hosts are claimed until the poll is recorded.
+        They and their hosts are claimed until the poll is recorded, or until this process dies or stalls.
         """
+        ...
+
+    def holds(self, feed: Feed) -> bool:
+        """Whether a feed that was due is surely still ours, and so is the turn with its host."""
         ...
 
     async def unseen_keys(self, feed_id: int, keys: Collection[str]) -> set[str]:
@@ -52,7 +56,7 @@ class FeedStore(Turns, Protocol):
         ...
 
     async def release_feeds(self) -> None:
-        """Give back every claim of a process that died; where others may live, claims end by themselves."""
+        """At a start: give back what a process that died had claimed."""
         ...
 
     async def mend_schedule(self, now: datetime) -> None:

@@ -37,6 +37,8 @@ class Poll:
     gap: timedelta | None = None
     turn_ended: bool = False
     """The turn with its host was given back already."""
+    held_by: int | None = None
+    """The feed's: is it another's by now, nothing is written."""
     habits: Habits | None = None
     """None: keep what is stored."""
     line: str = ""

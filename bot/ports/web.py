@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -14,11 +15,18 @@ class Fetcher(Protocol):
     """Asks a publisher for a document: bounded, polite, and only at addresses that may be dialled."""
 
     async def fetch(
-        self, url: str, validators: Validators, *, held: bool = False, insecure: bool = False
+        self,
+        url: str,
+        validators: Validators,
+        *,
+        held: bool = False,
+        sure: Callable[[], bool] = lambda: True,
+        insecure: bool = False,
     ) -> FetchOutcome:
         """One conditional GET of a feed with all its redirects, under one deadline.
 
-        `held`: the caller has the turn of the address's host already. `insecure`: its certificate is not checked.
+        `held`: the caller has the turn of the address's host already; `sure` is asked at the last moment whether it
+        still has. `insecure`: the certificate is not checked.
         """
         ...
 
@@ -65,6 +73,10 @@ class Turns(Protocol):
 
     async def take_turn(self, host: str, now: datetime) -> timedelta | None:
         """None: the host may be asked once, until `end_turn`; else the news time after which to try again."""
+        ...
+
+    def holds_turn(self, host: str) -> bool:
+        """Whether a turn that was taken is surely still ours: a process that stalls loses it."""
         ...
 
     async def end_turn(self, host: str, now: datetime) -> None:

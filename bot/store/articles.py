@@ -22,9 +22,11 @@ LATEST = 20_000
 """So many articles are looked through for a name that was not known when they were read."""
 
 
-async def watches(connection: AsyncConnection, feed_id: int) -> bool:
-    """The feed is still there."""
+async def watches(connection: AsyncConnection, feed_id: int, held_by: int | None) -> bool:
+    """The feed is still there; one that is held under this number stays so until the end of the transaction."""
     watched = select(feeds.c.id).where(feeds.c.id == feed_id, feeds.c.removed_at.is_(None))
+    if held_by is not None:
+        watched = watched.where(feeds.c.held_by == held_by).with_for_update()
     return (await connection.execute(watched)).first() is not None
 
 

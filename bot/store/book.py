@@ -26,9 +26,9 @@ class OpenBook:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def watches(self, feed_id: int) -> bool:
-        """The feed is still there: it may be removed while it is asked."""
-        return await articles.watches(self._connection, feed_id)
+    async def watches(self, feed_id: int, held_by: int | None = None) -> bool:
+        """The feed is still there, and ours: it may be removed, or become another process's, while it is asked."""
+        return await articles.watches(self._connection, feed_id, held_by)
 
     async def recall(self, feed_id: int, prints: Sequence[Print], since: datetime) -> list[Familiar]:
         """What this feed showed before that is like each of these; links and titles count since then."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
@@ -31,6 +32,7 @@ from bot.store.feeds import feed_of
 from bot.store.hosts import busy_host_of, take
 from bot.store.part import Part
 from bot.store.polls import record
+from bot.store.presence import machine_time
 from bot.store.types import machine_now
 
 CLAIM = timedelta(minutes=5)
@@ -53,25 +55,33 @@ class Due(Part):
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due and that nobody polls, longest overdue first, one of each host that may be asked now.
 
-        They and their hosts are claimed until the poll is recorded.
+        They and their hosts are claimed until the poll is recorded, or until this process dies or stalls.
         """
 
         async def work(connection: AsyncConnection) -> list[Feed]:
-            machine = (await connection.execute(select(machine_now()))).scalar_one()
+            machine = await machine_time(connection, number)
+            if machine is None:
+                return []
             rows: dict[str, RowMapping] = {}
             for which in (_overdue, _astray):
                 if len(rows) < limit:
                     some = await connection.execute(_first_of_hosts(which, machine, now, limit - len(rows)))
                     for row in some.mappings():
                         rows.setdefault(row["host"], row)
-            taken = await take(connection, rows.keys(), machine, now)
-            found = [feed_of(row) for host, row in rows.items() if host in taken]
+            taken = await take(connection, rows.keys(), machine, now, number)
+            found = [replace(feed_of(row), held_by=number) for host, row in rows.items() if host in taken]
             if found:
                 mine = feeds.c.id.in_([feed.id for feed in found])
-                await connection.execute(update(feeds).where(mine).values(claimed_until=machine + CLAIM))
+                claimed = {"claimed_until": machine + CLAIM, "held_by": number}
+                await connection.execute(update(feeds).where(mine).values(claimed))
             return found
 
+        number = await self._db.confirmed()
         return await self._db.write(work)
+
+    def holds(self, feed: Feed) -> bool:
+        """Whether a feed that was due is surely still ours, and so is the turn with its host."""
+        return self._db.holds(feed.held_by)
 
     async def unseen_keys(self, feed_id: int, keys: Collection[str]) -> set[str]:
         """Those of the keys that this feed never showed before; outside of any book."""
@@ -92,13 +102,14 @@ class Due(Part):
         return await self._db.read(work)
 
     async def release_feeds(self) -> None:
-        """Give back every claim of a process that died; where others may live, claims end by themselves."""
-        if self._db.shared:
-            return
+        """At a start: give back what a process that died had claimed."""
+        if await self._db.confirmed():
+            return  # Whoever comes to a shared database strikes out the dead, and none of the living.
 
         async def work(connection: AsyncConnection) -> None:
             for table, claim in ((feeds, feeds.c.claimed_until), (hosts, hosts.c.held_until)):
-                await connection.execute(update(table).where(claim.is_not(None)).values({claim: None}))
+                free = {claim: None, table.c.held_by: None}
+                await connection.execute(update(table).where(claim.is_not(None)).values(free))
 
         await self._db.write(work)
 

@@ -7,6 +7,7 @@ import time
 from contextlib import suppress
 from typing import Any
 
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
@@ -16,6 +17,9 @@ from bot.store.trips import connect
 
 PATIENCE = 15
 """Seconds of waiting for a lock or a connection before we give up."""
+
+STALLED = "15s"
+"""How long a transaction may do nothing until PostgreSQL ends it: ours do, while a document is read."""
 
 WRITER = "writer"
 """The execution option of a connection whose transaction will write."""
@@ -37,7 +41,9 @@ def open_engine(address: Address, *, durable: bool = True) -> AsyncEngine:
         pool_timeout=PATIENCE,
         **own,
     )
-    if path is not None:
+    if path is None:
+        _prepare_postgres(engine.sync_engine)
+    else:
         _prepare_sqlite(engine.sync_engine, durable=durable)
     return engine
 
@@ -54,6 +60,17 @@ def _connect_args(address: Address) -> dict[str, Any]:
     if address.path is not None:
         return {"timeout": PATIENCE}
     return {"connect_timeout": 10, "application_name": "mercato"}
+
+
+def _prepare_postgres(engine: Engine) -> None:
+    """Let nobody wait for long for a process that stalls in the midst of a transaction."""
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: psycopg.Connection, _: ConnectionPoolEntry) -> None:  # The adapter has the same methods.
+        cursor = connection.cursor()
+        cursor.execute(f"SET idle_in_transaction_session_timeout = '{STALLED}'".encode())
+        cursor.close()
+        connection.commit()
 
 
 def _prepare_sqlite(engine: Engine, *, durable: bool) -> None:

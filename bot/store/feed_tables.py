@@ -43,6 +43,7 @@ feeds = Table(
     Column("articles", BigInteger, nullable=False, comment="How many it ever gave: counting rows would take too long."),
     Column("why", Words, nullable=False, comment="Why the next poll is due then."),
     Column("claimed_until", Instant, comment="Machine time: somebody polls it now."),
+    Column("held_by", BigInteger, comment="The claimant, where one is."),
     Column("host", Text, comment="Whose requests are counted together with this feed's."),
     Column("insecure", Boolean, comment="Its certificate is not checked."),
     Column("habits", Text),
@@ -58,8 +59,16 @@ hosts = Table(
     metadata,
     Column("host", Text, primary_key=True),
     Column("held_until", Instant, comment="Machine time: somebody asks it now."),
+    Column("held_by", BigInteger, comment="The claimant, where one is."),
     Column("rested_at", Instant),
     Column("paused_until", Instant),
+)
+
+claimants = Table(
+    "claimants",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    comment="The living processes that poll, where several share the database.",
 )
 
 retired = Table(

@@ -62,7 +62,7 @@ class Feeds(Part):
 def feed_of(row: RowMapping) -> Feed:
     """A feed as it is stored."""
     values = dict(row)
-    for name in ("articles", "claimed_until", "host", "removed_at"):
+    for name in ("articles", "claimed_until", "held_by", "host", "removed_at"):
         del values[name]
     validators = Validators(values.pop("etag"), values.pop("last_modified"), values.pop("validators_url"))
     habits = values.pop("habits")

@@ -9,9 +9,11 @@ from sqlalchemy import ColumnElement, FromClause, and_, delete, exists, false, f
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.hosts import SPACING
+from bot.ports import Poll
 from bot.store.feed_tables import feeds, hosts
 from bot.store.part import Part, insert
-from bot.store.types import machine_now
+from bot.store.presence import machine_time
+from bot.store.transactions import Database
 
 HOLD = timedelta(minutes=5)
 """Machine time after which nobody believes any more that a host is being asked: its asker died."""
@@ -24,27 +26,42 @@ IDLE = timedelta(days=1)
 class Hosts(Part):
     """Fills `ports.Turns`."""
 
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._taken: dict[str, int | None] = {}
+
     async def take_turn(self, host: str, now: datetime) -> timedelta | None:
         """None: the host may be asked once, until `end_turn`; else the news time after which to try again."""
 
         async def work(connection: AsyncConnection) -> timedelta | None:
-            machine = (await connection.execute(select(machine_now()))).scalar_one()
-            if await take(connection, [host], machine, now):
+            machine = await machine_time(connection, number)
+            if machine is None:
+                return WAIT_FOR_OTHERS
+            if await take(connection, [host], machine, now, number):
                 return None
             row = (await connection.execute(select(hosts).where(hosts.c.host == host))).one()
             waits = [until - now for until in (row.rested_at, row.paused_until) if until and until > now]
             return max(waits, default=WAIT_FOR_OTHERS)
 
-        return await self._db.write(work)
+        number = await self._db.confirmed()
+        wait = await self._db.write(work)
+        if wait is None:
+            self._taken[host] = number
+        return wait
+
+    def holds_turn(self, host: str) -> bool:
+        """Whether a turn that was taken is surely still ours: a process that stalls loses it."""
+        return self._db.holds(self._taken.get(host))
 
     async def end_turn(self, host: str, now: datetime) -> None:
         """The host has answered and may rest."""
 
         async def work(connection: AsyncConnection) -> None:
-            ended = update(hosts).where(hosts.c.host == host)
-            await connection.execute(ended.values(held_until=None, rested_at=now + SPACING))
+            ended = update(hosts).where(hosts.c.host == host, _held_by({self._db.number}))
+            await connection.execute(ended.values(held_until=None, held_by=None, rested_at=now + SPACING))
 
         await self._db.write(work)
+        self._taken.pop(host, None)
 
     async def pause_host(self, host: str, now: datetime, span: timedelta) -> None:
         """Leave every address of the host alone for that long."""
@@ -86,23 +103,32 @@ def busy_host_of(feed: FromClause, machine: datetime, now: datetime) -> ColumnEl
     return exists(select(literal(1)).where(hosts.c.host == feed.c.host, busy(machine, now)))
 
 
-async def take(connection: AsyncConnection, names: Collection[str], machine: datetime, now: datetime) -> set[str]:
+async def take(
+    connection: AsyncConnection, names: Collection[str], machine: datetime, now: datetime, number: int | None
+) -> set[str]:
     """Hold those of the hosts that may be asked now; they rest from this moment on, should their asker die."""
     if not names:
         return set()
     held = insert(connection, hosts)
     mine = held.on_conflict_do_update(
         index_elements=["host"],
-        set_={"held_until": held.excluded.held_until, "rested_at": held.excluded.rested_at},
+        set_={name: held.excluded[name] for name in ("held_until", "held_by", "rested_at")},
         where=not_(func.coalesce(busy(machine, now), false())),
     )
     # In one order, so that two processes never wait for each other.
-    rows = [{"host": name, "held_until": machine + HOLD, "rested_at": now + SPACING} for name in sorted(names)]
+    turn = {"held_until": machine + HOLD, "held_by": number, "rested_at": now + SPACING}
+    rows = [{"host": name, **turn} for name in sorted(names)]
     return set((await connection.execute(mine.returning(hosts.c.host), rows)).scalars())
 
 
-async def release(connection: AsyncConnection, feed_ids: Collection[int], rested_at: datetime | None) -> None:
-    """Give the hosts of these feeds back; those that were asked may rest."""
-    of_feeds = hosts.c.host.in_(select(feeds.c.host).where(feeds.c.id.in_(feed_ids)))
-    values = {"held_until": None} if rested_at is None else {"held_until": None, "rested_at": rested_at}
-    await connection.execute(update(hosts).where(of_feeds).values(values))
+async def release(connection: AsyncConnection, polls: Collection[Poll], rested_at: datetime | None) -> None:
+    """Give the hosts of these polls back, where they are still ours; those that were asked may rest."""
+    asked = select(feeds.c.host).where(feeds.c.id.in_([poll.feed_id for poll in polls]))
+    ours = and_(hosts.c.host.in_(asked), _held_by({poll.held_by for poll in polls}))
+    values = {"held_until": None, "held_by": None} | ({"rested_at": rested_at} if rested_at else {})
+    await connection.execute(update(hosts).where(ours).values(values))
+
+
+def _held_by(numbers: Collection[int | None]) -> ColumnElement[bool]:
+    """It is held under one of these numbers, or under none."""
+    return or_(hosts.c.held_by.is_(None), hosts.c.held_by.in_([number for number in numbers if number is not None]))

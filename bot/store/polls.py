@@ -25,18 +25,31 @@ async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> None:
     """Write what polls found out; what a poll says nothing about stays as it is."""
     asked = [poll for poll in polls if not poll.postponed]
     postponed = [poll for poll in polls if poll.postponed]
+    ours = await _ours(connection, polls)
     if asked:
-        holding = [poll.feed_id for poll in asked if not poll.turn_ended]
+        holding = [poll for poll in asked if not poll.turn_ended]
         await release(connection, holding, max(poll.at for poll in asked) + SPACING)
-        await connection.execute(ASKED, [_report(poll) for poll in asked])
+    if reports := [_report(poll) for poll in asked if poll.feed_id in ours]:
+        await connection.execute(ASKED, reports)
     if postponed:
-        await release(connection, [poll.feed_id for poll in postponed], None)
-        await connection.execute(POSTPONED, [_schedule(poll) for poll in postponed])
+        await release(connection, [poll for poll in postponed if not poll.turn_ended], None)
+    if schedules := [_schedule(poll) for poll in postponed if poll.feed_id in ours]:
+        await connection.execute(POSTPONED, schedules)
     for poll in polls:
-        if poll.moved_to:
+        if poll.moved_to and poll.feed_id in ours:
             await _move(connection, poll.feed_id, poll.moved_to)
         if poll.effects:
             await apply(connection, poll.effects, poll.at)
+
+
+async def _ours(connection: AsyncConnection, polls: Sequence[Poll]) -> set[int]:
+    """The feeds that are still held as they were when they were asked: who wakes up late writes nothing over others."""
+    free = {poll.feed_id for poll in polls if poll.held_by is None}
+    held = {poll.feed_id: poll.held_by for poll in polls if poll.held_by is not None}
+    if not held:
+        return free
+    query = select(feeds.c.id, feeds.c.held_by).where(feeds.c.id.in_(held)).order_by(feeds.c.id).with_for_update()
+    return free | {row.id for row in await connection.execute(query) if row.held_by == held[row.id]}
 
 
 async def _move(connection: AsyncConnection, feed_id: int, url: str) -> None:
@@ -67,7 +80,7 @@ def _if(condition: str, then: BindParameter[Any] | int, column: str) -> Case[Any
 POSTPONED = (
     update(feeds)
     .where(feeds.c.id == bindparam("p_feed"))
-    .values(next_poll_at=bindparam("p_next"), why=bindparam("p_why"), claimed_until=None)
+    .values(next_poll_at=bindparam("p_next"), why=bindparam("p_why"), claimed_until=None, held_by=None)
 )
 
 ASKED = POSTPONED.values(

@@ -26,6 +26,7 @@ from bot.store.messages import Messages
 from bot.store.migrate import check_at, make_folder, upgrade_at
 from bot.store.moves import Moves
 from bot.store.orders import Orders
+from bot.store.presence import Presence
 from bot.store.recovery import Recovery
 from bot.store.role import TalkLock
 from bot.store.tidying import Tidying
@@ -85,7 +86,8 @@ async def open_store(url: str, *, exclusive: bool = True, durable: bool = True) 
     """
     address = locate(url)
     lock = await asyncio.to_thread(_prepare, address, exclusive=exclusive)
-    return SqlStore(Database(open_engine(address, durable=durable), address.name), lock)
+    presence = Presence(address) if address.path is None else None
+    return SqlStore(Database(open_engine(address, durable=durable), address.name, presence), lock)
 
 
 def _prepare(address: Address, *, exclusive: bool) -> IO[str] | None:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.engine import WRITER
+from bot.store.presence import Presence
 from bot.store.trouble import explain, passing
 
 T = TypeVar("T")
@@ -24,18 +25,27 @@ BOOK_LOCK = 0x4D657263  # "Merc": the number that PostgreSQL's advisory lock on 
 class Database:
     """Transactions on one database. One that ends in a StoreError has written nothing, or (commit lost) all of it."""
 
-    def __init__(self, engine: AsyncEngine, name: str) -> None:
+    def __init__(self, engine: AsyncEngine, name: str, presence: Presence | None = None) -> None:
         self._engine = engine
         self._writers = engine.execution_options(**{WRITER: True})
         self._name = name
+        self._presence = presence
         self._postgres = engine.dialect.name == "postgresql"
         # SQLite lets one write at a time and has the others poll for their turn; a queue of our own is fair and quick.
         self._turn = asyncio.Lock()
 
     @property
-    def shared(self) -> bool:
-        """Several processes may use the database at once: whether another one lives cannot be known."""
-        return self._postgres
+    def number(self) -> int | None:
+        """The number under which this process holds feeds and hosts; None where no other process polls."""
+        return self._presence.number if self._presence else None
+
+    async def confirmed(self) -> int | None:
+        """The same, once what is taken under it surely stays ours; StoreError while it would not."""
+        return await self._presence.confirmed() if self._presence else None
+
+    def holds(self, number: int | None) -> bool:
+        """What was taken under this number is surely still ours."""
+        return self._presence is None or self._presence.holds(number)
 
     async def read(self, work: Work[T]) -> T:
         """Look something up, all of it as of one moment."""
@@ -62,6 +72,8 @@ class Database:
 
     async def close(self) -> None:
         """Give the connections back."""
+        if self._presence:
+            await self._presence.end()
         await self._engine.dispose()
 
     @asynccontextmanager
@@ -99,7 +111,6 @@ class Database:
 
 
 async def _take_book(connection: AsyncConnection) -> None:
-    """Wait until no other process has the book; whoever stalls with it is thrown out, so that the others can go on."""
-    limits = "set_config('idle_in_transaction_session_timeout', '60s', true), set_config('lock_timeout', '60s', true)"
-    await connection.execute(text(f"SELECT {limits}"))
+    """Wait until no other process has the book; whoever stalls with it is thrown out, as from any transaction."""
+    await connection.execute(text("SET LOCAL lock_timeout = '60s'"))
     await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": BOOK_LOCK})

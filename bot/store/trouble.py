@@ -7,8 +7,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot.core.errors import StoreError
 
-PASSING_STATES = ("08", "40", "53300", "55P03", "57P")
-"""PostgreSQL's codes, by how they begin: connection lost, rolled back for another's sake, too many, lock, shutdown."""
+PASSING_STATES = ("08", "25P03", "40", "53300", "55P03", "57P")
+"""PostgreSQL's codes, by how they begin: connection lost, we stalled, rolled back for another, too many, lock, end."""
 
 
 def passing(error: Exception) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
 import aiohttp
 import yarl
@@ -24,6 +25,7 @@ from bot.web.faults import FAULTS, explain, refused
 from bot.web.guard import Guard
 from bot.web.headers import Headers, keep_for, sendable, validators
 from bot.web.hosts import Hosts
+from bot.web.lastlook import STILL_OURS, Holds, LastLook, TurnLost, always
 from bot.web.urls import UnsafeUrl
 
 _ACCEPT = (
@@ -86,6 +88,8 @@ class _Manner:
     size: int
     held: str | None = None
     """The host whose turn the caller has already."""
+    sure: Holds = always
+    """Whether the caller has it still."""
     insecure: str | None = None
     """The host whose certificate is not checked."""
 
@@ -115,11 +119,11 @@ class HttpFetcher:
         self._session: aiohttp.ClientSession | None = None
 
     async def fetch(
-        self, url: str, validators: Validators, *, held: bool = False, insecure: bool = False
+        self, url: str, validators: Validators, *, held: bool = False, sure: Holds = always, insecure: bool = False
     ) -> FetchOutcome:
         """One conditional GET of a feed with all its redirects, under one deadline."""
         host = host_key(url)
-        manner = _Manner(_ACCEPT, self._limits.size, host if held else None, host if insecure else None)
+        manner = _Manner(_ACCEPT, self._limits.size, host if held else None, sure, host if insecure else None)
         return await self._guarded(url, validators, manner)
 
     async def fetch_page(self, url: str) -> FetchOutcome:
@@ -134,6 +138,8 @@ class HttpFetcher:
     async def _guarded(self, url: str, validators: Validators, manner: _Manner) -> FetchOutcome:
         try:
             return await self._travel(url, validators, manner)
+        except TurnLost:
+            return Postponed(timedelta())
         except FAULTS as error:
             return explain(error)
 
@@ -180,7 +186,9 @@ class HttpFetcher:
 
     async def _ask(self, request: _Request) -> FetchOutcome | _Redirect:
         session = self._open()
-        checked = host_key(request.url) != request.manner.insecure
+        host, manner = host_key(request.url), request.manner
+        checked = host != manner.insecure
+        STILL_OURS.set(manner.sure if host == manner.held else partial(self._hosts.holds, host))
         async with session.get(
             yarl.URL(request.url, encoded=True),
             headers=_conditions(request.sent) | {"Accept": request.manner.accept},
@@ -233,6 +241,7 @@ class HttpFetcher:
             limits = self._limits
             self._session = aiohttp.ClientSession(
                 connector=connector(self._guard, self._lookup, self._tls),
+                request_class=LastLook,
                 headers={"User-Agent": self._agent, "Accept-Encoding": "gzip"},
                 timeout=aiohttp.ClientTimeout(connect=limits.connect, sock_read=limits.silence),
                 cookie_jar=aiohttp.DummyCookieJar(),

@@ -60,6 +60,10 @@ class Hosts:
             self._waiting[host] -= 1
             self._forget()
 
+    def holds(self, host: str) -> bool:
+        """Whether a turn that was taken is surely still ours."""
+        return self._turns is None or self._turns.holds_turn(host)
+
     async def rest(self, host: str) -> None:
         """Let the host rest since its last answer."""
         rest = self._pace(host).rest(self._clock.now())

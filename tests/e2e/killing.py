@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from bot.core.audience import AlertState, Chat, Follow
 from bot.core.effects import Effect, SaveChat, SaveFollow
 from bot.store import open_store
-from bot.store.feed_tables import feeds, hosts
+from bot.store.feed_tables import articles
 from bot.store.tables import alerts, answers, messages, moves, stale, unsettled, updates
 from tests.e2e.month import World, month
 from tests.e2e.story import Plot, plots, write_feeds
@@ -84,7 +84,7 @@ async def endure(
         world.telegram.latency = LATENCY
         asked = await _kill(world, ordeal, end, on_kill)
         await world.news_time(end)
-        restless = await _rest(url, len(told), world)
+        restless = await _rest(url, told, world)
         code = await world.bot.stop(within=20)
     score = Score(ordeal.kills, alerts=len(told) * ordeal.chats, commands=len(asked))
     score.problems += [*restless, *([] if code == 0 else [f"the bot ended with {code}"])]
@@ -124,22 +124,15 @@ async def _kill(world: World, ordeal: Ordeal, end: datetime, on_kill: Callable[[
         if not world.bot.running:
             raise AssertionError(f"the bot ended by itself: {world.bot.output[-3000:]}")
         await world.bot.kill()
-        await asyncio.to_thread(_let_claims_end, world.database_url)
         on_kill()
         await world.bot.start()
     return asked
 
 
-def _let_claims_end(url: str) -> None:
-    """What a dead process had claimed of a shared database is free after minutes: here they have passed."""
-    beside(url, sa.update(feeds).values(claimed_until=None))
-    beside(url, sa.update(hosts).values(held_until=None))
-
-
-async def _rest(url: str, expected: int, world: World) -> list[str]:
+async def _rest(url: str, told: list[Plot], world: World) -> list[str]:
     """Wait until nothing is on its way any more; what still is after two minutes."""
     for _ in range(600):
-        left = await asyncio.to_thread(_left, url, expected)
+        left = await asyncio.to_thread(_left, url, told)
         if not left:
             return []
         if not world.bot.running:
@@ -148,10 +141,12 @@ async def _rest(url: str, expected: int, world: World) -> list[str]:
     return left
 
 
-def _left(url: str, expected: int) -> list[str]:
+def _left(url: str, told: list[Plot]) -> list[str]:
     found = sa.select(sa.func.count()).select_from
+    items = sum(len(list(plot.items)) for plot in told)
     numbers = {
-        f"moves of {expected} are missing": expected - beside(url, found(moves))[0][0],
+        f"articles of {items} are missing": items - beside(url, found(articles))[0][0],
+        f"moves of {len(told)} are missing": len(told) - beside(url, found(moves))[0][0],
         "alerts are on their way": beside(url, found(alerts).where(unsettled()))[0][0],
         "messages show the wrong thing": beside(url, found(messages).where(stale()))[0][0],
         "updates are open": beside(url, found(updates).where(updates.c.done_at.is_(None)))[0][0],

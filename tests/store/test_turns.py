@@ -24,7 +24,7 @@ async def add(store: SqlStore, host: str, feeds: int = 1) -> None:
 
 
 def ended(feed: Feed, **more: object) -> Poll:
-    return replace(Poll(feed.id, at=NOW, next_poll_at=NOW + HOUR), **more)  # type: ignore[arg-type]
+    return replace(Poll(feed.id, at=NOW, next_poll_at=NOW + HOUR, held_by=feed.held_by), **more)  # type: ignore[arg-type]
 
 
 async def test_of_each_host_one_feed_is_polled_at_a_time(store: SqlStore) -> None:
