@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from math import inf
@@ -157,6 +158,23 @@ async def test_an_edit_that_does_not_come_through_is_made_up_for(news: Newsroom,
     (message,) = chat.shown
     assert all(outlet in message.text for outlet in ("Harbour Wire", "The Ledger"))
     assert len(news.telegram.called("editMessageText")) == 2, "both changes are one edit, and that is made again"
+
+
+async def test_an_edit_that_was_cut_off_is_made_again_at_the_next_start(news: Newsroom) -> None:
+    chat = await news.follow_everything(CHAT)
+    await news.publish(JOINS)
+    await news.deliver()
+    news.telegram.fail(Broken.HANG_AFTER, method="editMessageText")
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=2)
+    work = asyncio.create_task(news.deliver(minutes=1))
+    await news.telegram.until(lambda: news.telegram.called("editMessageText"))
+    work.cancel()
+    await news.deliverer.abandon()
+
+    assert await news.store.stale_messages(news.clock.now(), 9)
+    await news.deliver()
+    assert "Harbour Wire" in chat.shown[0].text
+    assert await news.store.stale_messages(news.clock.now() + timedelta(hours=1), 9) == []
 
 
 async def test_a_message_that_changed_its_language_meanwhile_comes_to_rest(news: Newsroom) -> None:
