@@ -1,36 +1,32 @@
-"""Turns the words of a wish into follows: known names first, then words with a sense; what is left must be said."""
+"""Turns the words of a wish into follows: what is said of each name, and what is left must be said."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bot.core.audience import Direction, Follow
 from bot.core.model import Seniority, Stage
-from bot.core.spelling import fold
-from bot.core.wishes.words import WORDS, Sense
+from bot.core.wishes.scanning import BREAK, COUNT, LAB, PERSON, WORD, Known, Scanner, Token
+from bot.core.wishes.senses import Sense
 
 MOST_WORDS = 10
 MOST_LENGTH = 300
 """Characters of a wish; nobody needs more, and every one is compared with very many names."""
-_WORDS = re.compile(r"[^\s,;，、；。：！？]+")
 _QUOTED = re.compile(r"[\"“„«「]([^\"“”»」]+)[\"”»」]")
-_ELIDED = re.compile(r"\b([dlDL])['’](?=\w)")
-"""French and Italian write these together with the next word."""
-_SOURCES = re.compile(r"^(\d{1,2})\+?$")
 _RANKS = {Sense(rank.value): rank for rank in Seniority if rank is not Seniority.OTHER}
 _STAGES = {Sense(stage.value): stage for stage in (Stage.RUMOURED, Stage.REPORTED, Stage.CONFIRMED)}
-
-
-@dataclass(frozen=True)
-class Known:
-    """The names that a wish may use, folded, with what they stand for."""
-
-    labs: Mapping[str, str] = field(default_factory=dict)
-    """Family by any form of a lab's name."""
-    people: Mapping[str, str] = field(default_factory=dict)
-    """Full name by any form of it."""
+_SIDES = {
+    Sense.LEAVES: Direction.LEAVES,
+    Sense.FROM: Direction.LEAVES,
+    Sense.AFTER_FROM: Direction.LEAVES,
+    Sense.JOINS: Direction.JOINS,
+    Sense.TO: Direction.JOINS,
+    Sense.AFTER_TO: Direction.JOINS,
+}
+_BEFORE = (Sense.FROM, Sense.TO, Sense.OF)
+_VERBS = (Sense.LEAVES, Sense.JOINS)
+_SILENT = (Sense.NOISE, Sense.EVERYTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +36,45 @@ class Wish:
     follows: tuple[Follow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    value: str
-    said: str
-
-
 def read_wish(text: str, known: Known, language: str) -> Wish:
     """Understand a wish in English or in the given language."""
-    text = _ELIDED.sub(r"\1' ", text[:MOST_LENGTH])
+    text = text[:MOST_LENGTH]
     quoted = [found.strip() for found in _QUOTED.findall(text)]
-    tokens = list(_scan(_QUOTED.sub(" ", text), known, language.partition("-")[0]))
-    if not tokens and not quoted:
+    tokens = list(Scanner(known, language.partition("-")[0]).tokens(_QUOTED.sub(" ", text)))
+    if not quoted and all(token.kind == BREAK for token in tokens):
         return Wish()
     return Wish(_Understanding(tokens, quoted).follows())
 
 
+@dataclass(slots=True)
+class _Named:
+    """A lab, the side on which it stands, and the list of labs to which it belongs."""
+
+    lab: str
+    side: Direction
+    listed: int
+
+
 class _Understanding:
-    def __init__(self, tokens: list[_Token], quoted: list[str]) -> None:
+    def __init__(self, tokens: list[Token], quoted: list[str]) -> None:
         self.base = Follow()
-        self.labs: list[tuple[str, Direction]] = []
+        self.labs: list[_Named] = []
         self.people: list[str] = []
-        self.direction = Direction.ANY
         self.words = list(quoted)
         self.not_words: list[str] = []
         self.loose: list[str] = []
-        for place, token in enumerate(tokens):
-            before = tokens[place - 1] if place else None
-            after = tokens[place + 1] if place + 1 < len(tokens) else None
-            self._take(token, before, after)
+        self.verb = Direction.ANY
+        """The side that a verb says which stands beside no lab."""
+        self.before: str | None = None
+        """The kind of the last token that says anything."""
+        self.preposition: Direction | None = None
+        self.denied = False
+        for token, after in zip(tokens, [*tokens[1:], None], strict=False):
+            self._take(token, after)
         self._end_of_loose()
 
     def follows(self) -> tuple[Follow, ...]:
+        """A rule for each lab, pair of labs, or person."""
         base = replace(
             self.base,
             words=tuple(dict.fromkeys(self.words))[:MOST_WORDS],
@@ -84,44 +86,99 @@ class _Understanding:
         return tuple(dict.fromkeys(rules))
 
     def _sides(self, base: Follow) -> list[Follow]:
-        origins = [lab for lab, side in self.labs if side is Direction.LEAVES]
-        goals = [lab for lab, side in self.labs if side is Direction.JOINS]
+        self._settle()
+        origins = [named.lab for named in self.labs if named.side is Direction.LEAVES]
+        goals = [named.lab for named in self.labs if named.side is Direction.JOINS]
         if origins and goals:
             pairs = [(origin, goal) for origin in origins for goal in goals]
             return [replace(base, lab=a, direction=Direction.LEAVES, other_lab=b) for a, b in pairs]
         if self.labs:
-            return [replace(base, lab=lab, direction=self._side(side)) for lab, side in self.labs]
-        return [replace(base, direction=self.direction)]
+            return [replace(base, lab=named.lab, direction=named.side) for named in self.labs]
+        return [replace(base, direction=self.verb)]
 
-    def _side(self, side: Direction) -> Direction:
-        return self.direction if side is Direction.ANY else side
+    def _settle(self) -> None:
+        """Labs whose side nobody says stand on that of their list, of a verb far from them, or opposite of the rest."""
+        lists = {named.listed: named.side for named in self.labs if named.side is not Direction.ANY}
+        rest = set(lists.values())
+        opposite = {Direction.LEAVES: Direction.JOINS, Direction.JOINS: Direction.LEAVES}
+        other = opposite[rest.pop()] if len(rest) == 1 else Direction.ANY
+        for named in self.labs:
+            if named.side is Direction.ANY:
+                far = self.verb if self.verb is not Direction.ANY else other
+                named.side = lists.get(named.listed, far)
 
-    def _take(self, token: _Token, before: _Token | None, after: _Token | None) -> None:
-        denied = (before and before.kind == Sense.NOT) or (after and after.kind == Sense.AFTER_NOT)
-        if token.kind != "word" or denied:
+    def _take(self, token: Token, after: Token | None) -> None:
+        if token.kind != WORD:
             self._end_of_loose()
-        if denied and token.kind not in (Sense.NOISE, Sense.NOT, Sense.AFTER_NOT):
-            self.not_words.append(token.said)
-        elif token.kind == "lab":
-            self.labs.append((token.value, _direction(before, after)))
-        elif token.kind == "person":
-            self.people.append(token.value)
-        elif token.kind == "word":
+        if token.kind == BREAK:
+            self.denied, self.preposition = False, None
+            return
+        if token.kind in _SILENT:
+            return
+        if token.kind == Sense.NOT:
+            self.denied = True
+            return
+        if self.denied or (after and after.kind == Sense.AFTER_NOT):
+            self._deny(token)
+        elif token.kind in _BEFORE:
+            self._take_preposition(Sense(token.kind))
+        else:
+            self._take_positive(token, after)
+
+    def _deny(self, token: Token) -> None:
+        if token.kind == Sense.RUMOURED:
+            self.base = replace(self.base, least_stage=Stage.REPORTED)
+        elif token.kind == WORD:
+            self.denied = True
             self.loose.append(token.said)
-        elif token.kind == "sources":
+            return
+        elif token.kind not in _BEFORE and token.kind != Sense.AFTER_NOT:
+            self.not_words.append(token.said)
+        else:
+            return
+        self.denied = False
+
+    def _take_preposition(self, sense: Sense) -> None:
+        """From or to; a word for both goes with the noun before it: "fichajes de A", and else "de A a B"."""
+        if sense is not Sense.OF:
+            self.preposition = _SIDES[sense]
+        elif self.before in _VERBS:
+            self.preposition = _SIDES[Sense(self.before)]
+        else:
+            self.preposition = Direction.LEAVES if self.before in (None, LAB, PERSON, WORD) else None
+
+    def _take_positive(self, token: Token, after: Token | None) -> None:
+        if token.kind == LAB:
+            self._take_lab(token, after)
+        elif token.kind == PERSON:
+            self.people.append(token.value)
+        elif token.kind == WORD:
+            self.loose.append(token.said)
+        elif token.kind == COUNT:
             self.base = replace(self.base, least_sources=max(1, int(token.value)))
+        elif token.kind in _VERBS:
+            self.verb = _SIDES[Sense(token.kind)]
         else:
             self._take_sense(Sense(token.kind))
+        self.preposition = None
+        self.before = token.kind
+
+    def _take_lab(self, token: Token, after: Token | None) -> None:
+        goes_on = self.before == LAB and self.preposition is None
+        listed = self.labs[-1].listed if goes_on and self.labs else len(self.labs)
+        side = self.preposition or Direction.ANY
+        if after and after.kind in (Sense.AFTER_FROM, Sense.AFTER_TO):
+            side = _SIDES[Sense(after.kind)]
+        elif self.before in _VERBS:
+            side = self.preposition or _SIDES[Sense(self.before)]
+            self.verb = Direction.ANY
+        self.labs.append(_Named(token.value, side, listed))
 
     def _take_sense(self, sense: Sense) -> None:
         if sense in _RANKS:
             self.base = replace(self.base, seniority=self.base.seniority | {_RANKS[sense]})
         elif sense in _STAGES:
             self.base = replace(self.base, least_stage=_STAGES[sense])
-        elif sense in (Sense.LEAVES, Sense.AFTER_FROM, Sense.FROM):
-            self.direction = Direction.LEAVES
-        elif sense in (Sense.JOINS, Sense.AFTER_TO, Sense.TO):
-            self.direction = Direction.JOINS
         elif sense is Sense.NAMED:
             self.base = replace(self.base, named_only=True)
         elif sense is Sense.URGENT:
@@ -130,109 +187,12 @@ class _Understanding:
             self.base = replace(self.base, core_only=False)
 
     def _end_of_loose(self) -> None:
-        """Two or more unknown words in a row that begin with capitals are somebody's name."""
-        name = [word for word in self.loose if word[:1].isupper()]
-        if len(name) > 1 and len(name) == len(self.loose):
-            self.people.append(" ".join(name))
+        """Unknown words in a row: denied they are one phrase; with capitals they are somebody's name."""
+        words, self.loose = self.loose, []
+        if self.denied and words:
+            self.not_words.append(" ".join(words))
+            self.denied = False
+        elif len(words) > 1 and all(word[:1].isupper() for word in words):
+            self.people.append(" ".join(words))
         else:
-            self.words += self.loose
-        self.loose = []
-
-
-def _direction(before: _Token | None, after: _Token | None) -> Direction:
-    if (before and before.kind in (Sense.FROM, Sense.LEAVES)) or (after and after.kind == Sense.AFTER_FROM):
-        return Direction.LEAVES
-    if (before and before.kind in (Sense.TO, Sense.JOINS)) or (after and after.kind == Sense.AFTER_TO):
-        return Direction.JOINS
-    return Direction.ANY
-
-
-def _scan(text: str, known: Known, language: str) -> Iterable[_Token]:
-    """The longest name or word with a sense at each place; what is none is a word of its own."""
-    senses = _lexicon(language)
-    pieces = _WORDS.findall(text)
-    place = 0
-    while place < len(pieces):
-        for end in range(min(len(pieces), place + 6), place, -1):
-            said = " ".join(pieces[place:end]).strip(".:!?…-()")
-            token = _token(said, known, senses)
-            if token:
-                break
-        if token is None:
-            yield from _unknown(pieces[place], known, senses)
-            end = place + 1
-        else:
-            yield token
-        place = end
-
-
-def _token(said: str, known: Known, senses: Mapping[str, Sense]) -> _Token | None:
-    folded = fold(said)
-    if folded in known.labs:
-        return _Token("lab", known.labs[folded], said)
-    if folded in known.people:
-        return _Token("person", known.people[folded], said)
-    if folded in senses:
-        return _Token(senses[folded], folded, said)
-    count, _, unit = folded.partition(" ")
-    if _SOURCES.match(count) and (not unit or senses.get(unit) is Sense.SOURCES):
-        return _Token("sources", count.rstrip("+"), said)
-    return None
-
-
-def _unknown(piece: str, known: Known, senses: Mapping[str, Sense]) -> Iterable[_Token]:
-    """A piece that is no known word: a minus before it says no; scripts without spaces hold several words."""
-    if piece[0] in "-–−!" and len(piece) > 1:
-        yield _Token(Sense.NOT, "not", piece[0])
-        yield _token(piece[1:], known, senses) or _Token("word", piece[1:], piece[1:])
-        return
-    piece = piece.strip(".:!?…-()")
-    if piece and not all(ord(char) < _FIRST_WITHOUT_SPACES for char in piece):
-        yield from _without_spaces(piece, known, senses)
-    elif piece:
-        yield _Token("word", piece, piece)
-
-
-_FIRST_WITHOUT_SPACES = 0x2E80
-"""Chinese, Japanese and Korean stand from here on."""
-
-
-def _without_spaces(piece: str, known: Known, senses: Mapping[str, Sense]) -> Iterable[_Token]:
-    loose, place = "", 0
-    while place < len(piece):
-        token = _longest(piece, place, known, senses)
-        if token is None or (len(token.said) == 1 and not _stands_alone(piece, place, loose, known, senses)):
-            loose += piece[place]
-            place += 1
-            continue
-        if loose:
-            yield _Token("word", loose, loose)
-            loose = ""
-        yield token
-        place += len(token.said)
-    if loose:
-        yield _Token("word", loose, loose)
-
-
-def _longest(piece: str, place: int, known: Known, senses: Mapping[str, Sense]) -> _Token | None:
-    """The longest name or word with a sense that begins at this place."""
-    ends = range(len(piece), place, -1)
-    return next((token for end in ends if (token := _token(piece[place:end], known, senses))), None)
-
-
-def _stands_alone(piece: str, place: int, loose: str, known: Known, senses: Mapping[str, Sense]) -> bool:
-    """Whether one character is a word of its own: inside an unknown word it is a part of that word, as in 로봇."""
-    if place == len(piece) - 1 or (place and not loose):
-        return True
-    behind = _longest(piece, place + 1, known, senses)
-    denies = not place and senses.get(fold(piece[place])) is Sense.NOT
-    return denies or (behind is not None and len(behind.said) > 1)
-
-
-def _lexicon(language: str) -> dict[str, Sense]:
-    """Words by their folded form; the chat's own language goes before English."""
-    found: dict[str, Sense] = {}
-    for tongue in ("en", language):
-        for sense, words in WORDS.get(tongue, {}).items():
-            found |= {fold(word): sense for word in words}
-    return found
+            self.words += words

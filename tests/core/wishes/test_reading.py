@@ -91,7 +91,7 @@ def test_hostile_words_are_words(said: str) -> None:
 
 @pytest.mark.parametrize("language", WORDS)
 def test_every_language_knows_the_same_senses(language: str) -> None:
-    before = {Sense.FROM, Sense.TO, Sense.NOT}
+    before = {Sense.FROM, Sense.TO, Sense.OF, Sense.NOT}
     behind = {Sense.AFTER_FROM, Sense.AFTER_TO, Sense.AFTER_NOT}
     assert set(Sense) - set(WORDS[language]) - before - behind == set()
     assert {Sense.NOT, Sense.AFTER_NOT} & set(WORDS[language])
