@@ -26,6 +26,7 @@ from bot.core.sameness import Compare
 from bot.core.wording import Phrases, alert_text, fingerprint
 from bot.jobs.admins import Admins
 from bot.jobs.findings import Finding, conclude, held
+from bot.jobs.lookup import worth_a_look
 from bot.jobs.sorting import sort_entries
 from bot.ports import Book, Clock, FeedStore
 
@@ -67,38 +68,40 @@ class Registrar:
         finding: Finding,
         document: Document,
         admins: Admins = NOBODY,
-        pages: Mapping[str, str] = MappingProxyType({}),
-    ) -> None:
+        pages: Mapping[str, str] | None = MappingProxyType({}),
+    ) -> Sequence[Article]:
         """Write all that a document brings, and the poll that brought it, in one transaction.
 
-        `pages` holds the text of articles' pages, by key, where the feed alone left something open.
+        `pages` holds the text of articles' pages, by key, where the feed alone left something open. None: nobody has
+        looked yet. Then, where some are worth a look, nothing is written, and their articles are returned.
         """
         feed, now = finding.feed, self.clock.now()
         async with self.store.book() as book:
-            if not await book.watches(feed.id, feed.held_by):
-                # It was removed while it was asked, or is another's by now.
-                await book.record_poll(replace(finding.poll, postponed=True))
-                return
+            if not await book.watches(feed.id):
+                return ()  # It was removed while it was asked.
             sorted_ = await self._sort(book, feed, document.entries, now)
             finding = conclude(finding, document.entries, sorted_) if self.rules.recognise else finding
             fresh = () if held(finding) else _in_order(sorted_.fresh)
             articles = [self.article_of(entry, feed, document) for entry in fresh]
+            read = [self._read(article) for article in articles]
+            if pages is None and (open_ := worth_a_look(feed, zip(articles, read, strict=True))):
+                return open_
             ids = await book.add_articles(feed.id, articles)
             told = False
-            for article_id, article in zip(ids, articles, strict=True):
-                quiet = is_old_news(
-                    article.published,
-                    feed_added_at=feed.added_at,
-                    imported=feed.imported,
-                    horizon=self.rules.first_import,
-                )
-                claims = self.claims(article, pages.get(article.key))
+            for article_id, article, said in zip(ids, articles, read, strict=True):
+                quiet = self._is_old_news(article, feed)
+                claims = self._fuller(article, said, (pages or {}).get(article.key))
                 told |= await self._enter_claims(book, article_id, article, claims, quiet=quiet)
             added = appointed(await book.orders(OrderKind.ADMIN)) if finding.notices else ()
             effects = admins.hear(finding.notices, added)
             await book.record_poll(replace(finding.poll, imported=True, new_articles=len(ids), effects=effects))
         if told or effects:
             self.on_alerts()
+        return ()
+
+    def _is_old_news(self, article: Article, feed: Feed) -> bool:
+        horizon = self.rules.first_import
+        return is_old_news(article.published, feed_added_at=feed.added_at, imported=feed.imported, horizon=horizon)
 
     async def _sort(self, book: Book, feed: Feed, entries: Sequence[Entry], now: datetime) -> Sorted:
         if self.rules.recognise:
@@ -108,7 +111,7 @@ class Registrar:
 
     async def enter_article(self, book: Book, article_id: int, article: Article, *, quiet: bool = False) -> bool:
         """Enter one article; True when somebody is to hear of it."""
-        return await self._enter_claims(book, article_id, article, self.claims(article), quiet=quiet)
+        return await self._enter_claims(book, article_id, article, self._read(article), quiet=quiet)
 
     def article_of(self, entry: Entry, feed: Feed, document: Document) -> Article:
         """An entry as an article of its feed."""
@@ -124,9 +127,8 @@ class Registrar:
             text=entry.text,
         )
 
-    def claims(self, article: Article, page: str | None = None) -> Sequence[Claim]:
+    def _fuller(self, article: Article, claims: Sequence[Claim], page: str | None) -> Sequence[Claim]:
         """What an article says, completed by the text of its page where there is one."""
-        claims = self._read(article)
         return completed(claims, self._read(replace(article, text=page))) if page else claims
 
     async def _enter_claims(

@@ -27,7 +27,7 @@ from bot.core.uplink import Uplink, retry_at
 from bot.jobs.admins import Admins
 from bot.jobs.enter import Registrar
 from bot.jobs.findings import Finding, find
-from bot.jobs.lookup import look_up, wanted
+from bot.jobs.lookup import look_up
 from bot.jobs.wake import JUMP, Bell
 from bot.ports import Clock, FeedStore, Fetcher, Pages, Parser, Poll
 
@@ -206,14 +206,12 @@ class Poller:
         self.polled += 1
 
     async def _enter(self, found: Finding, document: Document) -> None:
-        texts: dict[str, str] = {}
-        entries = await wanted(self.store, self.registrar, found.feed, document) if self.pages else []
-        if self.pages and entries:
+        left_open = await self.registrar.enter(found, document, self.admins, None if self.pages else {})
+        if self.pages and left_open:
             # The pages mostly stand on the feed's own host: they take turns with it like everybody else.
             await self.store.end_turn(host_key(found.feed.url), self.clock.now())
             found = replace(found, poll=replace(found.poll, turn_ended=True))
-            texts = await look_up(self.pages, entries)
-        await self.registrar.enter(found, document, self.admins, texts)
+            await self.registrar.enter(found, document, self.admins, await look_up(self.pages, left_open))
 
     def _note(self, feed: Feed, outcome: FetchOutcome) -> None:
         if isinstance(outcome, FetchFailed):

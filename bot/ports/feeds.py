@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -45,10 +45,6 @@ class FeedStore(Turns, Protocol):
 
     def holds(self, feed: Feed) -> bool:
         """Whether a feed that was due is surely still ours, and so is the turn with its host."""
-        ...
-
-    async def unseen_keys(self, feed_id: int, keys: Collection[str]) -> set[str]:
-        """Those of the keys that this feed never showed before; outside of any book."""
         ...
 
     async def next_poll_at(self) -> datetime | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -25,7 +25,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Feed
 from bot.ports import Book, Poll
-from bot.store.articles import unseen
 from bot.store.book import open_book
 from bot.store.feed_tables import feeds, hosts
 from bot.store.feeds import feed_of
@@ -82,10 +81,6 @@ class Due(Part):
     def holds(self, feed: Feed) -> bool:
         """Whether a feed that was due is surely still ours, and so is the turn with its host."""
         return self._db.holds(feed.held_by)
-
-    async def unseen_keys(self, feed_id: int, keys: Collection[str]) -> set[str]:
-        """Those of the keys that this feed never showed before; outside of any book."""
-        return await self._db.read(lambda connection: unseen(connection, feed_id, keys))
 
     async def next_poll_at(self) -> datetime | None:
         """When the next feed is due."""

@@ -55,7 +55,8 @@ async def test_the_words_of_old_articles_go_and_they_stay_known(store: SqlStore,
 
     kept = beside(url, sa.select(articles.c.title).where(articles.c.title != ""))
     assert [row.title for row in kept] == ["Title new"]
-    assert await store.unseen_keys(feed_id, ["old-7", "old-1200", "new", "never seen"]) == {"never seen"}
+    async with store.book() as book:
+        assert await book.unseen(feed_id, ["old-7", "old-1200", "new", "never seen"]) == {"never seen"}
 
 
 async def test_what_articles_said_of_moves_is_kept_for_ever(store: SqlStore, url: str) -> None:

@@ -164,7 +164,8 @@ async def test_a_restored_feed_knows_its_articles_and_takes_the_next_document_as
 
     back = await the_feed(store)
     assert (back.id, back.paused, back.imported, back.added_at) == (feed.id, False, False, NOW + HOUR)
-    assert await store.unseen_keys(feed.id, ["a", "b"]) == {"b"}
+    async with store.book() as book:
+        assert await book.unseen(feed.id, ["a", "b"]) == {"b"}
     await store.apply_effects([RestoreFeed(feed.id)], NOW + 2 * HOUR)
     assert (await the_feed(store)).added_at == NOW + HOUR
 
