@@ -8,10 +8,11 @@ from tests.jobs.desk import MORNING, TEN, Desk, rss
 from tests.servers.feeds import Reply
 
 
-async def lead(desk: Desk, days: float, *steps: Reply) -> None:
+async def lead(desk: Desk, days: float, *steps: Reply, polls: int = 4) -> None:
+    """Answer so for some days."""
     desk.server.says(*steps)
-    for _ in range(int(days * 6)):
-        await desk.poll(hours=4)
+    for _ in range(int(days * polls)):
+        await desk.poll(hours=24 / polls)
 
 
 async def test_a_redirect_that_is_permanent_for_days_is_learnt_once_and_told(desk: Desk) -> None:
@@ -34,7 +35,7 @@ async def test_a_redirect_that_is_not_permanent_throughout_is_never_learnt(desk:
     desk.server.says(Reply(rss(*TEN)), path="/moved")
     desk.server.says(Reply(b"", kinds[-1], [("Location", "/moved")]), path="/half")
     target = "/moved" if len(kinds) == 1 else "/half"
-    await lead(desk, 30, Reply(b"", kinds[0], [("Location", target)]))
+    await lead(desk, 30, Reply(b"", kinds[0], [("Location", target)]), polls=1)
     assert (await desk.feed("/feed")).habits.moving_to is None
 
 
@@ -45,8 +46,8 @@ async def test_a_feed_that_moves_to_where_another_feed_is_ends_in_that_one(desk:
     for _ in range(4):
         await desk.poll(minutes=5)
     desk.server.says(Reply(b"", 301, [("Location", "/new")]))
-    for _ in range(60):
-        await desk.poll(hours=2)
+    for _ in range(12):
+        await desk.poll(hours=8)
         await desk.poll(minutes=1)
     assert [feed.url for feed in await desk.store.feeds()] == [desk.server.url("/new")]
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+
+import pytest
 
 from bot.app.clock import ManualClock
 from bot.app.parts import make_fetcher, make_poller, make_registrar
@@ -17,11 +20,14 @@ from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Feed, Move
 from bot.jobs.admins import Admins
 from bot.jobs.poll import Poller
+from bot.ports import Clock
 from bot.settings import Settings
 from bot.store import SqlStore, open_store
 from bot.store.tables import alerts
+from bot.web.parse import FeedParser
 from tests.jobs.newsroom import the_reader
 from tests.servers.feeds import HOST, FeedServer
+from tests.servers.sqlite import new_database
 from tests.store.look import count
 
 MORNING = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -54,6 +60,7 @@ class Desk:
     poller: Poller
     stack: AsyncExitStack
     url: str
+    parser: FeedParser | None = None
 
     @property
     def server(self) -> FeedServer:
@@ -92,30 +99,59 @@ class Desk:
     async def restart(self) -> None:
         """Close the database as a kill would leave it, and begin anew."""
         await self.store.close()
-        self.store, self.poller = await _parts(self.stack, self.url, self.clock, self.servers)
+        self.store, self.poller = await _parts(self.stack, self.url, self.clock, self.servers, self.parser)
         await self.store.release_feeds()
         await self.store.mend_schedule(self.clock.now())
 
 
+@dataclass
+class Borrowed:
+    """The clock of a parser that many desks use one after the other, for its children take long to start."""
+
+    clock: Clock
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def machine_seconds(self, news: timedelta) -> float:
+        return self.clock.machine_seconds(news)
+
+    def after(self, machine_seconds: float) -> datetime:
+        return self.clock.after(machine_seconds)
+
+
+BORROWED = Borrowed(ManualClock(MORNING))
+
+
+@pytest.fixture(scope="session")
+def desk_parser() -> Iterator[FeedParser]:
+    running = FeedParser(BORROWED, workers=1)
+    yield running
+    asyncio.run(running.close())
+
+
 @asynccontextmanager
-async def a_desk(tmp: Path, hosts: int = 1) -> AsyncIterator[Desk]:
+async def a_desk(tmp: Path, hosts: int = 1, parser: FeedParser | None = None) -> AsyncIterator[Desk]:
     """One feed, `/feed`, on each of so many hosts."""
-    clock = ManualClock(MORNING)
-    url = f"sqlite:///{tmp}/news.db"
+    clock = BORROWED.clock = ManualClock(MORNING)
+    url = new_database(tmp)
     async with AsyncExitStack() as stack:
         servers = [await stack.enter_async_context(FeedServer(clock=clock)) for _ in range(hosts)]
-        store, poller = await _parts(stack, url, clock, servers)
+        store, poller = await _parts(stack, url, clock, servers, parser)
         for server in servers:
             await store.add_feed(server.url("/feed"), now=MORNING)
-        yield Desk(servers, store, clock, poller, stack, url)
+        yield Desk(servers, store, clock, poller, stack, url, parser)
 
 
 async def _parts(
-    stack: AsyncExitStack, url: str, clock: ManualClock, servers: list[FeedServer]
+    stack: AsyncExitStack, url: str, clock: ManualClock, servers: list[FeedServer], parser: FeedParser | None
 ) -> tuple[SqlStore, Poller]:
     settings = Settings.model_construct(allow_addresses=tuple(f"{HOST}:{server.port}" for server in servers))
     store = await open_store(url, durable=False)
     stack.push_async_callback(store.close)
     registrar = make_registrar(store, clock, the_reader(), settings)
     fetcher = make_fetcher(stack, clock, settings, store)
-    return store, make_poller(stack, store, registrar, fetcher, 4, admins=Admins([ADMIN], load_phrases))
+    poller = make_poller(stack, store, registrar, fetcher, 4, admins=Admins([ADMIN], load_phrases))
+    if parser:
+        poller.parser = parser
+    return store, poller

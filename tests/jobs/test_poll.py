@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.jobs.desk import JOINS, LEAVES, MORNING, Desk, a_desk, rss
+from bot.web.parse import FeedParser
+from tests.jobs.desk import JOINS, LEAVES, MORNING, Desk, a_desk, desk_parser, rss
 from tests.servers.feeds import Reply
+
+__all__ = ["desk_parser"]
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with a_desk(tmp_path) as running:
+async def desk(tmp_path: Path, desk_parser: FeedParser) -> AsyncIterator[Desk]:
+    async with a_desk(tmp_path, parser=desk_parser) as running:
         yield running
 
 
