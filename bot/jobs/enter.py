@@ -77,8 +77,10 @@ class Registrar:
         """
         feed, now = finding.feed, self.clock.now()
         async with self.store.book() as book:
-            if not await book.watches(feed.id):
-                return ()  # It was removed while it was asked.
+            if not await book.watches(feed.id, feed.held_by):
+                # It was removed while it was asked, or is another's by now.
+                await book.record_poll(replace(finding.poll, postponed=True))
+                return ()
             sorted_ = await self._sort(book, feed, document.entries, now)
             finding = conclude(finding, document.entries, sorted_) if self.rules.recognise else finding
             fresh = () if held(finding) else _in_order(sorted_.fresh)
