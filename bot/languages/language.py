@@ -61,6 +61,8 @@ class Language:
     """Case endings that an employer's name may take (de `s`)."""
     fold_word: Callable[[str], str] | None = None
     """Reduces a folded word to the form under which it is looked up (ru: case endings)."""
+    nominative: Callable[[str], str] | None = None
+    """Puts a person's name into the case in which it stands alone (ru 'Игоря Левицкого')."""
     split_word: Splitter | None = None
     """Splits a word into pieces (ko: particles)."""
     find_names: Callable[[Sequence[Token]], Iterable[tuple[int, int]]] | None = None

@@ -20,6 +20,7 @@ from bot.reading.spans import (
     after_employer,
     apposition,
     author,
+    goes_on,
     head_is_firm,
     helpers_start,
     included,
@@ -263,7 +264,8 @@ def _may_follow(bound: Bound, after: list[Phrase]) -> bool:
     subject = bound.subject
     if bound.verb.data.mover is None and subject and subject[-1].text in COMMAS and _begins_with_people(after[:1]):
         return True
-    return not bound.mover.moves and not any(t.kind is Kind.ORG for t in subject)
+    borrowed = subject is bound.clause.before and goes_on(bound.clause)
+    return not bound.mover.moves and (borrowed or not any(t.kind is Kind.ORG for t in subject))
 
 
 def _where_subject_stands(phrase: Phrase) -> list[Token]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.languages.grammar import Frame, word_set, words
+from bot.core.model import Person
+from bot.languages.grammar import Frame, Mark, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
@@ -38,6 +39,7 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
     _unmask(tokens, facts)
     while at < len(tokens):
         end = hooked.get(at) or max(_name_end(tokens, at), _particled_end(tokens, at, language, facts))
+        end = at + 1 if _leads_to_person(tokens, at, end, facts) else end
         if end - at > 1 or at in hooked:
             chunks.append(_joined(tokens[at:end], text, named=at in hooked))
         else:
@@ -51,8 +53,14 @@ def chunk(tokens: list[Token], text: str, language: Language, facts: Facts) -> l
         if token.kind is Kind.PERSON and _owns_firm(chunks, n, language):
             token.kind = Kind.COMMON
         if token.kind is Kind.PERSON and token.data is None:
-            token.data = facts.person(token.text)
+            token.data = _person(token.text, language, facts)
     return chunks
+
+
+def _person(name: str, language: Language, facts: Facts) -> Person:
+    """Whom the name means: as it is written, for somebody who is listed, else in the case in which it stands alone."""
+    person = facts.person(name)
+    return person if person.id or language.nominative is None else facts.person(language.nominative(name))
 
 
 def _owns_firm(tokens: list[Token], n: int, language: Language) -> bool:
@@ -105,6 +113,18 @@ def _particled_end(tokens: list[Token], at: int, language: Language, facts: Fact
     tokens[end].kind, tokens[end].data = Kind.NAME, None
     return _name_end(tokens, end)
 
+
+def _leads_to_person(tokens: list[Token], at: int, end: int, facts: Facts) -> bool:
+    """'De Stripe NAME' is an employer in no list and its former chief: a given name follows what is none."""
+    if at == 0 or end - at <= _PARTS or tokens[at].low in facts.given_names:
+        return False
+    marked = tokens[at - 1].kind is Kind.MARK and tokens[at - 1].data in _OWNERS
+    return marked and tokens[at + 1].low in facts.given_names
+
+
+_PARTS = 2
+"""Words of a given name and a family name."""
+_OWNERS = {Mark.OF, Mark.FROM, Mark.FROM_OR_BY}
 
 _NO_SURNAMES = {Kind.ORG, Kind.OUTLET, Kind.ROLE, Kind.GROUP, Kind.TEAM, Kind.PUNCTUATION}
 """What stands after 'van' without being a surname; common words may be one: 'van der Meer'."""

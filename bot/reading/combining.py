@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.languages.grammar import Frame, Slot
 from bot.reading.frames import Bound, has_content
-from bot.reading.spans import is_year, same_mover
+from bot.reading.spans import goes_on, is_year, same_mover
 
 
 def combined(bounds: list[Bound]) -> list[Bound]:
@@ -31,10 +31,23 @@ def combined(bounds: list[Bound]) -> list[Bound]:
 
 
 def _tell_where_from(left: Bound, bound: Bound) -> None:
-    """'Leaving A behind, NAME joins B': who leaves is told after it."""
+    """'Leaving A behind, NAME joins B': who leaves is told after it; 'Return to A: NAME leaves B'."""
     nobody = left.frame is Frame.LEAVE and not left.mover.moves and not has_content(left.subject)
     if nobody and bound.frame in _ARRIVES and bound.mover.moves and not bound.shares_mover:
         bound.fill(Slot.ORIGIN, [e for e in left.origins if e not in bound.destinations], "left before")
+    posted = left.frame is Frame.NAME and not left.destinations and not left.mover.people
+    if posted and bound.frame is Frame.LEAVE and bound.mover.people and not has_content(left.subject):
+        bound.fill(Slot.DESTINATION, [e for e in left.origins if e not in bound.origins], "relative clause")
+    if _hires_whom_follows(left) and bound.frame is Frame.LEAVE and bound.mover.people:
+        bound.fill(Slot.DESTINATION, [e for e in left.destinations if e not in bound.origins], "relative clause")
+    headed = left.frame in _COMES and "a noun" in left.notes and goes_on(bound.clause)
+    if headed and bound.frame is Frame.LEAVE and bound.mover.moves and not left.mover.moves:
+        bound.fill(Slot.DESTINATION, [e for e in left.destinations if e not in bound.origins], "topic")
+
+
+def _hires_whom_follows(left: Bound) -> bool:
+    """'Hired by A, …': who is hired stands after it."""
+    return left.frame is Frame.HIRE and left.passive and not left.mover.moves and not has_content(left.subject)
 
 
 def _tell_what_was_before(left: Bound, bound: Bound) -> None:
@@ -51,6 +64,7 @@ def _tell_what_was_before(left: Bound, bound: Bound) -> None:
 
 _OF_ITS_OWN = {"a plan", "strange object", "a noun", "history"}
 """What is noted of one verb alone."""
+_COMES = {Frame.JOIN, Frame.RETURN}
 _ARRIVES = {Frame.JOIN, Frame.RETURN, Frame.FOUND}
 _PARTS = {Frame.LEAVE, Frame.LOSE}
 

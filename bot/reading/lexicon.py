@@ -12,6 +12,7 @@ from bot.languages.grammar import Mark, Verb, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
 from bot.reading.facts import Facts
+from bot.reading.normalise import normalise
 from bot.reading.tokens import Tokeniser
 
 _MEMORY = 8192
@@ -173,11 +174,13 @@ class Lexicon:
             self._add(self._pieces(form), Kind.ORG, OrgRef(lab_id), Case.EXACT if form.isascii() else Case.ANY, form)
         for form, lab_id in facts.forms_of_labs.items():
             lab = facts.labs[lab_id]
-            pieces = self._pieces(form)
+            pieces = self._pieces(normalise(form))
             small = lab.kind not in {"bigtech", "bigtech_unit", "frontier"}
             weak = lab.risky and len(pieces) == 1 and small
             case = Case.LARGE if lab.risky else Case.ANY
-            if (form.isupper() and len(form) <= _ACRONYM) or (len(form) > 1 and form[0].islower() and lab.risky):
+            if (form.isascii() and form.isupper() and len(form) <= _ACRONYM) or (
+                len(form) > 1 and form[0].islower() and lab.risky
+            ):
                 case = Case.EXACT
             self._add(pieces, Kind.ORG, OrgRef(lab_id, weak), case, form)
         for form in dict.fromkeys((*facts.forms_of_people, *facts.written_forms_of_people)):

@@ -10,6 +10,7 @@ from bot.core.reasons import because
 from bot.languages.grammar import Frame, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
+from bot.reading.appointments import Appointments
 from bot.reading.binder import Binder
 from bot.reading.chunks import chunk, is_headline
 from bot.reading.claims import claims_of, has_lab, merged
@@ -30,7 +31,7 @@ from bot.reading.stage import credited, stage_of
 from bot.reading.surnames import resolve_surnames
 from bot.reading.trace import Trace, text_of
 from bot.reading.verbfinal import VerbFinalBinder
-from bot.reading.verdicts import OPEN, VAGUE, verdict
+from bot.reading.verdicts import OPEN, VAGUE, no_news, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Pass:
         self.own_voice = _is_own_voice(article, tools.facts)
         self.old = False
         """The title itself names a year gone by."""
+        self.appointments = Appointments(postpositions=self.language.postpositions)
         self.introduced: Person | None = None
         """Whom the first sentence after the title introduces by name and role."""
 
@@ -77,8 +79,8 @@ class Pass:
         """Every claim of these parts of the text, which begins with the title."""
         tokens = [t for start, end in parts for t in self.tools.lexicon.read(text, start, end)]
         for token in tokens:
-            if token.kind is Kind.NOT_NEWS and token.start <= self.title_length:
-                self.reason = str(token.data)
+            if token.start <= self.title_length and (problem := no_news(token)):
+                self.reason = problem
                 return ()
         last = _last_to_read(tokens, self.language)
         if last < 0:
@@ -117,6 +119,9 @@ class Pass:
             self.trace.say(because("sentence: {text}", text=text_of(body)))
             self.trace.names(body)
         self._look_for_introduction(body)
+        appointed = self.appointments.completed(body, self.tools.binder.employers)
+        if appointed is not None:
+            yield from self._claims_of(*appointed, text)
         bounds: list[Bound] = []
         for clause in clauses(body, *self.tools.cutters):
             bounds += self._bind(clause)
@@ -157,6 +162,7 @@ class Pass:
         problem = verdict(bound)
         if problem:
             self._reject(bound, problem)
+            self.appointments.rejected(bound, problem, body)
             if problem not in OPEN or not bound.mover.people or any(e.tracked for e in bound.destinations):
                 return
         in_title = bound.verb.start < self.title_length

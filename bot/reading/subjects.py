@@ -35,7 +35,7 @@ class Subjects:
             own = None
         if own is not None and not self._continues(bound.clause, left, previous):
             bound.subject = _with_name(own, before)
-        elif previous is not None and bound.clause.background != RELATIVE:
+        elif previous is not None and bound.clause.background != RELATIVE and not _is_heading(previous, bound):
             bound.subject, bound.shares_mover = previous.subject, True
         elif bound.clause.attached:
             bound.subject = self._topic(bound.clause)
@@ -100,6 +100,12 @@ class Subjects:
         if bound.frame is Frame.NAME:
             return not target.people and target.role is not None
         return not target.moves
+
+
+def _is_heading(previous: Bound, bound: Bound) -> bool:
+    """'Exodus at A: leaves also NAME': a noun that nobody owns is no verb that goes on."""
+    apart = previous.clause is not bound.clause
+    return apart and previous.verb.data.mover == "owner" and not previous.mover.moves
 
 
 def _with_name(own: Phrase, before: list[Phrase]) -> list[Token]:

@@ -14,7 +14,12 @@ _REACH = 6
 
 def add_unlisted(mention: Mention, tokens: list[Token], *, headline: bool) -> None:
     """An employer in no list: what owns the role, stands before it, or follows a team ('the team behind X')."""
-    finders = (_owner_of_role(tokens), _before_role(tokens, headline=headline), _of_team(mention, tokens))
+    finders = (
+        _owner_of_role(tokens),
+        _after_former(tokens),
+        _before_role(tokens, headline=headline),
+        _of_team(mention, tokens),
+    )
     found = next((n for n in finders if n is not None), None)
     if found is None:
         return
@@ -34,15 +39,37 @@ def _owner_of_role(tokens: list[Token]) -> int | None:
     return None
 
 
+def _after_former(tokens: list[Token]) -> int | None:
+    """The name of 'formerly at …' and 'former chief executive of …'."""
+    for n in range(2, len(tokens)):
+        placed = tokens[n - 1].kind is Kind.MARK and tokens[n - 1].data in _WHERE
+        if not placed or tokens[n].kind is not Kind.NAME:
+            continue
+        if tokens[n - 2].kind is Kind.FORMER or (tokens[n - 2].kind in _ROLES and _is_former(tokens[:n])):
+            return n
+    return None
+
+
+def _is_former(tokens: list[Token]) -> bool:
+    """Whether 'former' stands before the last role, with no name or comma between."""
+    for token in reversed(tokens):
+        if token.kind is Kind.FORMER:
+            return True
+        if token.kind in {Kind.PUNCTUATION, Kind.PERSON, Kind.NAME}:
+            return False
+    return False
+
+
 def _before_role(tokens: list[Token], *, headline: bool) -> int | None:
     """A name right before a leading role, where capitals mean something; a maker's name stands before no employer."""
     for n, token in enumerate(tokens[:-1]):
         if token.kind is not Kind.NAME:
             continue
-        after = tokens[n + 1]
-        if after.kind is Kind.TEAM:
+        led = n > 0 and tokens[n - 1].kind is Kind.FORMER
+        after = next((t for t in tokens[n + 1 :] if not (led and t.kind is Kind.COMMON and t.large)), token)
+        if tokens[n + 1].kind is Kind.TEAM:
             return n
-        if not headline and after.kind is Kind.ROLE and after.data in _OF_FIRMS:
+        if after.kind is Kind.ROLE and (led or (not headline and after.data in _OF_FIRMS)):
             return n
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.core.model import STARTUP, Seniority
 from bot.core.reasons import because
 from bot.languages.grammar import Frame
+from bot.languages.tokens import Kind, Token
 from bot.reading.frames import Bound
 
 _CROWD = 60
@@ -23,6 +24,19 @@ VAGUE = {NOBODY, NO_SUBJECT, NO_OBJECT}
 """Reasons that say less than any other."""
 _HIRES = {Frame.HIRE, Frame.REHIRE, Frame.NAME}
 _JOINS = {Frame.JOIN, Frame.RETURN}
+
+
+def no_news(token: Token) -> str | None:
+    """Why a title with this word is no news of anybody's move; None when the word does not say so."""
+    if token.kind is Kind.NOT_NEWS:
+        return str(token.data)
+    if token.kind is Kind.NUMBER and token.text.count(".") >= _VERSION:
+        return because("a release of software, not a move")
+    return None
+
+
+_VERSION = 2
+"""Points in the number of a release: 3.13.3."""
 
 
 def verdict(bound: Bound) -> str | None:

@@ -126,4 +126,14 @@ EXAMPLES = (
     Example("Forscherin Anna von Stetten verlässt Meta", (Told("Anna von Stetten", "Meta", None),)),
     Example("Nach zehn Jahren bei Apple heuert Anna Koch bei OpenAI an", (Told("Anna Koch", "Apple", "OpenAI"),)),
     Example("Anna Koch geht zu OpenAI, nachdem sie Meta verlassen hat", (Told("Anna Koch", "Meta", "OpenAI"),)),
+    Example("Rückkehr zu Google: KI-Forscher Ole Brand verlässt Meta wieder", (Told("Ole Brand", "Meta", "Google"),)),
+    Example(
+        "Ex-DeepMind-Forscher Paul Ritter gründet eigenes Start-up",
+        (Told("Paul Ritter", "Google DeepMind", "startup"),),
+    ),
+    Example(
+        "OpenAI ernennt Dana Vogel zur Finanzchefin",
+        (Told("Dana Vogel", "Google", "OpenAI"),),
+        "Vogel kommt von Google.",
+    ),
 )

@@ -245,4 +245,22 @@ EXAMPLES = (
     Example("Tottenham striker Leon Cole joins Arsenal, says Apple TV"),
     Example("Mark Stone rejoins Google a year after joining Meta", (Told("Mark Stone", "Meta", "Google"),)),
     Example("Mark Stone joins OpenAI weeks after quitting Meta", (Told("Mark Stone", "Meta", "OpenAI"),)),
+    Example("Apple design lead Colin Frost bolts for OpenAI", (Told("Colin Frost", "Apple", "OpenAI"),)),
+    Example("Mark Stone makes the jump from Meta to OpenAI", (Told("Mark Stone", "Meta", "OpenAI"),)),
+    Example(
+        "Dana Whitlock, formerly of Stripe, will join Anthropic as head of policy",
+        (Told("Dana Whitlock", "Stripe", "Anthropic"),),
+    ),
+    Example("OpenAI Hires Former Stripe Executive Dana Whitlock", (Told("Dana Whitlock", "Stripe", "OpenAI"),)),
+    Example("Anthropic hires Tom Prin, former chief executive of Stripe", (Told("Tom Prin", "Stripe", "Anthropic"),)),
+    Example(
+        "OpenAI names Dana Whitlock CFO",
+        (Told("Dana Whitlock", "Stripe", "OpenAI"),),
+        "She was previously finance chief at Stripe.",
+    ),
+    Example(
+        "Sarah Holt steps down as Stability AI CEO to join Runway", (Told("Sarah Holt", "Stability AI", "Runway"),)
+    ),
+    Example("Sarah Holt exits as OpenAI policy chief", (Told("Sarah Holt", "OpenAI", None),)),
+    Example("Sarah Holt's last day at OpenAI was Friday", (Told("Sarah Holt", "OpenAI", None),)),
 )

@@ -8,8 +8,8 @@ COMMON = """
     the | of | and | to | in | is | for | on | with | that | as | at | from | by | its | has | are | after |
     how | joins | leaves | hires | who | will | says | it | an | be | a | was | were | his | her | this |
     not | but | he | she | they | into | team | new | former | joined | quits | leaving | poaches | hired |
-    over | down | up | out | have | had | than | about | more | following | through | before | their | when
-    | back | ex | top
+    over | down | out | have | had | than | about | more | following | through | before | their | when
+    | back
 """
 MARKS = {
     Mark.FROM: "from | away from | out of",

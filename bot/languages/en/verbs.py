@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.languages.grammar import Frame, Verb
+from bot.languages.grammar import Frame, Slot, Verb
 
 VERBS = (
     Verb(
@@ -11,7 +11,9 @@ VERBS = (
             join | joins | joined | joining | come aboard at | comes aboard at | sign on with | signs on with |
             signed on with | signing on with | sides with | start work at | starts work at | started work at |
             begins work at | goes to work for | go to work for | went to work for | going to work for | takes a
-            job at | take a job at | took a job at | taking a job at | takes a role at | takes on a role at |
+            job at | take a job at | accepts a job at | accepted a job at | accept a job at | accepted an offer from |
+            accepts an offer from | accepted a role at | signs with | signed with | is off to | are off to |
+            took a job at | taking a job at | takes a role at | takes on a role at |
             took a role at | lands at | landed at | lands a job at | first day at | starts at | started at
         """,
     ),
@@ -27,7 +29,11 @@ VERBS = (
     ),
     Verb(
         Frame.LEAVE,
-        "defect | defects | defected | defecting | decamp | decamps | decamped | decamping",
+        """
+            defect | defects | defected | defecting | decamp | decamps | decamped | decamping | bolts | bolted |
+            bolting | makes the jump | made the jump | making the jump | makes the leap | made the leap | makes the
+            switch | made the switch | hops | hopped
+        """,
         needs=("to", "over to", "for", "into"),
     ),
     Verb(
@@ -37,7 +43,7 @@ VERBS = (
             departing | step down | steps down | stepped down | stepping down | part ways with | parts ways with
             | parted ways with | bows out | bowed out | bow out | walks away from | walked away from | says
             goodbye to | said goodbye to | calls it quits at | is out at | are out at | out at | no longer at |
-            no longer works at | no longer with | last day at | jumps ship | jump ship | jumped ship | ditches |
+            no longer works at | no longer with | jumps ship | jump ship | jumped ship | ditches |
             ditched | ditch | ditching | called it quits | hands in notice | gave notice | steps away from |
             stepped away from | stepping away from | heads for the exit at | retires from | retired from | is
             retiring from | retire from | resigns from | resigned from | resign from | departs from | departed
@@ -55,6 +61,7 @@ VERBS = (
     Verb(Frame.LEAVE, "moves from | moved from | moving from | move from", weak=True, needs=("to", "over to", "into")),
     Verb(Frame.LEAVE, "swaps | swapped | trades | traded | trading", needs=("for",), weak=True),
     Verb(Frame.LEAVE, "departure | exit | resignation | exodus", mover="owner", weak=True),
+    Verb(Frame.LEAVE, "last day", mover="owner", marks={"at": Slot.ORIGIN, "with": Slot.ORIGIN}),
     Verb(
         Frame.HIRE,
         """
@@ -103,7 +110,8 @@ VERBS = (
     Verb(
         Frame.FIRE,
         """
-            fire | fires | fired | firing | oust | ousts | ousted | ousting | push out | pushes out | pushed out
+            fire | fires | fired | firing | parts ways with | parted ways with | oust | ousts | ousted | ousting |
+            push out | pushes out | pushed out
             | pushing out | let go | lets go | lets go of | let go of | dismiss | dismisses | dismissed |
             dismissing | terminate | terminates | terminated | sack | sacks | sacked | forces out | forced out
         """,

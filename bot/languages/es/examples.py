@@ -210,4 +210,13 @@ EXAMPLES = (
         summary="Blas Echarri, responsable de modelos de la compañía de Cupertino, se incorpora a Meta.",
     ),
     Example("Meta, por su parte, ha contratado a Blas Echarri", (Told("Blas Echarri", None, "Meta"),)),
+    Example(
+        "OpenAI nombra a Dana Vidal directora financiera",
+        (Told("Dana Vidal", "Google", "OpenAI"),),
+        "Anteriormente trabajó en Google.",
+    ),
+    Example("Sangría en OpenAI: se va el jefe de investigación Mario Sala", (Told("Mario Sala", "OpenAI", None),)),
+    Example(
+        "Anthropic ficha a la exdirectiva de Stripe Laura Peñalver", (Told("Laura Peñalver", "Stripe", "Anthropic"),)
+    ),
 )

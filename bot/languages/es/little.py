@@ -12,7 +12,10 @@ COMMON = """
     | no | tras | ficha | deja | este | esta | entre | pero | fue | a
 """
 MARKS = {
-    Mark.FROM: "procedente de | procedentes de | proveniente de | provenientes de | desde",
+    Mark.FROM: """
+        procede de | procedía de | proviene de | provenía de | procedente de | procedentes de | proveniente de |
+        provenientes de | desde
+    """,
     Mark.TO: "hacia | rumbo a | con destino a",
     Mark.FOR: "para | en favor de | a favor de | en beneficio de",
     Mark.OBJECT: "a | al",

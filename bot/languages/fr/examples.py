@@ -285,4 +285,13 @@ EXAMPLES = (
         (Told("Yann Trividic", "Google DeepMind", "Meta"),),
     ),
     Example("La chercheuse Anne de Vigan quitte Meta", (Told("Anne de Vigan", "Meta", None),)),
+    Example(
+        "OpenAI nomme Dana Vasseur directrice financière",
+        (Told("Dana Vasseur", "Google", "OpenAI"),),
+        "Dana Vasseur vient de chez Google.",
+    ),
+    Example("Recrutée par OpenAI, Aude Martin quitte Google", (Told("Aude Martin", "Google", "OpenAI"),)),
+    Example(
+        "Anthropic recrute l'ancien patron de Stripe, Guillaume Prin", (Told("Guillaume Prin", "Stripe", "Anthropic"),)
+    ),
 )

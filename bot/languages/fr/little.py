@@ -13,7 +13,10 @@ COMMON = """
     recrute | leur | d | l | qu
 """
 MARKS = {
-    Mark.FROM: spell("en provenance de | en provenance d' | en provenance du | depuis chez"),
+    Mark.FROM: spell("""
+        en provenance de | en provenance d' | en provenance du | depuis chez | vient de chez | venait de chez |
+        arrive de chez
+    """),
     Mark.TO: spell("vers | direction | en direction de | en direction d'"),
     Mark.FOR: spell("pour | au profit de | au profit d' | au profit du | en faveur de"),
     Mark.AT: spell("""

@@ -234,4 +234,11 @@ EXAMPLES = (
         (Told("Marco Ferrante", None, "Microsoft"), Told("Chiara Lusardi", "Inflection AI", "Microsoft")),
         summary="Con lui arrivano dalla sua start-up Inflection AI la ricercatrice Chiara Lusardi e altri colleghi.",
     ),
+    Example("Fuga da xAI: se ne va anche il cofondatore Luca Ardito", (Told("Luca Ardito", "xAI", None),)),
+    Example("Anthropic assume l'ex direttrice di Stripe Carla Prini", (Told("Carla Prini", "Stripe", "Anthropic"),)),
+    Example(
+        "OpenAI nomina Dana Valli direttrice finanziaria",
+        (Told("Dana Valli", "Google", "OpenAI"),),
+        "In precedenza lavorava in Google.",
+    ),
 )

@@ -96,4 +96,8 @@ EXAMPLES = (
     ),
     Example("メタバース事業の責任者が退社"),
     Example("メタル製品の開発者が退職"),
+    Example("OpenAIの研究者・佐々木玲氏がAnthropicに移籍", (Told("佐々木玲", "OpenAI", "Anthropic"),)),
+    Example(
+        "サカナAIの研究員・田村健氏がグーグル・ディープマインドへ", (Told("田村健", "Sakana AI", "Google DeepMind"),)
+    ),
 )

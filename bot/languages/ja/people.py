@@ -65,4 +65,6 @@ def _han_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_han(token: Token) -> bool:
-    return token.kind is Kind.WORD and len(token.text) == 1 and "\u3400" <= token.text <= "\u9fff"
+    return (
+        token.kind is Kind.WORD and len(token.text) == 1 and ("\u3400" <= token.text <= "\u9fff" or token.text == "々")
+    )

@@ -61,7 +61,7 @@ VERBS = (
     *_doing(Frame.LEAVE, "退任 | 独立 | 引退 | 流出", weak=True),
     *_verb(Frame.LEAVE, "離れ | 離れて | 離れ、", "離れた | 離れていた", "離れる"),
     *_verb(Frame.LEAVE, "去り | 去って", "去った | 去っていた", "去る"),
-    *_verb(Frame.LEAVE, "辞め | 辞めて | 辞めず | 辞めない", "辞めた | 辞めていた", "辞める"),
+    *_verb(Frame.LEAVE, "辞め | 辞めて | 辞めず | 辞めない | 辞めます", "辞めた | 辞めていた", "辞める"),
     *_verb(Frame.LEAVE, "職を離れ | 職を辞し", "職を離れた | 職を辞した", "職を離れる | 職を辞する"),
     *_doing(Frame.HIRE, "採用 | 獲得 | 起用 | スカウト | ヘッドハント", weak=True),
     *_doing(Frame.HIRE, "引き抜き | 招聘 | 招へい"),

@@ -46,7 +46,16 @@ def _korean(tokens: Sequence[Token], at: int) -> int:
         return at + 1
     after_role = at > 0 and (tokens[at - 1].kind in _BEFORE_NAME or _describes(tokens[at - 1]))
     listed = at > 0 and tokens[at - 1].kind is Kind.AND and at > 1 and tokens[at - 2].kind is Kind.PERSON
+    if len(word) == _USUAL and _is_appointed(tokens, at):
+        return at + 1
     return at + 1 if len(word) == _USUAL and (after_role or listed) and _ends(tokens, at + 1) else 0
+
+
+def _is_appointed(tokens: Sequence[Token], at: int) -> bool:
+    """'대표에 X 선임': between a role with its particle and a verb of appointing."""
+    posted = at > 1 and tokens[at - 1].kind is Kind.MARK and tokens[at - 2].kind is Kind.ROLE
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return posted and after is not None and after.kind is Kind.VERB and after.data.frame.object_moves
 
 
 def _describes(token: Token) -> bool:

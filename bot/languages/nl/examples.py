@@ -105,4 +105,10 @@ EXAMPLES = (
     Example(
         "Jeroen Smits keert terug naar Google na kort verblijf bij Meta", (Told("Jeroen Smits", "Meta", "Google"),)
     ),
+    Example("Microsoft lijft DeepMind-wetenschapper Daan Vos in", (Told("Daan Vos", "Google DeepMind", "Microsoft"),)),
+    Example(
+        "OpenAI benoemt Dana Visser tot financieel directeur",
+        (Told("Dana Visser", "Google", "OpenAI"),),
+        "Eerder werkte ze bij Google.",
+    ),
 )

@@ -92,6 +92,7 @@ VERBS = (
     Verb(Frame.HIRE, "kaapt | kapen | kaapte | kaapten | snoept | snoepte | plukt", apart="weg | af", marks=_FROM_AT),
     Verb(Frame.HIRE, "huurt | huren | huurde | huurden", apart="in", marks=_FROM_AT),
     Verb(Frame.HIRE, "legt | legde", apart="vast", marks=_FROM_AT),
+    Verb(Frame.HIRE, "lijft | lijfde | lijven", apart="in", marks=_FROM_AT),
     Verb(Frame.NAME, "benoemt | benoemen | benoemde | benoemd | stelt aan | aangesteld | schuift naar voren"),
     Verb(Frame.NAME, "wordt | werd | worden | is geworden", mover="subject"),
     Verb(

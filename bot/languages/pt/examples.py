@@ -221,4 +221,12 @@ EXAMPLES = (
         (Told("Caio Montenegro", "Apple", "Meta"),),
     ),
     Example("João Vilar volta ao Google depois de um ano na Meta", (Told("João Vilar", "Meta", "Google"),)),
+    Example(
+        "Anthropic contrata ex-executiva do Nubank Paula Trindade", (Told("Paula Trindade", "Nubank", "Anthropic"),)
+    ),
+    Example(
+        "OpenAI nomeia Dana Vale diretora financeira",
+        (Told("Dana Vale", "Google", "OpenAI"),),
+        "Ela era anteriormente executiva do Google.",
+    ),
 )

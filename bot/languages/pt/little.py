@@ -15,7 +15,8 @@ COMMON = """
 """
 MARKS = {
     Mark.FROM: spell("""
-        vindo de | vinda de | vindos de | proveniente de | oriundo de | oriunda de | procedente de
+        vindo de | vinda de | vindos de | proveniente de | oriundo de | oriunda de | procedente de | vem de |
+        vinha de | veio de
     """),
     Mark.TO: spell("para | rumo a | em direção a"),
     Mark.OBJECT: "ao | à | aos | às",

@@ -7,6 +7,7 @@ from bot.languages.ru import employers, little, names, roles, silence, verbs, wo
 from bot.languages.ru.cases import stem, stems
 from bot.languages.ru.examples import EXAMPLES
 from bot.languages.ru.neighbours import settle
+from bot.languages.ru.nominative import nominative
 
 __all__ = ("EXAMPLES", "LANGUAGE")
 
@@ -22,6 +23,7 @@ LANGUAGE = assembled(
     scripts="cyrillic",
     settle=settle,
     fold_word=stem,
+    nominative=nominative,
     inverts=True,
     object_first=True,
     ands="и | & | а также | вместе с | наряду с",

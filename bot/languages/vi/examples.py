@@ -81,4 +81,9 @@ EXAMPLES = (
     Example("Google bổ nhiệm Harold Pennick làm giám đốc nghiên cứu"),
     Example("Nút bấm biến mất khỏi Facebook"),
     Example("ChatGPT có mặt trên WhatsApp"),
+    Example(
+        "OpenAI bổ nhiệm Trần Thu Hà làm giám đốc tài chính",
+        (Told("Trần Thu Hà", "Google", "OpenAI"),),
+        "Trước đó, bà làm việc tại Google.",
+    ),
 )

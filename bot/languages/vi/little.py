@@ -23,7 +23,7 @@ MARKS = {
     Mark.INCLUDING: "gồm | bao gồm | trong đó có | trong số đó có | như",
     Mark.OTHER: """
         với | trong | trên | dưới | vì | do | bằng | theo | sau | trước | giữa | cùng | ngoài | nhờ | cuối |
-        hồi | hôm | vào | dù | kể từ | tính đến | qua | trước đó | liên quan | về việc | đối với | khỏi tay
+        hồi | hôm | vào | dù | kể từ | tính đến | qua | liên quan | về việc | đối với | khỏi tay
         | thay cho | thay vì | ngay sau
     """,
     Mark.CUT: """

@@ -196,4 +196,5 @@ EXAMPLES = (
     Example("谷歌人才流失加剧，专家谈原因"),
     Example("字节跳动创业板块调整，创业者怎么看"),
     Example("雷军：欢迎更多年轻人加入小米"),
+    Example("OpenAI任命周立群为首席财务官", (Told("周立群", "Google", "OpenAI"),), "他此前任职于谷歌。"),
 )
