@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import ssl
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from bot.app.clock import ManualClock
-from bot.core.model import Validators
+from bot.core.asking import learn
+from bot.core.model import Feed, Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified
 from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
-from tests.hostile.asking import FEED, NEW
+from tests.hostile.asking import FEED, NEW, answering
 from tests.servers.feeds import HOST, FeedServer, Reply, bomb
 from tests.servers.memory import growth
+from tests.servers.web_fixtures import NOON
 
+TLS = Path(__file__).parents[1] / "servers" / "tls"
 KNOWN = Validators(b'"mine"', b"Mon, 02 Mar 2026 08:00:00 GMT")
 
 
@@ -26,10 +31,7 @@ async def other() -> AsyncIterator[FeedServer]:
 
 @pytest.fixture
 async def fetcher(server: FeedServer, other: FeedServer, clock: ManualClock) -> AsyncIterator[HttpFetcher]:
-    async def lookup(_: str) -> Sequence[str]:
-        return [HOST]
-
-    running = HttpFetcher(clock, "Mercato", Guard(server.allowed | other.allowed), lookup=lookup)
+    running = HttpFetcher(clock, "Mercato", Guard(server.allowed | other.allowed), lookup=answering([HOST]))
     yield running
     await running.close()
 
@@ -117,7 +119,7 @@ async def test_a_feed_that_answers_where_it_is_has_not_moved(server: FeedServer,
     assert arrived(await fetcher.fetch(server.url(), NEW)).moved_to is None
 
 
-async def test_a_step_down_to_plain_http_is_followed_without_validators(
+async def test_another_publisher_gets_none_of_the_validators(
     server: FeedServer, other: FeedServer, fetcher: HttpFetcher
 ) -> None:
     server.says(to(other.url("/there")))
@@ -169,3 +171,20 @@ async def test_each_hop_takes_its_turn_with_its_host(server: FeedServer, fetcher
     server.says(Reply(FEED), path="/new")
     arrived(await fetcher.fetch(server.url(), NEW))
     assert server.most_at_once == 1
+
+
+async def test_a_step_down_to_plain_http_is_followed_and_never_learnt(other: FeedServer, clock: ManualClock) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(TLS / "good.pem")
+    trust = ssl.create_default_context(cafile=TLS / "authority.pem")
+    async with FeedServer(tls=context) as secure:
+        secure.says(to(other.url("/plain", "feeds.example"), 301))
+        other.says(Reply(FEED), path="/plain")
+        guard = Guard(secure.allowed | other.allowed)
+        fetcher = HttpFetcher(clock, "Mercato", guard, lookup=answering([HOST]), tls=trust)
+        feed = Feed(1, secure.url(host="feeds.example"), NOON, NOON)
+        outcome = arrived(await fetcher.fetch(feed.url, KNOWN))
+        await fetcher.close()
+    assert outcome.moved_to == other.url("/plain", "feeds.example")
+    assert learn(feed, NEW, outcome, NOON, same=False).moving_to is None
+    assert other.asked[0].header("If-None-Match") is None
