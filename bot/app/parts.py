@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from functools import lru_cache
 from importlib.metadata import version
+from types import MappingProxyType
 
 from bot.app.names import LivingReader
 from bot.app.phrases import load_phrases
-from bot.core.model import Article, Claim
+from bot.core.model import Article, Claim, Employer
 from bot.jobs.add import FeedAdder
 from bot.jobs.admins import Admins
 from bot.jobs.deliver import Deliverer
@@ -96,7 +97,9 @@ def make_adder(stack: AsyncExitStack, store: Store, registrar: Registrar, fetche
     return FeedAdder(store, FeedFinder(fetcher, parser), registrar)
 
 
-def make_deliverer(store: Store, messenger: Messenger, clock: Clock) -> Deliverer:
+def make_deliverer(
+    store: Store, messenger: Messenger, clock: Clock, labs: Mapping[str, Employer] = MappingProxyType({})
+) -> Deliverer:
     """All that delivers."""
-    courier = Courier(store, messenger, clock, Packer(store, load_phrases))
+    courier = Courier(store, messenger, clock, Packer(store, load_phrases), labs)
     return Deliverer(store, courier, clock)

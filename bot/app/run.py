@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from functools import partial
@@ -18,11 +18,12 @@ from bot.app.feedlist import add_listed_feeds
 from bot.app.jumps import mend_at_start
 from bot.app.logs import set_up_logs
 from bot.app.loops import Loops
-from bot.app.names import LivingReader
+from bot.app.names import Live, LivingReader, employers
 from bot.app.parts import make_adder, make_admins, make_deliverer, make_fetcher, make_poller, make_registrar, nobody
 from bot.app.speaking import Speaking, chat_tools, speak_in_terminal, speak_on_telegram
 from bot.app.status import Status
 from bot.app.talking import Talking, this_process
+from bot.core.model import Employer
 from bot.jobs.poll import Poller
 from bot.jobs.tidy import Tidier
 from bot.ports import Clock, Note, Store
@@ -70,7 +71,7 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
                 speaking = await speak_on_telegram(stack, settings, clock, tools, lock)
             else:
                 speaking = await speak_in_terminal(store, console, settings.language, clock.now())
-            ring = await _add_deliverer(loops, store, clock, speaking)
+            ring = await _add_deliverer(loops, store, clock, speaking, Live(reader, employers))
             console.print(speaking.greeting, soft_wrap=True, markup=False, highlight=False)
         poller: Poller | None = None
         if role != "telegram":
@@ -87,9 +88,11 @@ async def run_until(stop: asyncio.Event, settings: Settings, clock: Clock, role:
         await loops.run(stop)
 
 
-async def _add_deliverer(loops: Loops, store: Store, clock: Clock, speaking: Speaking) -> Callable[[], None]:
+async def _add_deliverer(
+    loops: Loops, store: Store, clock: Clock, speaking: Speaking, labs: Mapping[str, Employer]
+) -> Callable[[], None]:
     """Add the deliver loop and the inbox; returns what wakes the sender."""
-    deliverer = make_deliverer(store, speaking.messenger, clock)
+    deliverer = make_deliverer(store, speaking.messenger, clock, labs)
     deliverer.release = speaking.release
     if speaking.lock:
         talking = Talking(speaking.lock, deliverer, store, speaking.listen)

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 import structlog
 
 from bot.core.audience import Lane
-from bot.core.outcomes import EditOutcome, SendOutcome, Sent
+from bot.core.outcomes import EditOutcome, OpenOutcome, SendOutcome, Sent
 from bot.core.text import Text
 from bot.jobs.deliver import Deliverer
 from bot.jobs.persist import persist
@@ -42,11 +42,19 @@ class HeldMessenger:
     lock: TalkLock
 
     async def send(
-        self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False, lane: Lane = Lane.ALERT
+        self,
+        chat_id: int,
+        text: Text,
+        *,
+        thread_id: int | None = None,
+        reply_to: int | None = None,
+        silent: bool = False,
+        lane: Lane = Lane.ALERT,
     ) -> SendOutcome:
         """Send a message once nobody else can be sending."""
         await self.lock.confirmed()
-        outcome = await self.messenger.send(chat_id, text, reply_to=reply_to, silent=silent, lane=lane)
+        send = self.messenger.send
+        outcome = await send(chat_id, text, thread_id=thread_id, reply_to=reply_to, silent=silent, lane=lane)
         if not isinstance(outcome, Sent):
             await self.lock.confirmed()
         return outcome
@@ -57,6 +65,11 @@ class HeldMessenger:
         outcome = await self.messenger.edit(chat_id, message_id, text, lane=lane)
         await self.lock.confirmed()
         return outcome
+
+    async def open_topic(self, chat_id: int, name: str) -> OpenOutcome:
+        """Open a topic once nobody else can be opening it."""
+        await self.lock.confirmed()
+        return await self.messenger.open_topic(chat_id, name)
 
 
 @dataclass(frozen=True, slots=True)

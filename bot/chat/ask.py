@@ -57,14 +57,18 @@ class Ask:
     """The file that was sent."""
     here: int | None = None
     """Where it is asked, when that is another chat than the one it is about: a channel is managed in private."""
+    thread_id: int | None = None
+    """The topic in which it is asked; None is the general one."""
+    forum: bool = False
+    """The chat has topics."""
 
     def reply(self, text: Text, *, undo: str = "") -> Answer:
         """An answer where it was asked; `undo` as in Answer."""
-        return Answer(self.here or self.chat.id, text, self.message_id, undo=undo)
+        return Answer(self.here or self.chat.id, text, self.message_id, undo=undo, thread_id=self.thread_id)
 
     def show(self, text: Text, *, undo: str = "") -> Answer:
         """The answer in place of what stood over the button that was pressed; a message of its own to a command."""
-        return Answer(self.here or self.chat.id, text, self.message_id, self.pressed, undo)
+        return Answer(self.here or self.chat.id, text, self.message_id, self.pressed, undo, self.thread_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,8 @@ class Tools:
     """Time zones by what a chat in a language may call them."""
     name: str = ""
     """The bot's user name, for links that open it."""
+    may_open_topics: Callable[[int], Awaitable[bool]] | None = None
+    """Whether the bot has the right to open topics in a chat."""
 
     def say(self, ask: Ask) -> Phrases:
         """The phrases in the language of the chat that asks."""

@@ -23,6 +23,7 @@ from bot.chat.menus import menus, own_menus, register
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacing import Rates
 from bot.chat.registry import commands_of, plugins
+from bot.chat.rooms import Rooms
 from bot.chat.secrets import Secret
 from bot.core.errors import StoreError, TelegramError
 from bot.core.orders import OrderKind, appointed
@@ -82,7 +83,9 @@ class Telegram:
         await self._surely_connected()
         found, name = plugins(), self._bot.username
         fetch = partial(fetch_file, self._bot, self._secret)
+        may_open = Rooms(self._bot).may_open_topics
         tools = replace(tools, commands=commands_of(found), admins=frozenset(admins), name=name, fetch_file=fetch)
+        tools = replace(tools, may_open_topics=may_open)
         desk = Desk(self._app, found, tools, clock, admins)
         inbox = Inbox(
             self._bot,

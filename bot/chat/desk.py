@@ -24,7 +24,7 @@ from telegram.ext import (
 from bot.chat.ask import Answering, Ask, Command, Plugin, Press, SentFile, Toast, Tools, Upload, aged
 from bot.chat.inline import CACHE_SECONDS, PAGE, articles, offers
 from bot.chat.numbers import number_in
-from bot.chat.rooms import Rooms, speaks_as
+from bot.chat.rooms import Rooms, speaks_as, thread_of, upgraded
 from bot.chat.tongues import spoken
 from bot.core.audience import Chat
 from bot.core.effects import Effect
@@ -54,6 +54,7 @@ class Desk:
         app.add_handler(CallbackQueryHandler(self._old_button))
         app.add_handler(InlineQueryHandler(self._share))
         app.add_handler(ChatMemberHandler(self._membership, ChatMemberHandler.MY_CHAT_MEMBER))
+        app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, self._upgraded))
         app.add_handler(MessageHandler(filters.ALL, self._unknown))
         app.add_error_handler(self._failed)
 
@@ -128,7 +129,8 @@ class Desk:
         message = update.message
         private = chat.type == ApiChat.PRIVATE
         channel = await self._managed(stored, user.id)
-        pressed = update.callback_query and update.callback_query.message
+        pressed = update.callback_query.message if update.callback_query else None
+        thread_id = thread_of(message or pressed)
         about = channel or stored
         return Ask(
             chat=about or self._new_chat(chat, user),
@@ -143,6 +145,8 @@ class Desk:
             pressed=pressed.message_id if pressed else None,
             file=_file(message) if message else None,
             here=chat.id if channel else None,
+            thread_id=thread_id,
+            forum=channel is None and (bool(chat.is_forum) or thread_id is not None),
         )
 
     async def _managed(self, private: Chat | None, user_id: int) -> Chat | None:
@@ -202,6 +206,10 @@ class Desk:
         if update.my_chat_member:
             effects = await self._rooms.membership(update.my_chat_member, self._tools)
             self._effects[update.update_id] = effects
+
+    async def _upgraded(self, update: Update, _: Context) -> None:
+        if update.message:
+            self._effects[update.update_id] = await upgraded(update.message, self._tools)
 
     async def _failed(self, update: object, context: Context) -> None:
         if isinstance(update, Update) and context.error is not None:

@@ -18,14 +18,14 @@ from bot.core.outcomes import (
     BotRefused,
     ChatGone,
     ChatMoved,
+    Failure,
     MessageGone,
     NotSent,
     Refused,
     RetryAfter,
+    TopicGone,
     Uncertain,
 )
-
-Failure: TypeAlias = RetryAfter | NotSent | Uncertain | ChatGone | ChatMoved | MessageGone | Refused | BotRefused
 
 NEVER_LEFT = (
     httpx.ConnectError,
@@ -48,6 +48,11 @@ MESSAGE_GONE = (
     "replied message not found",
     "reply message not found",
     "message_id_invalid",
+)
+TOPIC_GONE = (
+    "message thread not found",
+    "topic_deleted",
+    "topic_closed",
 )
 CHAT_GONE = (
     "chat not found",
@@ -96,6 +101,8 @@ def _bad_request(_: api.TelegramError, reason: str) -> Failure:
     text = reason.lower()
     if any(words in text for words in MESSAGE_GONE):
         return MessageGone(reason)
+    if any(words in text for words in TOPIC_GONE):
+        return TopicGone(reason)
     if any(words in text for words in CHAT_GONE) or FORBIDDEN_CODE.search(text):
         return ChatGone(reason)
     return Refused(reason)

@@ -207,10 +207,13 @@ def _stored(update: Mapping[str, Any]) -> StoredUpdate:
 
 
 def _chat_of(update: Mapping[str, Any]) -> int | None:
-    """The chat in which it happened, else who did it: what happens in one place keeps its order."""
+    """The chat in which it happened, else who did it: what happens in one place keeps its order.
+
+    That a group gets a new id happens in the new one: what follows there comes after it.
+    """
     body = next((value for value in update.values() if isinstance(value, dict)), {})
     place = body.get("chat") or (body.get("message") or {}).get("chat") or body.get("from") or {}
-    number = place.get("id")
+    number = body.get("migrate_to_chat_id") or place.get("id")
     return number if isinstance(number, int) else None
 
 

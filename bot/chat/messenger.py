@@ -16,10 +16,19 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.complaints import SPEAKING, Complaints
-from bot.chat.errors import Failure, failure, unchanged
+from bot.chat.errors import failure, unchanged
 from bot.chat.secrets import Secret
 from bot.core.audience import Lane
-from bot.core.outcomes import BotRefused, Edited, EditOutcome, SendOutcome, Sent
+from bot.core.outcomes import (
+    BotRefused,
+    Edited,
+    EditOutcome,
+    Failure,
+    OpenOutcome,
+    SendOutcome,
+    Sent,
+    TopicOpened,
+)
 from bot.core.text import Attachment, Button, Entity, Text
 
 
@@ -35,7 +44,14 @@ class TelegramMessenger:
         self._complaints = complaints or Complaints(secret)
 
     async def send(
-        self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False, lane: Lane = Lane.ALERT
+        self,
+        chat_id: int,
+        text: Text,
+        *,
+        thread_id: int | None = None,
+        reply_to: int | None = None,
+        silent: bool = False,
+        lane: Lane = Lane.ALERT,
     ) -> SendOutcome:
         """Send a message as plain text with entities."""
         if refusal := self._complaints.refusal:
@@ -43,7 +59,9 @@ class TelegramMessenger:
         try:
             answers = None if reply_to is None else ReplyParameters(reply_to)
             if text.file:
-                message = await self._send_file(chat_id, text, text.file, answers, lane)
+                message = await self._send_file(
+                    chat_id, text, text.file, answers=answers, thread_id=thread_id, lane=lane
+                )
             else:
                 message = await self._bot.send_message(
                     chat_id,
@@ -52,6 +70,7 @@ class TelegramMessenger:
                     link_preview_options=preview(text),
                     reply_markup=keyboard(text),
                     reply_parameters=answers,
+                    message_thread_id=thread_id,
                     disable_notification=silent or None,
                     rate_limit_args=lane,
                 )
@@ -79,8 +98,26 @@ class TelegramMessenger:
         self._complaints.over(SPEAKING)
         return Edited()
 
+    async def open_topic(self, chat_id: int, name: str) -> OpenOutcome:
+        """Open a topic in a forum."""
+        if refusal := self._complaints.refusal:
+            return refusal
+        try:
+            topic = await self._bot.create_forum_topic(chat_id, name)
+        except TelegramError as error:
+            return self._failed(error)
+        self._complaints.over(SPEAKING)
+        return TopicOpened(topic.message_thread_id)
+
     async def _send_file(
-        self, chat_id: int, text: Text, file: Attachment, answers: ReplyParameters | None, lane: Lane
+        self,
+        chat_id: int,
+        text: Text,
+        file: Attachment,
+        *,
+        answers: ReplyParameters | None,
+        thread_id: int | None,
+        lane: Lane,
     ) -> Message:
         return await self._bot.send_document(
             chat_id,
@@ -90,6 +127,7 @@ class TelegramMessenger:
             caption_entities=entities(text),
             reply_markup=keyboard(text),
             reply_parameters=answers,
+            message_thread_id=thread_id,
             rate_limit_args=lane,
         )
 

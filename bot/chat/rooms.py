@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from telegram import Chat as ApiChat
-from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, ChatMemberUpdated, Update
+from telegram import (
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    MaybeInaccessibleMessage,
+    Message,
+    Update,
+)
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.ask import Tools
 from bot.chat.tongues import spoken
 from bot.core.audience import Chat, Lane
-from bot.core.effects import Answer, Effect, SaveChat, StopChat
+from bot.core.effects import Answer, Effect, MoveChat, SaveChat, StopChat
 from bot.core.text import Text
-from bot.core.wording import clean
+from bot.core.wording import Phrases, clean, silenced_text, upgraded_text
 
 AWAY = (ChatMember.BANNED, ChatMember.LEFT)
+GENERAL = 1
+"""The id of the general topic, which is sent to without any."""
 ADMINS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 
 
@@ -33,15 +44,25 @@ class Rooms:
         except TelegramError:
             return False
 
+    async def may_open_topics(self, chat_id: int) -> bool:
+        """Whether the bot may open topics; no, when Telegram does not say so. A private chat asks for no right."""
+        try:
+            own = await self._bot.get_chat_member(chat_id, self._bot.id)
+        except TelegramError:
+            return False
+        return chat_id > 0 or (isinstance(own, ChatMemberAdministrator) and bool(own.can_manage_topics))
+
     async def membership(self, changed: ChatMemberUpdated, tools: Tools) -> list[Effect]:
         """What follows when the bot is let in, shut out or silenced."""
         known = await tools.store.chat(changed.chat.id)
         if _silenced(changed):
-            if known is None:
+            if known is None or not known.active:
                 return []
-            stopped: list[Effect] = [StopChat(known.id, "the bot was removed, blocked or silenced")]
-            return [*stopped, *await _tell_owner(known, tools)] if known.active else stopped
-        if changed.chat.type == ApiChat.PRIVATE or (known and known.owner):
+            stopped = StopChat(known.id, "the bot was removed, blocked or silenced", gone=True)
+            return [stopped, *await _tell_owner(known, tools, silenced_text)]
+        # An admin who stays anonymous acts as a bot of Telegram's, to whom nobody can write.
+        nobody = changed.chat.type == ApiChat.PRIVATE or changed.from_user.is_bot
+        if nobody or (known and known.owner):
             return []
         return await _settle_in(changed, known, tools)
 
@@ -50,6 +71,13 @@ def speaks_as(update: Update, chat_id: int) -> bool:
     """An admin who stays anonymous speaks as the group itself."""
     message = update.message
     return bool(message and message.sender_chat and message.sender_chat.id == chat_id)
+
+
+def thread_of(message: MaybeInaccessibleMessage | None) -> int | None:
+    """The topic in which a message stands. Other supergroups number the threads of their answers alike."""
+    if not isinstance(message, Message) or not message.is_topic_message:
+        return None
+    return None if message.message_thread_id == GENERAL else message.message_thread_id
 
 
 def _silenced(changed: ChatMemberUpdated) -> bool:
@@ -78,13 +106,20 @@ async def _settle_in(changed: ChatMemberUpdated, known: Chat | None, tools: Tool
     return [saved, SaveChat(replace(own, manages=room.id, channel=room.id)), Answer(user.id, Text(said))]
 
 
-async def _tell_owner(chat: Chat, tools: Tools) -> list[Effect]:
-    """Whoever set the bot up hears that it can speak there no more."""
+async def upgraded(message: Message, tools: Tools) -> list[Effect]:
+    """What follows when a group becomes a supergroup with another id; both of them say so, in any order."""
+    old = message.migrate_from_chat_id or message.chat.id
+    new = message.migrate_to_chat_id or message.chat.id
+    known = await tools.store.chat(old)
+    if known is None:
+        return []
+    told = await _tell_owner(known, tools, upgraded_text) if known.active else []
+    return [MoveChat(old, new), *told]
+
+
+async def _tell_owner(chat: Chat, tools: Tools, words: Callable[[Chat, Phrases], Text]) -> list[Effect]:
+    """Whoever set the bot up hears what becomes of it."""
     if chat.owner is None or chat.owner == chat.id:
         return []
     owner = await tools.store.chat(chat.owner)
-    phrases = tools.phrases(owner.language if owner else chat.language)
-    said = phrases.say(
-        "I can no longer write in “{chat}”. Let me in again and send /start there.", chat=clean(chat.title, 80)
-    )
-    return [Answer(chat.owner, Text(said))]
+    return [Answer(chat.owner, words(chat, tools.phrases(owner.language if owner else chat.language)))]

@@ -12,7 +12,7 @@ from rich.text import Text as RichText
 
 from bot.chat.drawing import draw, draw_buttons, spell
 from bot.core.audience import Lane
-from bot.core.outcomes import Edited, EditOutcome, SendOutcome, Sent
+from bot.core.outcomes import Edited, EditOutcome, OpenOutcome, Refused, SendOutcome, Sent
 from bot.core.text import Text
 
 WIDTH = 76
@@ -29,10 +29,17 @@ class TerminalMessenger:
         self._shown: OrderedDict[int, Text] = OrderedDict()
 
     async def send(
-        self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False, lane: Lane = Lane.ALERT
+        self,
+        chat_id: int,
+        text: Text,
+        *,
+        thread_id: int | None = None,
+        reply_to: int | None = None,
+        silent: bool = False,
+        lane: Lane = Lane.ALERT,
     ) -> SendOutcome:
         """Print a message; it always arrives."""
-        del chat_id, lane  # There is one reader, and no queue.
+        del chat_id, thread_id, lane  # There is one reader, and no queue.
         title = "🔕" if silent else ""
         if reply_to is not None:
             title = f"↩ {self._first_line(reply_to)} {title}"
@@ -48,6 +55,11 @@ class TerminalMessenger:
         self._print("✎ edited", text, changes(before, text) if before else draw(text))
         self._remember(message_id, text)
         return Edited()
+
+    async def open_topic(self, chat_id: int, name: str) -> OpenOutcome:
+        """Say no: there is one column of text."""
+        del chat_id, name
+        return Refused("a terminal has no topics")
 
     def _print(self, title: str, text: Text, body: list[RichText]) -> None:
         if not self._console.is_terminal:

@@ -135,3 +135,5 @@ class Message:
     wanted: str
     """Hash of what it ought to show."""
     edited_at: datetime | None = None
+    thread_id: int | None = None
+    """The topic in which it stands; None is the general one, or a chat without topics."""

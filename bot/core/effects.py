@@ -38,6 +38,34 @@ class StopChat:
 
     chat_id: int
     reason: str
+    gone: bool = False
+    """Nobody there asked for it: the chat cannot be written to."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveChat:
+    """A group became a supergroup with another id: everything of it goes along, once."""
+
+    chat_id: int
+    new_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BindTopic:
+    """What a forum hears of these labs (families, or a key of `core.topics`) goes to this topic from now on."""
+
+    chat_id: int
+    labs: tuple[str, ...]
+    thread_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FreeTopics:
+    """Forget where the alerts of a forum go: all of it, or what is bound to these labs, or to this topic."""
+
+    chat_id: int
+    labs: tuple[str, ...] = ()
+    thread_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +79,8 @@ class Answer:
     """The message of the bot that shows this from now on, instead of a new one."""
     undo: str = ""
     """What a button under it says that takes back the line of the audit log just before it."""
+    thread_id: int | None = None
+    """The topic in which it was asked; None is the general one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,5 +185,6 @@ class ForgetChat:
     chat_id: int
 
 
-ChatChange: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | ForgetChat
+TopicChange: TypeAlias = BindTopic | FreeTopics
+ChatChange: TypeAlias = SaveChat | SaveFollow | DropFollows | StopChat | ForgetChat | MoveChat | TopicChange
 Effect: TypeAlias = ChatChange | WatchFeeds | Answer | Broadcast | Audit | Feedback | Undoing | Undo

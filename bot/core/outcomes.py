@@ -129,6 +129,13 @@ class MessageGone:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicGone:
+    """The topic of the forum is deleted, or closed to us; the forum itself may well be written to."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """Telegram refuses this very message (HTTP 400): sending it again as it is would not help."""
 
@@ -142,9 +149,16 @@ class BotRefused:
     reason: str
 
 
-SendOutcome: TypeAlias = (
-    Sent | RetryAfter | NotSent | Uncertain | ChatGone | ChatMoved | MessageGone | Refused | BotRefused
+@dataclass(frozen=True, slots=True)
+class TopicOpened:
+    """The forum has a new topic."""
+
+    thread_id: int
+
+
+Failure: TypeAlias = (
+    RetryAfter | NotSent | Uncertain | ChatGone | ChatMoved | MessageGone | TopicGone | Refused | BotRefused
 )
-EditOutcome: TypeAlias = (
-    Edited | RetryAfter | NotSent | Uncertain | ChatGone | ChatMoved | MessageGone | Refused | BotRefused
-)
+SendOutcome: TypeAlias = Sent | Failure
+EditOutcome: TypeAlias = Edited | Failure
+OpenOutcome: TypeAlias = TopicOpened | Failure

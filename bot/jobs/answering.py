@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.audience import Lane
 from bot.core.effects import Answer
@@ -16,6 +16,7 @@ from bot.core.outcomes import (
     RetryAfter,
     SendOutcome,
     Sent,
+    TopicGone,
     Uncertain,
 )
 from bot.jobs.delivery import UNCERTAIN_RETRY, Courier
@@ -34,6 +35,8 @@ class Answering:
         answer = waiting.answer
         outcome = await self._send(answer, waiting.lane)
         if isinstance(outcome, MessageGone) and answer.reply_to:
+            outcome = await self._send(replace(answer, reply_to=None, edits=None), waiting.lane)
+        if isinstance(outcome, TopicGone):
             outcome = await self._send(Answer(answer.chat_id, answer.text), waiting.lane)
         await self._ended(waiting, outcome)
 
@@ -45,7 +48,8 @@ class Answering:
                 return Sent(answer.edits)
             if not isinstance(edited, MessageGone):
                 return edited
-        return await line.send(answer.chat_id, answer.text, reply_to=answer.reply_to, lane=lane)
+        thread_id, reply_to = answer.thread_id, answer.reply_to
+        return await line.send(answer.chat_id, answer.text, thread_id=thread_id, reply_to=reply_to, lane=lane)
 
     async def _ended(self, waiting: WaitingAnswer, outcome: SendOutcome) -> None:
         store, clock, chat_id = self.courier.store, self.courier.clock, waiting.answer.chat_id
@@ -61,6 +65,6 @@ class Answering:
                 await persist(store.chat_moved, chat_id, new)
             case ChatGone(reason):
                 await persist(store.settle_answer, waiting.id, done=True)
-                await persist(store.chat_gone, chat_id, reason)
+                await self.courier.owners.lost(chat_id, reason)
             case _:
                 await persist(store.settle_answer, waiting.id, done=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.core.audience import Alert, AlertState, Chat, Message, Sound
-from bot.core.effects import Answer
-from bot.core.model import Move
+from bot.core.model import Employer, Move
 from bot.core.outcomes import (
     BotRefused,
     ChatGone,
@@ -20,14 +20,17 @@ from bot.core.outcomes import (
     RetryAfter,
     SendOutcome,
     Sent,
+    TopicGone,
     Uncertain,
 )
-from bot.core.text import Text
+from bot.core.topics import Topics, topic_of
 from bot.core.wording import fingerprint
 from bot.jobs.digest import pack_digest
 from bot.jobs.line import Line
+from bot.jobs.owners import Owners
 from bot.jobs.parcel import Packer, Parcel
 from bot.jobs.persist import persist
+from bot.jobs.usher import Usher
 from bot.ports import AlertStore, Clock, Messenger
 
 FIRST_RETRY = 1.0
@@ -45,10 +48,16 @@ class Courier:
     messenger: Messenger
     clock: Clock
     packer: Packer
+    labs: Mapping[str, Employer] = field(default_factory=dict)
+    """Every lab by its id: in a forum each may have a topic of its own."""
     line: Line = field(init=False)
+    owners: Owners = field(init=False)
+    usher: Usher = field(init=False)
 
     def __post_init__(self) -> None:
         self.line = Line(self.messenger)
+        self.owners = Owners(self.store, self.clock, self.packer.phrases)
+        self.usher = Usher(self.messenger, self.owners, self.labs)
 
     async def alert(self, alert: Alert) -> None:
         """Tell a chat of a move, or of what changed in it."""
@@ -60,14 +69,13 @@ class Courier:
         if why_not := await self._why_not(alert, move):
             await self._skip(alert, why_not)
             return
-        parcel = await self._pack(alert, move, chat)
-        outcome = await self._send(parcel)
-        if isinstance(outcome, MessageGone) and parcel.answers:
-            # Its reader deleted the message: a change that sounds replaces it.
-            await persist(self.store.drop_message, parcel.answers, outcome.reason)
-            parcel = replace(await self.packer.whole(alert, move, chat), answers=None)
-            outcome = await self._send(parcel)
-        await self._ended(parcel, outcome)
+        topics = await self.store.topics(chat.id)
+        packed = await self._pack(alert, move, chat, topics)
+        shown = await self.usher.show(packed, topics)
+        if isinstance(shown, Parcel):
+            await self._ended(*await self._told(shown))
+        else:
+            await self._ended(packed, shown)
 
     async def _why_not(self, alert: Alert, move: Move) -> str:
         """Why an alert is not told after all; what may have arrived already is repeated whatever happened since."""
@@ -84,12 +92,38 @@ class Courier:
     async def _skip(self, alert: Alert, reason: str) -> None:
         await persist(self.store.settle_alert, alert.id, AlertState.SKIPPED, reason)
 
-    async def _pack(self, alert: Alert, move: Move, chat: Chat) -> Parcel:
+    async def _pack(self, alert: Alert, move: Move, chat: Chat, topics: Topics) -> Parcel:
         if alert.sound is Sound.DIGEST:
-            digest = await pack_digest(self.packer, alert, chat, self.clock.now())
+            topic = topic_of(move, topics)
+
+            def belongs(other: Move) -> bool:
+                return topic_of(other, topics) == topic
+
+            digest = await pack_digest(self.packer, alert, chat, self.clock.now(), belongs)
             if digest:
                 return digest
         return await self.packer.pack(alert, move, chat)
+
+    async def _told(self, parcel: Parcel) -> tuple[Parcel, SendOutcome]:
+        """Send it; what it answers, or its topic, may be no more."""
+        outcome = await self._send(parcel)
+        if isinstance(outcome, MessageGone) and parcel.answers:
+            # Its reader deleted the message: a change that sounds replaces it.
+            await persist(self.store.drop_message, parcel.answers, outcome.reason)
+            parcel = await self._alone(parcel)
+            outcome = await self._send(parcel)
+        while isinstance(outcome, TopicGone):
+            elsewhere = await self.usher.gone(parcel.chat, parcel.thread_id)
+            parcel = replace(await self._alone(parcel), thread_id=elsewhere)
+            outcome = await self._send(parcel)
+        return parcel, outcome
+
+    async def _alone(self, parcel: Parcel) -> Parcel:
+        """The same as a message that answers none, and tells the whole move."""
+        if parcel.answers is None:
+            return parcel
+        whole = await self.packer.whole(parcel.alert, parcel.move, parcel.chat)
+        return replace(whole, answers=None, thread_id=parcel.thread_id)
 
     async def edit(self, message: Message) -> None:
         """Make a message show what it should."""
@@ -118,7 +152,8 @@ class Courier:
 
     async def _send(self, parcel: Parcel) -> SendOutcome:
         reply_to = parcel.answers.message_id if parcel.answers else None
-        return await self.line.send(parcel.chat.id, parcel.text, reply_to=reply_to, lane=parcel.alert.lane)
+        thread_id, lane = parcel.thread_id, parcel.alert.lane
+        return await self.line.send(parcel.chat.id, parcel.text, thread_id=thread_id, reply_to=reply_to, lane=lane)
 
     async def _ended(self, parcel: Parcel, outcome: SendOutcome) -> None:
         alert = parcel.alert
@@ -137,23 +172,16 @@ class Courier:
                 await persist(self.store.settle_alert, alert.id, _not_yet(alert), "the group has a new id")
                 await persist(self.store.chat_moved, alert.chat_id, chat_id)
             case ChatGone(reason):
-                await persist(self.store.chat_gone, alert.chat_id, reason)
-                await self._tell_owner(parcel.chat)
-            case MessageGone(reason) | Refused(reason):
+                await self.owners.lost(alert.chat_id, reason)
+            case MessageGone(reason) | TopicGone(reason) | Refused(reason):
                 await self._skip(alert, f"Telegram refuses it: {reason}")
-
-    async def _tell_owner(self, chat: Chat) -> None:
-        """Whoever set the bot up somewhere hears that it can speak there no more."""
-        if chat.owner is None or chat.owner == chat.id:
-            return
-        owner = await self.store.chat(chat.owner)
-        phrases = self.packer.phrases(owner.language if owner else chat.language)
-        said = phrases.say("I can no longer write in “{chat}”. Let me in again and send /start there.", chat=chat.title)
-        await persist(self.store.apply_effects, [Answer(chat.owner, Text(said))], self.clock.now())
 
     async def _sent(self, parcel: Parcel, message_id: int) -> None:
         chat_id, now = parcel.chat.id, self.clock.now()
-        standing = [Message(chat_id, message_id, move, shown, shown, now) for move, shown in parcel.shown.items()]
+        thread_id = parcel.thread_id
+        standing = [
+            Message(chat_id, message_id, id_, hash_, hash_, now, thread_id) for id_, hash_ in parcel.shown.items()
+        ]
         again = f"sent again: {parcel.alert.reason}" if parcel.alert.state is AlertState.UNCERTAIN else ""
         await persist(self.store.alerts_sent, parcel.covered, standing, again)
         for message in standing:
@@ -170,10 +198,10 @@ class Courier:
         match outcome:
             case Edited():
                 await persist(self.store.message_edited, replace(message, shown=shown))
-            case MessageGone(reason) | Refused(reason):
+            case MessageGone(reason) | TopicGone(reason) | Refused(reason):
                 await persist(self.store.drop_message, message, reason)
             case ChatGone(reason):
-                await persist(self.store.chat_gone, message.chat_id, reason)
+                await self.owners.lost(message.chat_id, reason)
             case ChatMoved(chat_id):
                 await persist(self.store.chat_moved, message.chat_id, chat_id)
             case RetryAfter() | NotSent() | Uncertain() | BotRefused():

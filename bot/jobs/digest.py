@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from bot.core.audience import Alert, Chat
@@ -10,17 +11,19 @@ from bot.core.wording import digest_text
 from bot.jobs.parcel import Packer, Parcel
 
 
-async def pack_digest(packer: Packer, alert: Alert, chat: Chat, now: datetime) -> Parcel | None:
+async def pack_digest(
+    packer: Packer, alert: Alert, chat: Chat, now: datetime, belongs: Callable[[Move], bool]
+) -> Parcel | None:
     """Make the digest that this alert begins; None when it would tell of one move alone, which is an alert then.
 
-    What does not fit stays due, and follows in a message of its own.
+    What does not fit, or does not belong into it, stays due and follows in a message of its own.
     """
     alerts = await packer.store.digest(chat.id, now)
     moves: dict[int, Move] = {}
     of_move: dict[int, list[Alert]] = {}
     for each in alerts:
         move = await packer.store.move(each.move_id)
-        if move is not None and move.held is None and move.stage.firmness:
+        if move is not None and move.held is None and move.stage.firmness and belongs(move):
             moves[move.id] = move
             of_move.setdefault(move.id, []).append(each)
     if len(moves) < 2:  # noqa: PLR2004 - one is no digest

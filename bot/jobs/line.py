@@ -25,6 +25,7 @@ from bot.core.outcomes import (
     RetryAfter,
     SendOutcome,
     Sent,
+    TopicGone,
 )
 from bot.core.text import Text
 from bot.core.wording import plain
@@ -54,14 +55,26 @@ class Line:
     """How often in a row a chat refused."""
 
     async def send(
-        self, chat_id: int, text: Text, *, reply_to: int | None = None, silent: bool = False, lane: Lane = Lane.ALERT
+        self,
+        chat_id: int,
+        text: Text,
+        *,
+        thread_id: int | None = None,
+        reply_to: int | None = None,
+        silent: bool = False,
+        lane: Lane = Lane.ALERT,
     ) -> SendOutcome:
         """Send a message, with less of it if need be."""
 
         async def attempt(version: Text) -> SendOutcome:
-            return await self.messenger.send(chat_id, version, reply_to=reply_to, silent=silent, lane=lane)
+            send = self.messenger.send
+            return await send(chat_id, version, thread_id=thread_id, reply_to=reply_to, silent=silent, lane=lane)
 
-        return self._judged(chat_id, await _with_less(text, attempt))
+        outcome = await _with_less(text, attempt)
+        if isinstance(outcome, TopicGone) and thread_id is None:
+            # The general topic is closed as well: there is no place left.
+            outcome = ChatGone(outcome.reason)
+        return self._judged(chat_id, outcome)
 
     async def edit(self, chat_id: int, message_id: int, text: Text, *, lane: Lane = Lane.EDIT) -> EditOutcome:
         """Make a message show this, or less of it if need be."""

@@ -27,6 +27,8 @@ class Parcel:
     """The message to which it is a reply."""
     shown: Mapping[int, str] = field(default_factory=dict)
     """The moves whose later changes shall edit it, each with the hash of what is said of it."""
+    thread_id: int | None = None
+    """The topic to which it goes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.core.audience import Alert, AlertState, Chat, Message
 from bot.core.effects import Effect
 from bot.core.model import Move
+from bot.core.topics import Topics
 from bot.ports.records import WaitingAnswer
 
 
@@ -49,6 +50,10 @@ class AlertStore(Protocol):
 
     async def chat(self, chat_id: int) -> Chat | None:
         """A chat that is known."""
+        ...
+
+    async def topics(self, chat_id: int) -> Topics:
+        """The topics that a forum chose; none for any other chat."""
         ...
 
     async def message(self, move_id: int, chat_id: int) -> Message | None:

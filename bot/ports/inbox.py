@@ -10,6 +10,7 @@ from bot.core.audience import Chat, Follow
 from bot.core.effects import Effect
 from bot.core.model import Feed, Move
 from bot.core.orders import Order, OrderKind
+from bot.core.topics import Topics
 from bot.ports.judge import Waiting
 from bot.ports.records import AuditLine, Revision, StoredUpdate, Tally
 
@@ -47,6 +48,10 @@ class InboxStore(Protocol):
 
     async def chat(self, chat_id: int) -> Chat | None:
         """A chat that is known."""
+        ...
+
+    async def topics(self, chat_id: int) -> Topics:
+        """The topics that a forum chose; none for any other chat."""
         ...
 
     async def export(self, chat_id: int) -> str:

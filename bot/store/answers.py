@@ -68,7 +68,9 @@ def _due(now: datetime, limit: int, busy: Collection[int], *, broadcasts: bool) 
 def _answer(row: RowMapping) -> WaitingAnswer:
     return WaitingAnswer(
         id=row["id"],
-        answer=Answer(row["chat_id"], text_codec.read(row["body"]), row["reply_to"], row["edits"]),
+        answer=Answer(
+            row["chat_id"], text_codec.read(row["body"]), row["reply_to"], row["edits"], thread_id=row["thread_id"]
+        ),
         attempts=row["attempts"] + 1,
         uncertain=row["state"] is AlertState.UNCERTAIN,
         lane=Lane.EDIT if row["broadcast"] else Lane.ANSWER,

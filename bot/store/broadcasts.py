@@ -10,10 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState
 from bot.core.effects import Broadcast
+from bot.core.topics import REST
 from bot.store.codec import text_codec
 from bot.store.part import insert_new, wake_sender
 from bot.store.ruling_tables import broadcasts
 from bot.store.tables import answers, chats
+from bot.store.topic_tables import topics
 
 
 async def broadcast(connection: AsyncConnection, said: Broadcast, now: datetime) -> None:
@@ -23,8 +25,9 @@ async def broadcast(connection: AsyncConnection, said: Broadcast, now: datetime)
         return
     body = bindparam("said", text_codec.write(said.text), type_=SqlText)
     pending = literal(AlertState.PENDING, answers.c.state.type)
-    copies = select(chats.c.id, body, pending, literal(0), literal(said.mark)).where(chats.c.active)
-    columns = ["chat_id", "body", "state", "attempts", "broadcast"]
+    rest = select(topics.c.thread_id).where(topics.c.chat_id == chats.c.id, topics.c.lab == REST).scalar_subquery()
+    copies = select(chats.c.id, rest, body, pending, literal(0), literal(said.mark)).where(chats.c.active)
+    columns = ["chat_id", "thread_id", "body", "state", "attempts", "broadcast"]
     written = await connection.execute(insert(answers).from_select(columns, copies))
     counted = update(broadcasts).where(broadcasts.c.mark == said.mark)
     await connection.execute(counted.values(chats=written.rowcount))

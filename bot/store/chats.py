@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, delete, exists, select, update
+from sqlalchemy import Row, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Chat, Follow
 from bot.store.codec import chat_maker, follow_maker
 from bot.store.part import Part, insert_new, upsert
 from bot.store.tables import alerts, answers, chats, follows, messages, unsettled
+from bot.store.topics import move_topics
 
 
 class Chats(Part):
@@ -47,25 +49,7 @@ class Chats(Part):
 
     async def chat_moved(self, old: int, new: int) -> None:
         """A group has a new id: everything of it moves along, but for messages that nobody can edit any more."""
-
-        async def work(connection: AsyncConnection) -> None:
-            row = (await connection.execute(select(chats).where(chats.c.id == old))).one_or_none()
-            if row is None or old == new:
-                return
-            copy = {"id": new, "body": row.body, "language": row.language, "active": row.active, "gone": None}
-            # The new group may be known already, and silent: what the bot does in the old one it goes on doing there.
-            keeps = upsert(connection, chats, ["id"], list(copy)[1:]) if row.active else insert_new(connection, chats)
-            await connection.execute(keeps.values(copy))
-            await _move_follows(connection, old, new)
-            await _move_alerts(connection, old, new)
-            # A reply to a message of the old group would find nothing, or another message.
-            mine = answers.c.chat_id == old
-            await connection.execute(update(answers).where(mine).values(chat_id=new, reply_to=None, edits=None))
-            gone = f"the group became {new}"
-            await connection.execute(update(messages).where(messages.c.chat_id == old).values(gone=gone))
-            await connection.execute(update(chats).where(chats.c.id == old).values(active=False, gone=gone))
-
-        await self._db.write(work)
+        await self._db.write(lambda connection: move_chat(connection, old, new))
 
 
 def chat_of(chat_id: int, body: str) -> Chat:
@@ -86,6 +70,35 @@ async def stop(connection: AsyncConnection, chat_id: int, reason: str, *, waitin
     await connection.execute(update(alerts).where(open_alerts).values(state=waiting, reason=reason))
     said_to_all = (answers.c.chat_id == chat_id, answers.c.broadcast.is_not(None))
     await connection.execute(delete(answers).where(*said_to_all))
+
+
+async def move_chat(connection: AsyncConnection, old: int, new: int) -> None:
+    """Let everything of a group go along to its new id; what comes later to the old one goes along as well."""
+    row = (await connection.execute(select(chats).where(chats.c.id == old))).one_or_none()
+    if row is None or old == new:
+        return
+    if row.moved_to != new:
+        await _settle(connection, row, new)
+    await _move_follows(connection, old, new)
+    await _move_alerts(connection, old, new)
+    await move_topics(connection, old, new)
+    # A reply to a message of the old group would find nothing, or another message.
+    mine = answers.c.chat_id == old
+    await connection.execute(update(answers).where(mine).values(chat_id=new, reply_to=None, edits=None))
+    gone = f"the group became {new}"
+    await connection.execute(update(messages).where(messages.c.chat_id == old).values(gone=gone))
+    left = {"active": False, "gone": gone, "moved_to": new}
+    await connection.execute(update(chats).where(chats.c.id == old).values(left))
+
+
+async def _settle(connection: AsyncConnection, row: Row[Any], new: int) -> None:
+    """Let the bot go on under the new id as it did under the old one."""
+    # That it left the old group, as an upgrade may look like from there, is no reason to fall silent.
+    active = row.active or row.gone is not None
+    copy = {"id": new, "body": row.body, "language": row.language, "active": active, "gone": None}
+    # The new group may be known already, and silent: what the bot does in the old one it goes on doing there.
+    keeps = upsert(connection, chats, ["id"], list(copy)[1:]) if active else insert_new(connection, chats)
+    await connection.execute(keeps.values(copy))
 
 
 async def _move_follows(connection: AsyncConnection, old: int, new: int) -> None:

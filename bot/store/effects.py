@@ -14,13 +14,21 @@ from bot.core.audience import AlertState, Chat, Follow
 from bot.core.effects import (
     Answer,
     Audit,
+    BindTopic,
     Broadcast,
     ChatChange,
     DropFollows,
     Effect,
     Feedback,
     ForgetChat,
+    FreeTopics,
+    MoveChat,
+    Overrule,
+    PauseFeed,
+    PauseSending,
+    RecallBroadcast,
     RemoveFeed,
+    RestoreFeed,
     SaveChat,
     SaveFollow,
     StopChat,
@@ -30,7 +38,7 @@ from bot.core.effects import (
 from bot.core.text import Button
 from bot.store.audience import keys_of_follow
 from bot.store.broadcasts import broadcast
-from bot.store.chats import drop_follows, stop
+from bot.store.chats import drop_follows, move_chat, stop
 from bot.store.codec import text_codec, write_chat, write_follow
 from bot.store.feedback import save_feedback
 from bot.store.feeds import ids_of, watch_feeds
@@ -38,6 +46,7 @@ from bot.store.forget import forget
 from bot.store.part import upsert, wake_sender
 from bot.store.reversible import carry_out
 from bot.store.tables import answers, chats, follow_keys, follows
+from bot.store.topics import change_topics
 from bot.store.undoing import save_audit, take_back
 
 
@@ -60,10 +69,10 @@ async def apply(connection: AsyncConnection, effects: Sequence[Effect], now: dat
             case Undo():
                 for each in await take_back(connection, effect, now):
                     await carry_out(connection, each, now)
-            case SaveChat() | SaveFollow() | DropFollows() | StopChat() | ForgetChat():
-                await _change_chat(connection, effect, now)
-            case _:
+            case PauseFeed() | RemoveFeed() | RestoreFeed() | PauseSending() | Overrule() | RecallBroadcast():
                 await carry_out(connection, effect, now)
+            case _:
+                await _change_chat(connection, effect, now)
 
 
 async def _change_chat(connection: AsyncConnection, effect: ChatChange, now: datetime) -> None:
@@ -74,8 +83,12 @@ async def _change_chat(connection: AsyncConnection, effect: ChatChange, now: dat
             await _save_follow(connection, follow)
         case DropFollows(chat_id, follow_id):
             await drop_follows(connection, chat_id, follow_id)
-        case StopChat(chat_id, reason):
-            await stop(connection, chat_id, reason, waiting=AlertState.SKIPPED)
+        case StopChat(chat_id, reason, gone):
+            await stop(connection, chat_id, reason, waiting=AlertState.GONE if gone else AlertState.SKIPPED)
+        case MoveChat(chat_id, new_id):
+            await move_chat(connection, chat_id, new_id)
+        case BindTopic() | FreeTopics():
+            await change_topics(connection, effect)
         case ForgetChat(chat_id):
             await forget(connection, chat_id)
         case _:
@@ -113,6 +126,7 @@ async def _save_answer(connection: AsyncConnection, answer: Answer) -> None:
         "chat_id": answer.chat_id,
         "reply_to": answer.reply_to,
         "edits": answer.edits,
+        "thread_id": answer.thread_id,
         "body": text_codec.write(answer.text),
         "state": AlertState.PENDING,
         "attempts": 0,

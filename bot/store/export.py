@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.audit_tables import audit
 from bot.store.part import Part
 from bot.store.tables import alerts, answers, chats, feedback, follows, messages, updates
+from bot.store.topic_tables import topics
 
 
 class Export(Part):
@@ -21,6 +22,7 @@ class Export(Part):
         about: list[tuple[Table, ColumnElement[bool]]] = [
             (chats, chats.c.id == chat_id),
             (follows, follows.c.chat_id == chat_id),
+            (topics, topics.c.chat_id == chat_id),
             (alerts, alerts.c.chat_id == chat_id),
             (messages, messages.c.chat_id == chat_id),
             (answers, answers.c.chat_id == chat_id),

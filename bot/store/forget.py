@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.audit_tables import audit
 from bot.store.chats import drop_follows
 from bot.store.tables import alerts, answers, chats, feedback, messages, updates
+from bot.store.topic_tables import topics
 
 
 async def forget(connection: AsyncConnection, chat_id: int) -> None:
-    """Delete all that is stored about a chat."""
+    """Delete all that is stored about a chat, and about the group from which it came to be."""
+    for before in (await connection.execute(select(chats.c.id).where(chats.c.moved_to == chat_id))).scalars().all():
+        await forget(connection, before)
     await drop_follows(connection, chat_id)
-    for table in (alerts, answers, messages):
+    for table in (alerts, answers, messages, topics):
         await connection.execute(delete(table).where(table.c.chat_id == chat_id))
     await connection.execute(delete(chats).where(chats.c.id == chat_id))
     # A private chat has the id of its user.

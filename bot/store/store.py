@@ -30,6 +30,7 @@ from bot.store.presence import Presence
 from bot.store.recovery import Recovery
 from bot.store.role import TalkLock
 from bot.store.tidying import Tidying
+from bot.store.topics import TopicsOfForums
 from bot.store.transactions import Database
 from bot.store.undoing import AuditLog
 
@@ -43,6 +44,7 @@ class SqlStore(
     Review,
     Orders,
     Chats,
+    TopicsOfForums,
     Alerts,
     Recovery,
     Mending,

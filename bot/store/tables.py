@@ -125,6 +125,7 @@ chats = Table(
     Column("language", Text, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("gone", Words, comment="Why it cannot be written to any more."),
+    Column("moved_to", BigInteger, comment="The new id of an upgraded group."),
 )
 
 follows = Table(
@@ -188,6 +189,7 @@ messages = Table(
     Column("wanted", Text, nullable=False),
     Column("edited_at", Instant),
     Column("gone", Words, comment="Why it cannot be edited any more."),
+    Column("thread_id", BigInteger, comment="The topic in which it stands."),
 )
 Index("ix_messages_move", messages.c.move_id, messages.c.chat_id)
 
@@ -223,6 +225,7 @@ answers = Table(
     Column("chat_id", BigInteger, nullable=False, index=True),
     Column("reply_to", BigInteger),
     Column("edits", BigInteger, comment="The message that shows this from now on."),
+    Column("thread_id", BigInteger, comment="The topic in which it was asked."),
     Column("broadcast", Text, comment="It goes to every chat, after all else."),
     Column("body", Text, nullable=False),
     Column("state", Choice(AlertState), nullable=False),

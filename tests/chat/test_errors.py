@@ -9,7 +9,7 @@ from telegram import error as api
 
 from bot.chat.errors import MEANINGS, failure, unchanged
 from bot.chat.secrets import Secret
-from bot.core.outcomes import ChatGone, MessageGone, NotSent, Refused, RetryAfter, Uncertain
+from bot.core.outcomes import ChatGone, MessageGone, NotSent, Refused, RetryAfter, TopicGone, Uncertain
 
 SECRET = Secret("1:secret")
 EVERY = [kind for _, kind in inspect.getmembers(api, inspect.isclass) if issubclass(kind, api.TelegramError)]
@@ -66,6 +66,9 @@ def test_a_wait_is_exact_however_the_library_counts_it(monkeypatch: pytest.Monke
         ("Need administrator rights in the channel chat", ChatGone),
         ("Message to be replied not found", MessageGone),
         ("Message_id_invalid", MessageGone),
+        ("Message thread not found", TopicGone),
+        ("Topic_deleted", TopicGone),
+        ("Topic_closed", TopicGone),
         ("Message is too long", Refused),
         ("Can't parse entities: unsupported start tag", Refused),
     ],

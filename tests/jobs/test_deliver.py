@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.audience import Chat
+from bot.core.effects import SaveChat
 from tests.jobs.newsroom import Newsroom, newsroom
-from tests.servers.telegram_faults import BAD_GATEWAY, BLOCKED, Broken, Fault, too_many, upgraded
+from tests.servers.telegram_faults import BAD_GATEWAY, BLOCKED, KICKED, Broken, Fault, too_many, upgraded
 from tests.servers.telegram_spec import ApiError
 
 CHAT = 42
@@ -226,3 +228,22 @@ async def test_a_stop_and_a_start_tell_nothing_twice(tmp_path: Path) -> None:
             await news.deliver(hours=1)
 
             assert len(chat.shown) == expected
+
+
+async def test_who_set_the_bot_up_hears_when_an_edit_finds_the_door_shut(news: Newsroom) -> None:
+    await news.follow_everything(-5)
+    owner = news.telegram.chat(7)
+    group = Chat(-5, "supergroup", "Watchers", owner=7)
+    await news.store.apply_effects([SaveChat(group)], news.clock.now())
+    await news.publish(JOINS)
+    await news.deliver()
+
+    news.telegram.fail(KICKED, method="editMessageText", chat=-5, times=99)
+    await news.publish(JOINS_TOO, outlet="Harbour Wire", hours=2)
+    for _ in range(4):
+        await news.deliver(minutes=2)
+
+    assert [text for text in owner.texts if "I can no longer write in “Watchers”" in text] == owner.texts[:1]
+    stopped = await news.store.chat(-5)
+    assert stopped
+    assert not stopped.active

@@ -7,13 +7,14 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
+from math import inf
 from threading import Event, Thread
 from typing import Any
 
 from aiohttp import web
 
 from tests.servers.telegram_chats import ChatRoom, ShownMessage
-from tests.servers.telegram_faults import BAD_GATEWAY, NO_CHAT, UNAUTHORIZED, Broken, Fault, Faults, Limits
+from tests.servers.telegram_faults import BAD_GATEWAY, NO_CHAT, UNAUTHORIZED, Broken, Fault, Faults, Limits, upgraded
 from tests.servers.telegram_methods import Methods
 from tests.servers.telegram_spec import ApiError, SentFile, SpecError, read_call
 from tests.servers.telegram_updates import Updates
@@ -70,18 +71,34 @@ class TelegramServer:
         user_id: int | None = None,
         language: str | None = None,
         answers: dict[str, Any] | None = None,
+        thread: int | None = None,
+        **fields: Any,  # noqa: ANN401 - whatever the Bot API gives a message
     ) -> int:
-        """Somebody writes to the bot, maybe as an answer to a message with these fields; the id of the update."""
+        """Somebody writes to the bot, maybe as an answer to a message with these fields; the id of the update.
+
+        `thread` is a topic; `fields` are what else the message carries.
+        """
         room = self.chat(chat_id)
         sender = self._user(room, user_id, language)
-        message = room.add(text, own=False)
+        message = room.add(text, own=False, thread=thread)
         if text.startswith("/"):
             length = len(text.split(maxsplit=1)[0])
             message.entities = [{"type": "bot_command", "offset": 0, "length": length}]
         update = room.message_api(message, sender)
         if answers:
             update["reply_to_message"] = {"message_id": 1, "date": message.date, "chat": room.api(), **answers}
-        return self.updates.add("message", update)
+        return self.updates.add("message", update | fields)
+
+    def upgrade(self, old: int, new: int, *, told_by: tuple[str, ...] = ("old", "new")) -> None:
+        """A group becomes a supergroup with another id; both of them say so, in this order."""
+        room = self.chat(new, "supergroup", title=self.chat(old, "group").title)
+        says = {"old": (self.chats[old], {"migrate_to_chat_id": new}), "new": (room, {"migrate_from_chat_id": old})}
+        for who in told_by:
+            where, what = says[who]
+            message = where.message_api(where.add("", own=False), self._user(where, None, None))
+            del message["text"]
+            self.updates.add("message", message | what)
+        self.fail(upgraded(new), method=None, chat=old, times=inf)
 
     def hand_over(self, chat_id: int, name: str, content: bytes, *, user_id: int | None = None) -> int:
         """Somebody sends the bot a file; the id of the update."""

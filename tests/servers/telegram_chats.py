@@ -33,6 +33,8 @@ class ShownMessage:
     """What it showed before each edit."""
     file: SentFile | None = None
     file_id: str = ""
+    thread: int | None = None
+    """The topic in which it stands; None is the general one."""
 
     @property
     def buttons(self) -> list[dict[str, Any]]:
@@ -56,6 +58,12 @@ class ChatRoom:
     last_id: int = 0
     admins: set[int] = field(default_factory=lambda: {700})
     """The ids of its admins; who speaks in a group without saying who has the id 700."""
+    forum: bool = False
+    topics: dict[int, str] = field(default_factory=dict)
+    """The names of its topics, but for the general one."""
+    closed: set[int | None] = field(default_factory=set)
+    may_open_topics: bool = True
+    """The bot has the right to."""
 
     @property
     def shown(self) -> list[ShownMessage]:
@@ -68,23 +76,46 @@ class ChatRoom:
 
     def api(self) -> dict[str, Any]:
         name = {"first_name": self.title or "Ada"} if self.type == "private" else {"title": self.title or "Room"}
-        return {"id": self.id, "type": self.type, **name}
+        return {"id": self.id, "type": self.type, **name, **({"is_forum": True} if self.forum else {})}
 
-    def add(self, text: str, *, own: bool) -> ShownMessage:
+    def in_topic(self, thread: int | None) -> list[str]:
+        """What the bot wrote in one of its topics."""
+        return [message.text for message in self.shown if message.thread == thread]
+
+    def open_topic(self, name: str) -> int:
+        """Open a topic; its id is that of the message that says so, and 1 is the general topic's."""
+        self.last_id = max(self.last_id, 1) + 1
+        self.topics[self.last_id] = name
+        return self.last_id
+
+    def close_topic(self, thread: int) -> None:
+        """Delete a topic with all that stands in it."""
+        del self.topics[thread]
+        for number in [message.id for message in self.messages.values() if message.thread == thread]:
+            del self.messages[number]
+
+    def add(self, text: str, *, own: bool, thread: int | None = None) -> ShownMessage:
         self.last_id += 1
-        message = ShownMessage(self.last_id, text, own=own, date=int(time.time()))
+        message = ShownMessage(self.last_id, text, own=own, date=int(time.time()), thread=thread)
         self.messages[message.id] = message
         return message
 
     def send(self, call: dict[str, Any]) -> ShownMessage:
         """Take a message of the bot."""
+        thread = call.get("message_thread_id")
+        if thread is not None and thread not in self.topics:
+            raise ApiError(400, "Bad Request: message thread not found")
         reply = call.get("reply_parameters") or {}
         target = reply.get("message_id")
         if target is not None and target not in self.messages:
             if not reply.get("allow_sending_without_reply"):
                 raise ApiError(400, "Bad Request: message to be replied not found")
             target = None
-        message = self.add(call.get("text", call.get("caption", "")), own=True)
+        if target is not None and thread is None:
+            thread = self.messages[target].thread
+        if thread in self.closed:
+            raise ApiError(400, "Bad Request: TOPIC_CLOSED")
+        message = self.add(call.get("text", call.get("caption", "")), own=True, thread=thread)
         message.entities = call.get("entities", call.get("caption_entities", []))
         message.markup, message.file = call.get("reply_markup"), call.get("document")
         message.preview, message.reply_to = call.get("link_preview_options"), target
@@ -120,6 +151,8 @@ class ChatRoom:
             answer[marks] = message.entities
         if message.file:
             answer["document"] = document_api(message.file, message.file_id)
+        if message.thread is not None:
+            answer |= {"message_thread_id": message.thread, "is_topic_message": True}
         if message.markup:
             answer["reply_markup"] = message.markup
         if message.before:

@@ -19,6 +19,21 @@ DESCRIPTION = 256
 TOAST = 200
 MOST_RESULTS = 50
 MOST_ID = 64
+TOPIC_NAME = 128
+RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
 
 
 class Methods:
@@ -53,6 +68,7 @@ class Methods:
             "getWebhookInfo": self._get_webhook,
             "sendMessage": self._send,
             "sendDocument": self._send_document,
+            "createForumTopic": self._open_topic,
             "getFile": self.files.get,
             "editMessageText": self._edit,
             "sendChatAction": self._touch,
@@ -106,6 +122,17 @@ class Methods:
         room = self._room(params)
         return room.message_api(room.edit(params), self.me)
 
+    async def _open_topic(self, params: dict[str, Any]) -> object:
+        room = self._room(params)
+        if not room.forum:
+            raise ApiError(400, "Bad Request: the chat is not a forum")
+        if not room.may_open_topics:
+            raise ApiError(400, "Bad Request: not enough rights to create a topic")
+        if not 1 <= len(params["name"]) <= TOPIC_NAME:
+            raise ApiError(400, "Bad Request: TOPIC_TITLE_EMPTY")
+        thread = room.open_topic(params["name"])
+        return {"message_thread_id": thread, "name": params["name"], "icon_color": 7322096}
+
     async def _touch(self, params: dict[str, Any]) -> bool:
         self._room(params)
         return True
@@ -121,6 +148,9 @@ class Methods:
     async def _get_member(self, params: dict[str, Any]) -> object:
         """Whether somebody is an admin: those named in the room are, in a private chat everybody."""
         room, user = self._room(params), params["user_id"]
+        if user == self.me["id"] and room.type != "private":
+            rights = dict.fromkeys(RIGHTS, False) | {"can_manage_topics": room.may_open_topics}
+            return {"user": self.me, "status": "administrator", **rights}
         status = "creator" if user in room.admins or room.type == "private" else "member"
         extra = {"is_anonymous": False} if status == "creator" else {}
         return {"user": {"id": user, "is_bot": False, "first_name": "Ada"}, "status": status, **extra}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import time, timedelta
 
@@ -9,9 +10,23 @@ import pytest
 import sqlalchemy as sa
 
 from bot.core.audience import Cadence, Chat, Follow
-from bot.core.effects import Answer, Audit, DropFollows, Effect, SaveChat, SaveFollow, StopChat
+from bot.core.effects import (
+    Answer,
+    Audit,
+    BindTopic,
+    Broadcast,
+    DropFollows,
+    Effect,
+    ForgetChat,
+    FreeTopics,
+    MoveChat,
+    SaveChat,
+    SaveFollow,
+    StopChat,
+)
 from bot.core.model import Move, Seniority
 from bot.core.text import Text
+from bot.core.topics import REST
 from bot.store import SqlStore
 from bot.store.audit_tables import audit
 from bot.store.tables import alerts, follow_keys
@@ -202,3 +217,35 @@ async def test_who_did_what_is_kept(store: SqlStore, url: str) -> None:
 
     (row,) = beside(url, sa.select(audit))
     assert (row.at, row.actor, row.action, row.subject, row.detail) == (NOW, 42, "merge", "move 3", "into 2")
+
+
+async def test_a_group_that_an_upgrade_seemed_to_throw_the_bot_out_of_speaks_under_its_new_id(store: SqlStore) -> None:
+    await add_chats(store, OLD)
+    await store.apply_effects([StopChat(OLD, "the bot was removed", gone=True), MoveChat(OLD, NEW)], NOW)
+    assert await store.chat(NEW) == Chat(NEW)
+
+    await store.apply_effects([StopChat(NEW, "asked to stop"), MoveChat(OLD, NEW)], NOW)
+    assert await store.chat(NEW) == Chat(NEW, active=False)
+
+
+async def test_topics_go_along_and_are_forgotten_with_the_group_that_was(store: SqlStore) -> None:
+    await add_chats(store, OLD)
+    bound = [BindTopic(OLD, ("meta", "apple"), 7), BindTopic(NEW, ("apple",), 9)]
+    await store.apply_effects([*bound, MoveChat(OLD, NEW)], NOW)
+    assert await store.topics(NEW) == {"meta": 7, "apple": 9}
+    assert await store.topics(OLD) == {}
+
+    await store.apply_effects([FreeTopics(NEW, thread_id=7)], NOW)
+    assert await store.topics(NEW) == {"apple": 9}
+
+    await store.apply_effects([ForgetChat(NEW)], NOW)
+    assert [json.loads(await store.export(chat)) for chat in (OLD, NEW)] == [{}, {}]
+
+
+async def test_what_is_said_to_all_goes_to_the_topic_of_all_the_rest(store: SqlStore) -> None:
+    await add_chats(store, 1, NEW)
+    said = Broadcast("hello", Text("Hello."))
+    await store.apply_effects([BindTopic(NEW, (REST,), 7), BindTopic(NEW, ("meta",), 9), said], NOW)
+
+    answers = await store.take_answers(NOW, 9, broadcasts=True)
+    assert {(a.answer.chat_id, a.answer.thread_id) for a in answers} == {(1, None), (NEW, 7)}

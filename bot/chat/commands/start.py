@@ -10,9 +10,10 @@ from bot.chat.links import LAB
 from bot.chat.opening import opened
 from bot.chat.times import cadence_buttons
 from bot.core.audience import Follow
-from bot.core.effects import Effect, SaveChat, SaveFollow
+from bot.core.effects import BindTopic, Effect, SaveChat, SaveFollow
 from bot.core.model import Employer, Move
 from bot.core.text import Button, EntityKind, Text
+from bot.core.topics import REST
 from bot.core.wording import Phrases, Writer, write_moves
 from bot.core.wording.names import listed
 
@@ -30,6 +31,7 @@ async def start(ask: Ask, tools: Tools) -> list[Effect]:
     saved = decide(ask, follows, lab)
     return [
         *saved,
+        *([] if follows else await _settle_in_topic(ask, tools)),
         ask.reply(welcome(ask, tools, [*follows, *(e.follow for e in saved if isinstance(e, SaveFollow))], moves)),
     ]
 
@@ -43,6 +45,13 @@ def decide(ask: Ask, follows: Sequence[Follow], lab: Employer | None) -> list[Sa
     if not covered and (lab or not follows):
         effects.append(SaveFollow(wanted))
     return effects
+
+
+async def _settle_in_topic(ask: Ask, tools: Tools) -> list[Effect]:
+    """Who begins in a topic of a forum expects alerts there, unless another was chosen before."""
+    if ask.thread_id is None or await tools.store.topics(ask.chat.id):
+        return []
+    return [BindTopic(ask.chat.id, (REST,), ask.thread_id)]
 
 
 def _same(follow: Follow, other: Follow) -> bool:

@@ -5,6 +5,7 @@ from bot.core.wording.clean import clean, units
 from bot.core.wording.follows import follow_line
 from bot.core.wording.lists import digest_text, latest_text, write_moves
 from bot.core.wording.names import headline
+from bot.core.wording.owners import no_right_text, silenced_text, topic_gone_text, upgraded_text
 from bot.core.wording.phrases import Phrases
 from bot.core.wording.reply import reply_text
 from bot.core.wording.writer import Writer, fingerprint, plain
@@ -19,8 +20,12 @@ __all__ = [
     "follow_line",
     "headline",
     "latest_text",
+    "no_right_text",
     "plain",
     "reply_text",
+    "silenced_text",
+    "topic_gone_text",
     "units",
+    "upgraded_text",
     "write_moves",
 ]

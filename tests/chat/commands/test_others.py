@@ -62,6 +62,7 @@ async def test_help_fits_one_screen_and_shows_admins_their_commands(house: House
         "/help",
         "/language",
         "/channel",
+        "/here",
         "/stop",
         "/export",
         "/forget",

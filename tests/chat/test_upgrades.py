@@ -1,0 +1,52 @@
+"""A group becomes a supergroup with another id, and says so before anything fails."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.audience import Alert, Sound
+from tests.chat.house import House, add_move, days_ago
+
+OLD, NEW, OWNER = -5, -1005, 700
+
+
+@pytest.mark.parametrize("order", [("old", "new"), ("new", "old"), ("new",)])
+async def test_everything_goes_along_before_the_first_send_fails(house: House, order: tuple[str, ...]) -> None:
+    house.server.chat(OLD, "group", title="Watchers")
+    house.server.chat(OWNER)
+    house.server.member(OLD, "member", user_id=OWNER)
+    await house.ask(OLD, "/start@mercato_test_bot")
+    await house.ask(OLD, "/when@mercato_test_bot daily 9 Europe/Paris")
+    move = await add_move(house.store)
+    async with house.store.book() as book:
+        await book.add_alerts([Alert(move.id, 1, OLD, Sound.NEW, due_at=days_ago(-1))])
+
+    house.server.upgrade(OLD, NEW, told_by=order)
+    house.server.member(NEW, "member", user_id=OWNER)
+    await house.server.until(lambda: house.server.chat(OWNER).texts)
+    await house.settled(NEW)
+
+    new, old = await house.store.chat(NEW), await house.store.chat(OLD)
+    assert new
+    assert old
+    assert (new.active, new.zone, new.owner, old.active) == (True, "Europe/Paris", OWNER, False)
+    assert len(await house.store.follows(NEW)) == 1
+    assert [alert.chat_id for alert in await house.store.waiting(NEW, [move.id])] == [NEW]
+    assert house.server.chat(OWNER).texts == ["“Watchers” is a supergroup now. I go on there as before."]
+    assert [call["chat_id"] for call in house.server.called("sendMessage")].count(OLD) == 2
+
+
+async def test_what_was_stopped_in_the_new_group_is_not_woken_by_a_second_word(house: House) -> None:
+    house.server.chat(OLD, "group")
+    await house.ask(OLD, "/start@mercato_test_bot")
+    house.server.member(OLD, "left")
+    house.server.upgrade(OLD, NEW, told_by=("old",))
+    await house.ask(NEW, "/stop@mercato_test_bot")
+
+    house.server.upgrade(OLD, NEW, told_by=("new",))
+    await house.ask(NEW, "/help@mercato_test_bot")
+
+    new = await house.store.chat(NEW)
+    assert new
+    assert not new.active
+    assert "You will hear nothing more" in house.server.chat(NEW).texts[0]
