@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, exists, func, or_, select, update
+from sqlalchemy import Executable, Row, bindparam, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Article, Claim
 from bot.core.recurring import compare_title, compare_url
 from bot.store.codec import claim_codec, digest
 from bot.store.feed_tables import articles, feeds
-from bot.store.part import chunks, insert, insert_new
+from bot.store.part import chunks, insert_for, insert_new
 from bot.store.tables import claims
 from bot.store.types import EPOCH
 
@@ -22,12 +23,14 @@ LATEST = 20_000
 """So many articles are looked through for a name that was not known when they were read."""
 
 
+WATCHED = select(feeds.c.id).where(feeds.c.id == bindparam("feed"), feeds.c.removed_at.is_(None))
+HELD = WATCHED.where(feeds.c.held_by == bindparam("held_by")).with_for_update()
+
+
 async def watches(connection: AsyncConnection, feed_id: int, held_by: int | None) -> bool:
     """The feed is still there; one that is held under this number stays so until the end of the transaction."""
-    watched = select(feeds.c.id).where(feeds.c.id == feed_id, feeds.c.removed_at.is_(None))
-    if held_by is not None:
-        watched = watched.where(feeds.c.held_by == held_by).with_for_update()
-    return (await connection.execute(watched)).first() is not None
+    query = WATCHED if held_by is None else HELD
+    return (await connection.execute(query, {"feed": feed_id, "held_by": held_by})).first() is not None
 
 
 async def unseen(connection: AsyncConnection, feed_id: int, keys: Collection[str]) -> set[str]:
@@ -47,16 +50,19 @@ async def add_articles(connection: AsyncConnection, feed_id: int, new: Sequence[
         rows.setdefault(digest(article.key), _row(feed_id, article))
     if not rows:
         return []
-    # A key that is there already gives back its row: one article must not cost the others.
-    statement = insert(connection, articles)
+    known = await connection.execute(_added(connection.dialect.name), list(rows.values()))
+    ids: dict[bytes, int] = {row.key_hash: row.id for row in known}
+    return [ids[digest(article.key)] for article in new]
+
+
+@cache
+def _added(dialect: str) -> Executable:
+    """A key that is there already gives back its row: one article must not cost the others."""
+    statement = insert_for(dialect, articles)
     statement = statement.on_conflict_do_update(
         index_elements=["feed_id", "key_hash"], set_={"key_hash": statement.excluded.key_hash}
     )
-    known = await connection.execute(statement.returning(articles.c.key_hash, articles.c.id), list(rows.values()))
-    ids: dict[bytes, int] = {row.key_hash: row.id for row in known}
-    grown = update(feeds).where(feeds.c.id == feed_id).values(articles=feeds.c.articles + len(rows))
-    await connection.execute(grown)
-    return [ids[digest(article.key)] for article in new]
+    return statement.returning(articles.c.key_hash, articles.c.id)
 
 
 async def add_claims(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
     ColumnElement,
     FromClause,
-    RowMapping,
+    Integer,
+    Row,
     Select,
     bindparam,
     exists,
@@ -28,23 +29,29 @@ from bot.ports import Book, Poll
 from bot.store.book import open_book
 from bot.store.feed_tables import feeds, hosts
 from bot.store.feeds import feed_of
-from bot.store.hosts import busy_host_of, take
+from bot.store.hosts import busy_host_of, moments, take
 from bot.store.part import Part
 from bot.store.polls import record
 from bot.store.presence import machine_time
-from bot.store.types import machine_now
+from bot.store.types import Instant, machine_now
 
 CLAIM = timedelta(minutes=5)
 """Machine time after which a claim on a feed is worth nothing: more than any poll takes, its articles included."""
 TOO_FAR = timedelta(days=8)
 """Nobody asks to be left alone for longer (Retry-After counts up to a week): such a date is from a clock gone wrong."""
 
-Which: TypeAlias = Callable[[FromClause, datetime], ColumnElement[bool]]
+Which: TypeAlias = Callable[[FromClause], ColumnElement[bool]]
 
 MENDED = (
     update(feeds)
     .where(feeds.c.id == bindparam("m_id"))
     .values(last_ok_at=bindparam("m_ok"), next_poll_at=bindparam("m_next"))
+)
+
+CLAIMED = (
+    update(feeds)
+    .where(feeds.c.id.in_(bindparam("feeds", expanding=True)))
+    .values(claimed_until=bindparam("until"), held_by=bindparam("number"))
 )
 
 
@@ -61,18 +68,17 @@ class Due(Part):
             machine = await machine_time(connection, number)
             if machine is None:
                 return []
-            rows: dict[str, RowMapping] = {}
+            rows: dict[str, Row[Any]] = {}
+            at = moments(machine, now) | {"now": now, "far": now + TOO_FAR}
             for which in (_overdue, _astray):
                 if len(rows) < limit:
-                    some = await connection.execute(_first_of_hosts(which, machine, now, limit - len(rows)))
-                    for row in some.mappings():
-                        rows.setdefault(row["host"], row)
+                    for row in await connection.execute(_first_of_hosts(which), at | {"most": limit - len(rows)}):
+                        rows.setdefault(row.host, row)
             taken = await take(connection, rows.keys(), machine, now, number)
-            found = [replace(feed_of(row), held_by=number) for host, row in rows.items() if host in taken]
+            found = [feed_of(row, number) for host, row in rows.items() if host in taken]
             if found:
-                mine = feeds.c.id.in_([feed.id for feed in found])
-                claimed = {"claimed_until": machine + CLAIM, "held_by": number}
-                await connection.execute(update(feeds).where(mine).values(claimed))
+                claimed = {"feeds": [feed.id for feed in found], "until": machine + CLAIM, "number": number}
+                await connection.execute(CLAIMED, claimed)
             return found
 
         number = await self._db.confirmed()
@@ -135,39 +141,40 @@ class Due(Part):
         return open_book(self._db)
 
 
-def _overdue(feed: FromClause, now: datetime) -> ColumnElement[bool]:
-    due: ColumnElement[bool] = feed.c.next_poll_at <= now
+def _overdue(feed: FromClause) -> ColumnElement[bool]:
+    due: ColumnElement[bool] = feed.c.next_poll_at <= bindparam("now")
     return due
 
 
-def _astray(feed: FromClause, now: datetime) -> ColumnElement[bool]:
-    far: ColumnElement[bool] = feed.c.next_poll_at > now + TOO_FAR
+def _astray(feed: FromClause) -> ColumnElement[bool]:
+    far: ColumnElement[bool] = feed.c.next_poll_at > bindparam("far")
     return far
 
 
-def _unclaimed(feed: FromClause, machine: ColumnElement[datetime] | datetime) -> ColumnElement[bool]:
+def _unclaimed(feed: FromClause, machine: ColumnElement[datetime]) -> ColumnElement[bool]:
     return or_(feed.c.claimed_until.is_(None), feed.c.claimed_until <= machine)
 
 
-def _first_of_hosts(which: Which, machine: datetime, now: datetime, limit: int) -> Select[Any]:
+@cache
+def _first_of_hosts(which: Which) -> Select[Any]:
     """Feeds that nobody polls, of each host that may be asked the first one.
 
     The limit per host stands inside the selection: five hundred feeds of one host do not hold up those of the others.
     What another process is claiming at this moment is passed over.
     """
-    other = feeds.alias("other")
+    other, machine = feeds.alias("other"), bindparam("machine", type_=Instant())
     sooner = tuple_(other.c.next_poll_at, other.c.id) < tuple_(feeds.c.next_poll_at, feeds.c.id)
-    waiting = (other.c.host == feeds.c.host, other.c.paused.is_(False), which(other, now), _unclaimed(other, machine))
+    waiting = (other.c.host == feeds.c.host, other.c.paused.is_(False), which(other), _unclaimed(other, machine))
     return (
         select(feeds)
         .where(
             feeds.c.paused.is_(False),
-            which(feeds, now),
+            which(feeds),
             _unclaimed(feeds, machine),
-            ~busy_host_of(feeds, machine, now),
+            ~busy_host_of(feeds),
             ~exists(select(literal(1)).where(*waiting, sooner)),
         )
         .order_by(feeds.c.next_poll_at)
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer()))
         .with_for_update(skip_locked=True)
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.habits import NO_HABITS
@@ -17,7 +19,12 @@ from bot.store.part import Part, chunks, insert_new
 from bot.store.types import machine_now
 from bot.store.watching import bring_back
 
-FRESH = {"imported": False, "paused": False, "failures": 0, "articles": 0, "why": "new"}
+FRESH = {"imported": False, "paused": False, "failures": 0, "articles": 0}
+
+PLAIN = [
+    field.name for field in fields(Feed) if field.name not in ("validators", "habits", "insecure", "history", "held_by")
+]
+"""What of a feed is stored as it is."""
 
 
 class Feeds(Part):
@@ -46,7 +53,7 @@ class Feeds(Part):
 
         async def work(connection: AsyncConnection) -> list[Feed]:
             every = await connection.execute(select(feeds).where(feeds.c.removed_at.is_(None)).order_by(feeds.c.id))
-            return [feed_of(row) for row in every.mappings()]
+            return [feed_of(row) for row in every]
 
         return await self._db.read(work)
 
@@ -59,16 +66,13 @@ class Feeds(Part):
         await self._db.write(work)
 
 
-def feed_of(row: RowMapping) -> Feed:
-    """A feed as it is stored."""
-    values = dict(row)
-    for name in ("articles", "claimed_until", "held_by", "host", "removed_at"):
-        del values[name]
-    validators = Validators(values.pop("etag"), values.pop("last_modified"), values.pop("validators_url"))
-    habits = values.pop("habits")
-    values["insecure"] = bool(values["insecure"])
-    values["history"] = values["history"] or ""
-    return Feed(validators=validators, habits=read_habits(habits) if habits else NO_HABITS, **values)
+def feed_of(row: Row[Any], held_by: int | None = None) -> Feed:
+    """A feed as it is stored; `held_by` is the number under which it was claimed just now."""
+    validators = Validators(row.etag, row.last_modified, row.validators_url)
+    habits = read_habits(row.habits) if row.habits else NO_HABITS
+    own = {name: getattr(row, name) for name in PLAIN}
+    insecure, history = bool(row.insecure), row.history or ""
+    return Feed(validators=validators, habits=habits, insecure=insecure, history=history, held_by=held_by, **own)
 
 
 async def watch_feeds(connection: AsyncConnection, new: Sequence[Feed]) -> list[str]:
@@ -105,5 +109,5 @@ async def _not_retired(connection: AsyncConnection, new: Sequence[Feed]) -> list
 
 
 def _row(feed: Feed) -> dict[str, object]:
-    named = {name: getattr(feed, name) for name in ("url", "title", "language", "added_at", "next_poll_at", "insecure")}
-    return named | FRESH | {"host": host_key(feed.url)}
+    given = ("url", "title", "language", "added_at", "next_poll_at", "insecure", "why")
+    return {name: getattr(feed, name) for name in given} | FRESH | {"host": host_key(feed.url)}

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import ColumnElement, FromClause, and_, delete, exists, false, func, literal, not_, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Executable,
+    FromClause,
+    Text,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    false,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    true,
+    update,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.hosts import SPACING
 from bot.ports import Poll
 from bot.store.feed_tables import feeds, hosts
-from bot.store.part import Part, insert
+from bot.store.part import Part, insert, insert_for
 from bot.store.presence import machine_time
 from bot.store.transactions import Database
+from bot.store.types import MICROSECOND, Instant
 
 HOLD = timedelta(minutes=5)
 """Machine time after which nobody believes any more that a host is being asked: its asker died."""
@@ -57,8 +79,9 @@ class Hosts(Part):
         """The host has answered and may rest."""
 
         async def work(connection: AsyncConnection) -> None:
-            ended = update(hosts).where(hosts.c.host == host, _held_by({self._db.number}))
-            await connection.execute(ended.values(held_until=None, held_by=None, rested_at=now + SPACING))
+            number = self._db.number
+            values = {"name": host, "numbers": [] if number is None else [number], "rested": now + SPACING}
+            await connection.execute(ENDED, values)
 
         await self._db.write(work)
         self._taken.pop(host, None)
@@ -89,18 +112,36 @@ class Hosts(Part):
         await self._db.write(work)
 
 
-def busy(machine: datetime, now: datetime) -> ColumnElement[bool]:
-    """The host is being asked, rests, or wants a pause; what lies too far ahead is from a clock that jumped back."""
-    return or_(
-        hosts.c.held_until > machine,
-        hosts.c.rested_at.between(now + timedelta(microseconds=1), now + SPACING),
-        hosts.c.paused_until.between(now + timedelta(microseconds=1), now + LONGEST_PAUSE),
-    )
+# The host is being asked, rests, or wants a pause; what lies too far ahead is from a clock that jumped back.
+BUSY = or_(
+    hosts.c.held_until > bindparam("machine"),
+    hosts.c.rested_at.between(bindparam("from_now"), bindparam("rested")),
+    hosts.c.paused_until.between(bindparam("from_now"), bindparam("longest")),
+)
 
 
-def busy_host_of(feed: FromClause, machine: datetime, now: datetime) -> ColumnElement[bool]:
+def moments(machine: datetime, now: datetime) -> dict[str, datetime]:
+    """What `BUSY` is asked with."""
+    return {"machine": machine, "from_now": now + MICROSECOND, "rested": now + SPACING, "longest": now + LONGEST_PAUSE}
+
+
+def busy_host_of(feed: FromClause) -> ColumnElement[bool]:
     """The host of a feed is busy."""
-    return exists(select(literal(1)).where(hosts.c.host == feed.c.host, busy(machine, now)))
+    return exists(select(literal(1)).where(hosts.c.host == feed.c.host, BUSY))
+
+
+# It is held under one of these numbers, or under none.
+_OURS = or_(hosts.c.held_by.is_(None), hosts.c.held_by.in_(bindparam("numbers", expanding=True)))
+_OF_FEEDS = hosts.c.host.in_(select(feeds.c.host).where(feeds.c.id.in_(bindparam("feeds", expanding=True))))
+_RESTS = bindparam("rested", type_=Instant())
+
+FREE = update(hosts).where(_OF_FEEDS, _OURS).values(held_until=None, held_by=None)
+RESTING = FREE.values(rested_at=_RESTS)
+ENDED = (
+    update(hosts)
+    .where(hosts.c.host == bindparam("name"), _OURS)
+    .values(held_until=None, held_by=None, rested_at=_RESTS)
+)
 
 
 async def take(
@@ -109,26 +150,38 @@ async def take(
     """Hold those of the hosts that may be asked now; they rest from this moment on, should their asker die."""
     if not names:
         return set()
-    held = insert(connection, hosts)
-    mine = held.on_conflict_do_update(
-        index_elements=["host"],
-        set_={name: held.excluded[name] for name in ("held_until", "held_by", "rested_at")},
-        where=not_(func.coalesce(busy(machine, now), false())),
-    )
+    dialect = connection.dialect.name
     # In one order, so that two processes never wait for each other.
-    turn = {"held_until": machine + HOLD, "held_by": number, "rested_at": now + SPACING}
-    rows = [{"host": name, **turn} for name in sorted(names)]
-    return set((await connection.execute(mine.returning(hosts.c.host), rows)).scalars())
+    every = sorted(names)
+    turn = {"until": machine + HOLD, "number": number, "names": every if dialect == "postgresql" else json.dumps(every)}
+    return set((await connection.execute(_taken(dialect), turn | moments(machine, now))).scalars())
+
+
+@cache
+def _taken(dialect: str) -> Executable:
+    """The names go to the database as one list, which it unfolds itself."""
+    if dialect == "postgresql":
+        names = func.unnest(bindparam("names", type_=ARRAY(Text))).table_valued("value").render_derived()
+    else:
+        names = func.json_each(bindparam("names", type_=Text())).table_valued("value")
+    turn = {
+        "held_until": bindparam("until", type_=Instant()),
+        "held_by": bindparam("number", type_=BigInteger()),
+        "rested_at": bindparam("rested", type_=Instant()),
+    }
+    # Without a condition SQLite would take ON CONFLICT for a part of the SELECT.
+    rows = select(names.c.value, *turn.values()).where(true())
+    held = insert_for(dialect, hosts).from_select(["host", *turn], rows)
+    free = not_(func.coalesce(BUSY, false()))
+    turns = {name: held.excluded[name] for name in turn}
+    return held.on_conflict_do_update(index_elements=["host"], set_=turns, where=free).returning(hosts.c.host)
 
 
 async def release(connection: AsyncConnection, polls: Collection[Poll], rested_at: datetime | None) -> None:
     """Give the hosts of these polls back, where they are still ours; those that were asked may rest."""
-    asked = select(feeds.c.host).where(feeds.c.id.in_([poll.feed_id for poll in polls]))
-    ours = and_(hosts.c.host.in_(asked), _held_by({poll.held_by for poll in polls}))
-    values = {"held_until": None, "held_by": None} | ({"rested_at": rested_at} if rested_at else {})
-    await connection.execute(update(hosts).where(ours).values(values))
-
-
-def _held_by(numbers: Collection[int | None]) -> ColumnElement[bool]:
-    """It is held under one of these numbers, or under none."""
-    return or_(hosts.c.held_by.is_(None), hosts.c.held_by.in_([number for number in numbers if number is not None]))
+    numbers = {poll.held_by for poll in polls if poll.held_by is not None}
+    whose = {"feeds": [poll.feed_id for poll in polls], "numbers": list(numbers)}
+    if rested_at is None:
+        await connection.execute(FREE, whose)
+    else:
+        await connection.execute(RESTING, {**whose, "rested": rested_at})

@@ -34,7 +34,12 @@ def chunks(values: Iterable[T]) -> list[list[T]]:
 
 def insert(connection: AsyncConnection, table: Table) -> Insert:
     """An insert that can say what happens when the key is there already."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    return insert_for(connection.dialect.name, table)
+
+
+def insert_for(dialect: str, table: Table) -> Insert:
+    """The same for statements that are built once: what a poll asks costs more to build than to execute."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
 def insert_new(connection: AsyncConnection, table: Table) -> Insert:

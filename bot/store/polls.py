@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Boolean, Case, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import BigInteger, BindParameter, Boolean, Case, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.hosts import SPACING, host_key
@@ -19,6 +19,14 @@ from bot.store.hosts import release
 
 HISTORY = 600
 """Characters of a feed's history: its latest twenty polls or so."""
+
+
+HOLDERS = (
+    select(feeds.c.id, feeds.c.held_by)
+    .where(feeds.c.id.in_(bindparam("feeds", expanding=True)))
+    .order_by(feeds.c.id)
+    .with_for_update()
+)
 
 
 async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> None:
@@ -48,8 +56,8 @@ async def _ours(connection: AsyncConnection, polls: Sequence[Poll]) -> set[int]:
     held = {poll.feed_id: poll.held_by for poll in polls if poll.held_by is not None}
     if not held:
         return free
-    query = select(feeds.c.id, feeds.c.held_by).where(feeds.c.id.in_(held)).order_by(feeds.c.id).with_for_update()
-    return free | {row.id for row in await connection.execute(query) if row.held_by == held[row.id]}
+    rows = await connection.execute(HOLDERS, {"feeds": list(held)})
+    return free | {row.id for row in rows if row.held_by == held[row.id]}
 
 
 async def _move(connection: AsyncConnection, feed_id: int, url: str) -> None:
@@ -90,6 +98,7 @@ ASKED = POSTPONED.values(
         else_=feeds.c.failures + 1,
     ),
     last_error=bindparam("p_error"),
+    articles=feeds.c.articles + bindparam("p_new", type_=BigInteger()),
     last_ok_at=_if("p_good", _given("p_at", "last_ok_at"), "last_ok_at"),
     last_new_at=_if("p_news", _given("p_at", "last_new_at"), "last_new_at"),
     etag=_if("p_validated", _given("p_etag", "etag"), "etag"),
@@ -117,6 +126,7 @@ def _report(poll: Poll) -> dict[str, Any]:
         "p_at": poll.at,
         "p_good": poll.error is None,
         "p_error": poll.error,
+        "p_new": poll.new_articles,
         "p_excused": poll.excused,
         "p_news": poll.new_articles > 0,
         "p_validated": poll.validators is not None,

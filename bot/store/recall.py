@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, select
+from sqlalchemy import Column, Select, bindparam, literal_column, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.recurring import Familiar, Print
@@ -14,40 +14,57 @@ from bot.store.codec import digest
 from bot.store.feed_tables import articles
 from bot.store.part import chunks
 
+MINE = articles.c.feed_id == bindparam("feed")
+SHOWN = select(articles.c.key_hash, articles.c.link_hash, articles.c.title_hash).where(
+    MINE, articles.c.key_hash.in_(bindparam("keys", expanding=True))
+)
+LINK, TITLE = 1, 2
+
+
+def _lately(kind: int, column: Column[Any], marks: str) -> Select[Any]:
+    found = MINE, column.in_(bindparam(marks, expanding=True)), articles.c.first_seen >= bindparam("since")
+    return select(literal_column(str(kind)), column).where(*found)
+
+
+ALIKE = union_all(_lately(LINK, articles.c.link_hash, "links"), _lately(TITLE, articles.c.title_hash, "titles"))
+
 
 async def recall(connection: AsyncConnection, feed_id: int, prints: Sequence[Print], since: datetime) -> list[Familiar]:
     """For each of them; links and titles are looked for only where the key is unknown, among articles since then."""
-    keys = {digest(one.key): one for one in prints}
-    seen: dict[bytes, tuple[bytes | None, bytes | None]] = {}
-    columns = articles.c.key_hash, articles.c.link_hash, articles.c.title_hash
-    for some in chunks(keys):
-        known = select(*columns).where(articles.c.feed_id == feed_id, articles.c.key_hash.in_(some))
-        seen.update({row[0]: (row[1], row[2]) for row in await connection.execute(known)})
-    unknown = [one for hashed, one in keys.items() if hashed not in seen]
-    links = await _known(connection, feed_id, articles.c.link_hash, [one.link for one in unknown], since)
-    titles = await _known(connection, feed_id, articles.c.title_hash, [one.title for one in unknown], since)
-    return [_familiar(one, seen.get(digest(one.key)), links, titles) for one in prints]
+    hashes = [digest(one.key) for one in prints]
+    shown: dict[bytes, tuple[bytes | None, bytes | None]] = {}
+    for some in chunks(dict.fromkeys(hashes)):
+        rows = await connection.execute(SHOWN, {"feed": feed_id, "keys": some})
+        shown.update({key: (link, title) for key, link, title in rows})
+    unknown = [one for one, key in zip(prints, hashes, strict=True) if key not in shown]
+    alike = await _alike(connection, feed_id, unknown, since)
+    return [
+        _kept(one, *shown[key]) if key in shown else _like(one, alike) for one, key in zip(prints, hashes, strict=True)
+    ]
 
 
-async def _known(
-    connection: AsyncConnection, feed_id: int, column: Column[Any], marks: Sequence[str], since: datetime
-) -> set[bytes]:
-    found: set[bytes] = set()
-    for some in chunks({digest(mark) for mark in marks if mark}):
-        like = select(column).where(articles.c.feed_id == feed_id, column.in_(some), articles.c.first_seen >= since)
-        found.update((await connection.execute(like)).scalars())
+async def _alike(
+    connection: AsyncConnection, feed_id: int, prints: Sequence[Print], since: datetime
+) -> set[tuple[int, bytes]]:
+    """The links and titles among theirs that the feed showed since then."""
+    found: set[tuple[int, bytes]] = set()
+    for some in chunks(prints):
+        links = [digest(one.link) for one in some if one.link]
+        titles = [digest(one.title) for one in some if one.title]
+        if links or titles:
+            values = {"feed": feed_id, "links": links, "titles": titles, "since": since}
+            found.update((kind, mark) for kind, mark in await connection.execute(ALIKE, values))
     return found
 
 
-def _familiar(
-    one: Print, stored: tuple[bytes | None, bytes | None] | None, links: set[bytes], titles: set[bytes]
-) -> Familiar:
-    if stored is None:
-        return Familiar(link=digest(one.link) in links, title=digest(one.title) in titles)
-    link, title = stored
+def _like(one: Print, alike: Collection[tuple[int, bytes]]) -> Familiar:
+    return Familiar(link=(LINK, digest(one.link)) in alike, title=(TITLE, digest(one.title)) in alike)
+
+
+def _kept(one: Print, link: bytes | None, title: bytes | None) -> Familiar:
+    """An article from before links and titles were kept says nothing of them."""
     return Familiar(
         key=True,
-        # An article from before links and titles were kept says nothing.
         link_kept=link is None or link == digest(one.link),
         title_kept=title is None or title == digest(one.title),
     )
