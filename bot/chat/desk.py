@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
@@ -25,7 +26,9 @@ from bot.chat.ask import Answering, Ask, Command, Plugin, Press, SentFile, Toast
 from bot.chat.inline import CACHE_SECONDS, PAGE, articles, offers
 from bot.chat.numbers import number_in
 from bot.chat.rooms import Rooms, speaks_as, thread_of, upgraded
+from bot.chat.taps import Tap, Taps
 from bot.chat.tongues import spoken
+from bot.chat.working import shown_at_work
 from bot.core.audience import Chat
 from bot.core.effects import Effect
 from bot.core.text import Text
@@ -47,6 +50,7 @@ class Desk:
         self._clock = clock
         self._admins = frozenset(admins)
         self._rooms = Rooms(app.bot)
+        self._taps = Taps()
         self._effects: dict[int, list[Effect]] = {}
         self._errors: dict[int, Exception] = {}
         for plugin in found:
@@ -60,6 +64,17 @@ class Desk:
 
     async def effects_of(self, update: Update) -> list[Effect]:
         """What is to be written. An exception of the handler comes out here, where the library would swallow it."""
+        chat, tap, loop = update.effective_chat, _tap(update), asyncio.get_running_loop()
+        if chat and self._taps.again(chat.id, tap, loop.time()):
+            await _heard(update.callback_query, ())
+            return []
+        async with shown_at_work(self._app.bot, update):
+            effects = await self._processed(update)
+        if chat:
+            self._taps.ended(chat.id, tap, loop.time())
+        return effects
+
+    async def _processed(self, update: Update) -> list[Effect]:
         number = update.update_id
         try:
             await self._app.process_update(update)
@@ -236,6 +251,13 @@ async def _heard(query: CallbackQuery | None, toasts: Sequence[str]) -> bool:
         return await query.answer(toasts[0] if toasts else None, read_timeout=ANSWER_SECONDS)
     except TelegramError:
         return False
+
+
+def _tap(update: Update) -> Tap | None:
+    query = update.callback_query
+    if query is None or query.message is None:
+        return None
+    return Tap(update.update_id, query.from_user.id, query.message.message_id, query.data or "")
 
 
 def _answered(message: Message) -> int | None:

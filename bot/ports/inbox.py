@@ -82,6 +82,10 @@ class InboxStore(Protocol):
         """One line of who did what."""
         ...
 
+    async def line_of(self, decision: int) -> AuditLine | None:
+        """The line that a decision about moves or names wrote."""
+        ...
+
     async def last_change(self, actor: int) -> AuditLine | None:
         """The latest that this one did and that can be undone."""
         ...

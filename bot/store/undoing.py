@@ -11,7 +11,7 @@ from typing import Any, get_args
 from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.effects import Audit, Undo, Undoing
+from bot.core.effects import Audit, Overrule, Undo, Undoing
 from bot.ports import AuditLine
 from bot.store.audit_tables import audit
 from bot.store.codec import Codec
@@ -28,6 +28,11 @@ class AuditLog(Part):
     async def audit_line(self, line_id: int) -> AuditLine | None:
         """One line."""
         lines = await self._lines(select(audit).where(audit.c.id == line_id))
+        return lines[0] if lines else None
+
+    async def line_of(self, decision: int) -> AuditLine | None:
+        """The line that a decision about moves or names wrote."""
+        lines = await self._lines(select(audit).where(audit.c.undo == _write((Overrule(decision),))))
         return lines[0] if lines else None
 
     async def last_change(self, actor: int) -> AuditLine | None:

@@ -99,7 +99,9 @@ async def test_one_chats_commands_are_answered_in_their_order(house: House) -> N
     assert [message.reply_to for message in house.server.chat(-100).shown] == list(range(1, 21))
 
 
-async def test_a_chat_that_takes_long_holds_no_other_up(server: TelegramServer, store: Store) -> None:
+async def test_a_chat_that_takes_long_holds_no_other_up_and_sees_that_it_is_worked_on(
+    server: TelegramServer, store: Store
+) -> None:
     asked, go = asyncio.Event(), asyncio.Event()
 
     async def fetch(_: str) -> Article:
@@ -113,6 +115,8 @@ async def test_a_chat_that_takes_long_holds_no_other_up(server: TelegramServer, 
         await asked.wait()
         assert await house.ask(42, "/latest") == "No moves so far."
         assert server.chat(ADMIN).shown == []
+        await server.until(lambda: server.called("sendChatAction"))
+        assert server.called("sendChatAction")[0] == {"chat_id": ADMIN, "action": "typing"}
         go.set()
         await server.until(lambda: server.chat(ADMIN).shown)
 

@@ -24,6 +24,7 @@ async def test_a_broadcast_is_shown_first_and_reaches_every_active_chat_once(hou
     assert await tap(house, button["callback_data"], ADMIN) == "It goes to 2 chats."
     shown = house.server.chat(ADMIN).shown[0]
     shown.markup = {"inline_keyboard": [[button]]}
+    await house.ask(ADMIN, "/help")
     assert await house.press(ADMIN, button["callback_data"]) == "That was decided before."
     await house.server.until(lambda: house.server.chat(42).shown and house.server.chat(43).shown)
     assert [house.server.chat(chat).texts for chat in (42, 43, 44)] == [[WORDS], [WORDS], []]

@@ -70,12 +70,14 @@ async def test_a_feed_is_paused_resumed_and_removed_by_buttons_and_each_is_undon
 
     assert await press("feed:1:pause") == "It rests: Ledger"
     assert (await house.store.feeds())[0].paused
+    await house.ask(ADMIN, "/help")
     assert await press("feed:1:pause") != "It rests: Ledger"  # Two presses do one thing.
     assert await press("feed:1:resume") == "It is polled again: Ledger"
     assert "Watch this feed no longer?" in await press("feed:1:remove")
     assert await press("feed:1:gone") == "It is watched no longer: Ledger"
     assert await house.store.feeds() == []
     [button] = shown.buttons
+    await house.ask(ADMIN, "/help")
     assert "is watched no more" in await press("feed:1:gone")
     assert (await press(button["callback_data"])).startswith("Undone: feed removed: Ledger (")
     assert [feed.id for feed in await house.store.feeds()] == [1]

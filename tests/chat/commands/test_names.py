@@ -111,6 +111,7 @@ async def test_a_person_gains_a_form_and_two_presses_do_one_thing(house: House) 
     button = shown.buttons[0]
     await press_first(house)
     shown.markup = {"inline_keyboard": [[button]]}
+    await house.ask(ADMIN, "/help")
 
     assert await house.press(ADMIN, button["callback_data"]) == "That was decided before."
     assert house.living
@@ -120,5 +121,5 @@ async def test_a_person_gains_a_form_and_two_presses_do_one_thing(house: House) 
 
 async def test_names_that_mean_nothing_are_answered_with_help_in_french_too(house: House) -> None:
     assert (await house.ask(ADMIN, "/editlab Nimbus Labs")).startswith("Give me names: /editlab")
-    assert (await house.ask(ADMIN, "/editperson", language="fr")).startswith("Donnez-moi des noms : /editperson")
+    assert (await house.ask(ADMIN, "/editperson", language="fr")).startswith("Donnez-moi des noms\u00a0: /editperson")
     assert await house.ask(42, "/editlab x") == "Sorry, that is for the admins of this bot only."

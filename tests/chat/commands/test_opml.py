@@ -66,6 +66,7 @@ async def test_a_list_is_shown_before_it_is_added_once_and_one_undo_takes_all_of
     await house.server.until(lambda: shown.before)
     after = await house.store.feeds()
     [undo] = shown.buttons
+    await house.ask(ADMIN, "/help")
     house.server.press(ADMIN, button["callback_data"], message_id=shown.id)
     await house.settled(ADMIN)
 
@@ -136,10 +137,10 @@ async def test_a_list_is_read_and_added_in_french(house: House) -> None:
     [button] = house.server.chat(ADMIN).shown[-1].buttons
 
     assert answer.replace("\u2060", "").splitlines() == [
-        "Nouveaux : 1",
+        "Nouveaux\u00a0: 1",
         f"• {WIRE}",
-        "Déjà suivis : 0",
-        "Refusés : 0",
+        "Déjà suivis\u00a0: 0",
+        "Refusés\u00a0: 0",
     ]
     assert button["text"] == "Les ajouter"
     assert await hand_over(house, b"<html>") == (

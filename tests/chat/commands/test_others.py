@@ -172,6 +172,7 @@ async def test_a_muted_person_is_muted_for_this_chat_and_can_be_undone(house: Ho
     assert answer == "Ada Quill is muted here."
     assert muted.muted == frozenset({"person:Ada Quill"})
     assert other.muted == frozenset()
+    await house.ask(42, "/help")
     assert await toast(house, 42, f"hush:{move.id}") == "Ada Quill is muted here."
     assert await tap_label(house, 42, "Undo") == "You hear of Ada Quill again."
     again = await house.store.chat(42)

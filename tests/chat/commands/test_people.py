@@ -48,6 +48,9 @@ async def test_those_who_are_excluded_are_listed_and_allowed_again(house: House)
     [button] = house.server.chat(ADMIN).shown[-1].buttons
     assert button["text"] == "Ada Quill"
     assert "is told again" in await tap(house, button["callback_data"], ADMIN)
+    assert "↩ person excluded: Ada Quill" in await house.ask(ADMIN, "/audit")
+    assert house.server.chat(ADMIN).shown[-1].marked("strikethrough") == ["person excluded: Ada Quill"]
+    assert await house.ask(ADMIN, "/undo") == "Nothing of yours is left to undo."
     assert "Personne n’est exclu" in await house.ask(ADMIN, "/exclude", language="fr")
 
 

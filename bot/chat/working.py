@@ -1,0 +1,42 @@
+"""Shows a chat that its answer is being worked on, when that takes longer than anybody likes to wait in silence."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from telegram import Update
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.core.audience import Lane
+
+SILENCE = 0.5
+"""Seconds without a sign."""
+AGAIN = 4.0
+"""Telegram shows that somebody is typing for five seconds."""
+
+
+@asynccontextmanager
+async def shown_at_work(bot: ExtBot[Lane], update: Update) -> AsyncIterator[None]:
+    """As long as the block lasts, the chat that waits for it sees that something is typed."""
+    waits = bool(update.message or update.callback_query)
+    if not waits or update.effective_chat is None:
+        yield
+        return
+    typing = asyncio.create_task(_type(bot, update.effective_chat.id), name="show that it is worked on")
+    try:
+        yield
+    finally:
+        typing.cancel()
+        await asyncio.wait({typing})
+
+
+async def _type(bot: ExtBot[Lane], chat_id: int) -> None:
+    await asyncio.sleep(SILENCE)
+    while True:
+        with suppress(TelegramError):
+            await bot.send_chat_action(chat_id, ChatAction.TYPING)
+        await asyncio.sleep(AGAIN)
