@@ -101,6 +101,7 @@ async def test_without_the_right_to_open_topics_the_bot_says_so_plainly(house: H
     assert "I need the right to manage them" in await house.press(FORUM, data, user_id=OWNER)
 
     forum.may_open_topics = True
+    await ask(house, forum, "/here")
     await tap_label(house, FORUM, "One topic per lab")
     forum.may_open_topics = False
     await alerted(house, chat_id=FORUM)
