@@ -11,6 +11,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.chat.rooms import thread_of
 from bot.core.audience import Lane
 
 SILENCE = 0.5
@@ -26,7 +27,8 @@ async def shown_at_work(bot: ExtBot[Lane], update: Update) -> AsyncIterator[None
     if not waits or update.effective_chat is None:
         yield
         return
-    typing = asyncio.create_task(_type(bot, update.effective_chat.id), name="show that it is worked on")
+    chat_id, thread_id = update.effective_chat.id, thread_of(update.effective_message)
+    typing = asyncio.create_task(_type(bot, chat_id, thread_id), name="show that it is worked on")
     try:
         yield
     finally:
@@ -34,9 +36,9 @@ async def shown_at_work(bot: ExtBot[Lane], update: Update) -> AsyncIterator[None
         await asyncio.wait({typing})
 
 
-async def _type(bot: ExtBot[Lane], chat_id: int) -> None:
+async def _type(bot: ExtBot[Lane], chat_id: int, thread_id: int | None) -> None:
     await asyncio.sleep(SILENCE)
     while True:
         with suppress(TelegramError):
-            await bot.send_chat_action(chat_id, ChatAction.TYPING)
+            await bot.send_chat_action(chat_id, ChatAction.TYPING, message_thread_id=thread_id)
         await asyncio.sleep(AGAIN)

@@ -111,14 +111,16 @@ async def test_a_chat_that_takes_long_holds_no_other_up_and_sees_that_it_is_work
 
     house = House(server, store, fetch=fetch)
     async with house.at_work():
-        server.say(ADMIN, "/check https://slow.example/page")
+        topic = server.chat(ADMIN).open_topic("Checks")
+        server.say(ADMIN, "/check https://slow.example/page", thread=topic)
         await asked.wait()
         assert await house.ask(42, "/latest") == "No moves so far."
         assert server.chat(ADMIN).shown == []
         await server.until(lambda: server.called("sendChatAction"))
-        assert server.called("sendChatAction")[0] == {"chat_id": ADMIN, "action": "typing"}
+        seen = server.called("sendChatAction")[0]
+        assert seen == {"chat_id": ADMIN, "action": "typing", "message_thread_id": topic}
         go.set()
-        await server.until(lambda: server.chat(ADMIN).shown)
+        await server.until(lambda: server.chat(ADMIN).in_topic(topic))
 
 
 async def test_a_command_that_fails_is_given_up_politely_and_the_next_one_is_handled(
