@@ -24,7 +24,7 @@ from tests.e2e.killing import Ordeal, Score, endure
 from tests.servers.postgres import running_postgres
 
 KILLS = 200
-A_MONTH = 20
+A_MONTH = 40
 """Kills in one replay."""
 
 

@@ -24,7 +24,6 @@ from bot.core.outcomes import (
     Uncertain,
 )
 from bot.core.topics import Topics, topic_of
-from bot.core.wording import fingerprint
 from bot.jobs.digest import pack_digest
 from bot.jobs.line import Line
 from bot.jobs.owners import Owners
@@ -183,16 +182,7 @@ class Courier:
             Message(chat_id, message_id, id_, hash_, hash_, now, thread_id) for id_, hash_ in parcel.shown.items()
         ]
         again = f"sent again: {parcel.alert.reason}" if parcel.alert.state is AlertState.UNCERTAIN else ""
-        await persist(self.store.alerts_sent, parcel.covered, standing, again)
-        for message in standing:
-            await persist(self._look_again, message, parcel.chat)
-
-    async def _look_again(self, message: Message, chat: Chat) -> None:
-        """A change that was written while a message was on its way could not know of that message."""
-        fresh = await self.store.move(message.move_id)
-        wanted = fingerprint(await self.packer.compose(fresh, chat)) if fresh else message.shown
-        if wanted != message.shown:
-            await self.store.want(message.move_id, {chat.language: wanted})
+        await persist(self.store.alerts_sent, parcel.covered, standing, again, seen=parcel.seen)
 
     async def _edited(self, message: Message, shown: str, outcome: EditOutcome) -> None:
         match outcome:

@@ -31,5 +31,7 @@ async def pack_digest(
     text, told = digest_text(list(moves.values()), packer.phrases(chat.language))
     covered = {each.id: each for move in told for each in of_move[move.id]}
     # The alert itself is on its way: whatever the page shows, it must come to its end with it.
+    seen = [each for move in told for each in (move, *await packer.members(move))]
     _, shown = await packer.standing(told, chat)
-    return Parcel(alert, told[0], chat, text, tuple((covered | {alert.id: alert}).values()), shown=shown)
+    whole = tuple((covered | {alert.id: alert}).values())
+    return Parcel(alert, told[0], chat, text, whole, shown=shown, seen=tuple(seen))

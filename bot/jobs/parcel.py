@@ -29,6 +29,8 @@ class Parcel:
     """The moves whose later changes shall edit it, each with the hash of what is said of it."""
     thread_id: int | None = None
     """The topic to which it goes."""
+    seen: tuple[Move, ...] = ()
+    """What the text was made of, where later changes shall edit it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,9 @@ class Packer:
         waiting = await self.store.waiting(chat.id, [move.id])
         covered = tuple(a for a in waiting if a.revision <= move.revision)
         undone = await self.store.message(move.return_of, chat.id) if move.return_of else None
-        text = await self.compose(move, chat)
-        return Parcel(alert, move, chat, text, covered, undone, {move.id: fingerprint(text)})
+        members = await self.members(move)
+        text = alert_text(move, members, self.phrases(chat.language))
+        return Parcel(alert, move, chat, text, covered, undone, {move.id: fingerprint(text)}, seen=(move, *members))
 
     async def told(self, move: Move, chat: Chat) -> Message | None:
         """The message that tells this chat of the move, or of the group to which it belongs."""
@@ -60,10 +63,13 @@ class Packer:
             return await self.store.message(move.group_id, chat.id)
         return message
 
+    async def members(self, move: Move) -> list[Move]:
+        """The named moves that belong to this one, where it is one of a group."""
+        return await self.store.members(move.id) if move.person is None else []
+
     async def compose(self, move: Move, chat: Chat) -> Text:
         """Say what a message about the move ought to show in this chat."""
-        members = await self.store.members(move.id) if move.person is None else []
-        return alert_text(move, members, self.phrases(chat.language))
+        return alert_text(move, await self.members(move), self.phrases(chat.language))
 
     async def standing(self, moves: Sequence[Move], chat: Chat) -> tuple[Text, dict[int, str]]:
         """What a message ought to show that tells of these, a digest where they are several; and the hash of each."""

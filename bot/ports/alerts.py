@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -80,8 +80,18 @@ class AlertStore(Protocol):
         """The alerts about these moves that this chat still waits for, the one that is leaving included, by id."""
         ...
 
-    async def alerts_sent(self, alerts: Sequence[Alert], standing: Sequence[Message] = (), reason: str = "") -> None:
-        """Mark the alerts that one message told as `sent`, and keep it for each move whose changes shall edit it."""
+    async def alerts_sent(
+        self,
+        alerts: Sequence[Alert],
+        standing: Sequence[Message] = (),
+        reason: str = "",
+        *,
+        seen: Collection[Move] = (),
+    ) -> None:
+        """Mark the alerts that one message told as `sent`, and keep it for each move whose changes shall edit it.
+
+        `seen` is what it was made of: if that is not so any more, the message is stale at once.
+        """
         ...
 
     async def settle_alert(
@@ -94,10 +104,6 @@ class AlertStore(Protocol):
         self, answer_id: int, *, done: bool, uncertain: bool = False, due_at: datetime | None = None
     ) -> None:
         """An answer has arrived (or never will), or waits for another try."""
-        ...
-
-    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
-        """Set the hash that the messages of a move ought to show, by language of their chat."""
         ...
 
     async def message_edited(self, message: Message) -> None:

@@ -11,6 +11,8 @@ from sqlalchemy import Exists, Select, and_, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import Alert, AlertState, Lane, Message, Sound
+from bot.core.model import Move
+from bot.store.catching_up import caught_up
 from bot.store.messages import keep_message
 from bot.store.notes import sending_held
 from bot.store.part import Part
@@ -56,13 +58,24 @@ class Alerts(Part):
         query = select(*ALERT).where(mine).order_by(alerts.c.id)
         return await self._db.read(lambda connection: _alerts(connection, query))
 
-    async def alerts_sent(self, told: Sequence[Alert], standing: Sequence[Message] = (), reason: str = "") -> None:
-        """Mark the alerts that one message told as `sent`, and keep it for each move whose changes shall edit it."""
+    async def alerts_sent(
+        self,
+        told: Sequence[Alert],
+        standing: Sequence[Message] = (),
+        reason: str = "",
+        *,
+        seen: Collection[Move] = (),
+    ) -> None:
+        """Mark the alerts that one message told as `sent`, and keep it for each move whose changes shall edit it.
+
+        `seen` is what it was made of: if that is not so any more, the message is stale at once.
+        """
         these = alerts.c.id.in_([alert.id for alert in told])
 
         async def work(connection: AsyncConnection) -> None:
+            kept = await caught_up(connection, standing, seen) if seen else standing
             await connection.execute(update(alerts).where(these).values(state=AlertState.SENT, reason=reason))
-            for message in standing:
+            for message in kept:
                 if await _is_known(connection, message.chat_id):
                     await keep_message(connection, message)
 

@@ -15,7 +15,7 @@ from bot.core.model import Move
 from bot.store.moves import one
 from bot.store.notes import sending_held
 from bot.store.part import Part, upsert
-from bot.store.tables import alerts, chats, messages, stale
+from bot.store.tables import alerts, chats, messages, moves, stale
 
 BETWEEN_EDITS = timedelta(minutes=1)
 """News time from one edit of a message to the next."""
@@ -74,10 +74,6 @@ class Messages(Part):
 
         return await self._db.read(work)
 
-    async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
-        """Set the hash that the messages of a move ought to show, by language of their chat."""
-        await self._db.write(lambda connection: want(connection, move_id, shown))
-
     async def message_edited(self, message: Message) -> None:
         """Keep what a message shows now, and when it was edited; what it ought to show may have changed meanwhile."""
         values = {"shown": message.shown, "edited_at": message.edited_at}
@@ -108,6 +104,8 @@ class Messages(Part):
 
 async def want(connection: AsyncConnection, move_id: int, shown: Mapping[str, str]) -> None:
     """Set the hash that the messages of a move ought to show, by language of their chat."""
+    # Whoever writes down a message of this move at the same moment is done before, or sees the change afterwards.
+    await connection.execute(select(moves.c.id).where(moves.c.id == move_id).with_for_update())
     for language, wanted in shown.items():
         in_language = _in_chat(chats.c.language == language)
         outdated = and_(messages.c.move_id == move_id, messages.c.wanted != wanted, in_language)

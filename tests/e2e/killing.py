@@ -16,10 +16,11 @@ import sqlalchemy as sa
 from bot.core.audience import AlertState, Chat, Follow
 from bot.core.effects import Effect, SaveChat, SaveFollow
 from bot.store import open_store
-from bot.store.feed_tables import articles
+from bot.store.feed_tables import articles, feeds
 from bot.store.tables import alerts, answers, messages, moves, stale, unsettled, updates
 from tests.e2e.month import World, month
 from tests.e2e.story import Plot, plots, write_feeds
+from tests.servers.bot import until
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram_chats import ChatRoom
 from tests.store.look import beside
@@ -30,6 +31,9 @@ UNLIMITED = {f"MERCATO_TELEGRAM_{rate}": "0" for rate in ("RATE", "CHAT_RATE", "
 LATENCY = 0.02
 """Seconds that Telegram takes to answer, so that something is in flight when the bot is killed."""
 
+PATIENCE = 300
+"""Seconds for what takes a few on a machine that has nothing else to do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ordeal:
@@ -38,10 +42,10 @@ class Ordeal:
     days: int = 31
     moves: int = 64
     chats: int = 50
-    kills: int = 20
-    apart: tuple[float, float] = (0.5, 8.0)
-    """Seconds from one start of the bot to the next kill, at least and at most."""
-    speed: float = 20_000
+    kills: int = 40
+    apart: tuple[float, float] = (0.2, 6.0)
+    """Seconds at least and at most until it is killed, counted from its first poll, of every fifth from its start."""
+    speed: float = 10_000
     seed: int = 0
 
 
@@ -85,7 +89,7 @@ async def endure(
         asked = await _kill(world, ordeal, end, on_kill)
         await world.news_time(end)
         restless = await _rest(url, told, world)
-        code = await world.bot.stop(within=20)
+        code = await world.bot.stop(within=PATIENCE)
     score = Score(ordeal.kills, alerts=len(told) * ordeal.chats, commands=len(asked))
     score.problems += [*restless, *([] if code == 0 else [f"the bot ended with {code}"])]
     _judge(score, url, world.telegram, told, asked)
@@ -115,7 +119,10 @@ async def _kill(world: World, ordeal: Ordeal, end: datetime, on_kill: Callable[[
     chance = random.Random(ordeal.seed)
     groups = [chat_id for chat_id in _chat_ids(ordeal.chats) if chat_id < 0]
     asked = []
-    for _ in range(ordeal.kills):
+    before = None
+    for number in range(ordeal.kills):
+        if number % 5:  # Otherwise a slow machine would see nothing but starts.
+            await until(lambda: _last_poll(world) != before, within=PATIENCE, every=0.2)  # noqa: B023 - within the turn
         await asyncio.sleep(chance.uniform(*ordeal.apart))
         group = world.telegram.chat(chance.choice(groups))
         world.telegram.say(group.id, HELP)
@@ -125,13 +132,18 @@ async def _kill(world: World, ordeal: Ordeal, end: datetime, on_kill: Callable[[
             raise AssertionError(f"the bot ended by itself: {world.bot.output[-3000:]}")
         await world.bot.kill()
         on_kill()
+        before = _last_poll(world)
         await world.bot.start()
     return asked
 
 
+def _last_poll(world: World) -> object:
+    return beside(world.database_url, sa.select(sa.func.max(feeds.c.last_ok_at)))[0][0]
+
+
 async def _rest(url: str, told: list[Plot], world: World) -> list[str]:
-    """Wait until nothing is on its way any more; what still is after two minutes."""
-    for _ in range(600):
+    """Wait until nothing is on its way any more; what still is after all patience."""
+    for _ in range(5 * PATIENCE):
         left = await asyncio.to_thread(_left, url, told)
         if not left:
             return []

@@ -63,7 +63,7 @@ async def test_kills_in_the_midst_of_the_news_lose_nothing_and_repeat_only_what_
     tmp_path: Path, database: str, request: pytest.FixtureRequest
 ) -> None:
     url = request.getfixturevalue("postgres_url") if database == "postgresql" else None
-    ordeal = Ordeal(days=6, moves=8, chats=10, kills=2, apart=(2, 4), speed=60_000, seed=7)
+    ordeal = Ordeal(days=6, moves=8, chats=10, kills=2, apart=(0.2, 2), speed=60_000, seed=7)
 
     score = await endure(tmp_path, ordeal, url)
 

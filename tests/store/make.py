@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -113,3 +113,9 @@ async def add_alerts(store: SqlStore, alerts: Sequence[Alert]) -> int:
     """Write alerts in a transaction of their own."""
     async with store.book() as book:
         return await book.add_alerts(alerts)
+
+
+async def want(store: SqlStore, move_id: int, shown: Mapping[str, str]) -> None:
+    """A change of a move wants its messages to show this."""
+    async with store.book() as book:
+        await book.want(move_id, shown)

@@ -44,6 +44,7 @@ from tests.store.make import (
     move,
     opened,
     save,
+    want,
 )
 
 OLD, NEW = -5, -100500
@@ -174,7 +175,7 @@ async def test_a_message_of_the_old_group_is_never_edited_in_the_new_one(store: 
     await store.alerts_sent([], [message(one, OLD, 12)])
 
     await store.chat_moved(OLD, NEW)
-    await store.want(one.id, {"en": "second"})
+    await want(store, one.id, {"en": "second"})
 
     assert await store.message(one.id, NEW) is None
     assert await store.stale_messages(NOW + MINUTE, 9) == []

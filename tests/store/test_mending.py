@@ -26,6 +26,7 @@ from tests.store.make import (
     move,
     opened,
     save,
+    want,
 )
 
 DAY = 24 * HOUR
@@ -43,7 +44,7 @@ async def test_what_was_put_off_by_a_clock_that_ran_ahead_is_due_as_it_was_meant
     (waiting,) = await store.take_answers(TOMORROW, 9)
     await store.settle_answer(waiting.id, done=False, due_at=TOMORROW)
     await store.alerts_sent([], [message(told, 1, edited_at=TOMORROW)])
-    await store.want(told.id, {"en": "second"})
+    await want(store, told.id, {"en": "second"})
     beside(url, sa.update(alerts).where(alerts.c.chat_id == 1).values(written_at=machine_now() + DAY))
 
     for _ in range(2):

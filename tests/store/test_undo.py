@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from bot.core.effects import Audit, Overrule, PauseFeed, PauseSending, RemoveFeed, RestoreFeed, Undo
 from bot.store import SqlStore, open_store
-from tests.store.make import NOW, add_alerts, add_chats, add_feed, alert, claim, evidence, message, move, opened, save
+from tests.store.make import (
+    NOW,
+    add_alerts,
+    add_chats,
+    add_feed,
+    alert,
+    claim,
+    evidence,
+    message,
+    move,
+    opened,
+    save,
+    want,
+)
 
 ADMIN = 7
 
@@ -48,7 +61,7 @@ async def test_held_sending_holds_alerts_and_edits_for_every_process_until_it_is
     told = await save(store, opened(move(evidence(claim()))))
     await add_alerts(store, [alert(told, 1)])
     await store.alerts_sent([], [message(told, 1, edited_at=None)])
-    await store.want(told.id, {"en": "second"})
+    await want(store, told.id, {"en": "second"})
     await store.apply_effects([PauseSending(paused=True), PauseSending(paused=True)], NOW)
 
     other = await open_store(url, exclusive=False)
