@@ -1,6 +1,6 @@
 """Enters what a document says into the book: articles, claims, moves, and the decision whom to tell.
 
-    reading.read(article) → claims → merging.place → changes → alerting.alerts_for → alerts, wanted messages
+    reading.read(article) → claims → merging.place → changes → telling → alerts, wanted messages
 
 All of one document is one transaction, with the feed's validators: after a kill either everything is there or nothing.
 """
@@ -14,8 +14,7 @@ from types import MappingProxyType
 
 import structlog
 
-from bot.core.alerting import alerts_for
-from bot.core.audience import Alert
+from bot.core.alerting import telling
 from bot.core.completing import completed
 from bot.core.merging import WINDOW, place, resolve, set_history_aside
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
@@ -28,6 +27,7 @@ from bot.jobs.admins import Admins
 from bot.jobs.findings import Finding, conclude, held
 from bot.jobs.lookup import worth_a_look
 from bot.jobs.sorting import sort_entries
+from bot.jobs.telling import tell
 from bot.ports import Book, Clock, FeedStore
 
 log = structlog.get_logger(__name__)
@@ -93,7 +93,7 @@ class Registrar:
             for article_id, article, said in zip(ids, articles, read, strict=True):
                 quiet = self._is_old_news(article, feed)
                 claims = self._fuller(article, said, (pages or {}).get(article.key))
-                told |= await self._enter_claims(book, article_id, article, claims, quiet=quiet)
+                told |= await self._enter_claims(book, article_id, article, claims, quiet=quiet, found=now)
             added = appointed(await book.orders(OrderKind.ADMIN)) if finding.notices else ()
             effects = admins.hear(finding.notices, added)
             await book.record_poll(replace(finding.poll, imported=True, new_articles=len(ids), effects=effects))
@@ -134,7 +134,14 @@ class Registrar:
         return completed(claims, self._read(replace(article, text=page))) if page else claims
 
     async def _enter_claims(
-        self, book: Book, article_id: int, article: Article, claims: Sequence[Claim], *, quiet: bool
+        self,
+        book: Book,
+        article_id: int,
+        article: Article,
+        claims: Sequence[Claim],
+        *,
+        quiet: bool,
+        found: datetime | None = None,
     ) -> bool:
         claims = await self._not_excluded(book, claims)
         if not claims:
@@ -146,7 +153,8 @@ class Registrar:
             return False
         mentioned = [(e, self._names([e.claim.person])) for e in evidence if e.claim.background and e.claim.person]
         await book.mention(mentioned)
-        return await self.apply(book, await self._place(book, evidence), quiet=quiet)
+        _, told = await self.applied(book, await self._place(book, evidence), quiet=quiet, found=found)
+        return told
 
     async def _not_excluded(self, book: Book, claims: Sequence[Claim]) -> Sequence[Claim]:
         """Without what is said of people who are excluded: it is not even kept."""
@@ -164,20 +172,19 @@ class Registrar:
         """Decide what a claim says that was left aside so far; of somebody excluded it says nothing."""
         return await self._place(book, [evidence]) if await self._not_excluded(book, [evidence.claim]) else ()
 
-    async def apply(self, book: Book, changes: Iterable[Change], *, quiet: bool = False) -> bool:
-        """Write changes and all that follows from them; True when somebody is to hear of it, or a message to change."""
-        return (await self.applied(book, changes, quiet=quiet))[1]
-
     async def applied(
-        self, book: Book, changes: Iterable[Change], *, quiet: bool = False
+        self, book: Book, changes: Iterable[Change], *, quiet: bool = False, found: datetime | None = None
     ) -> tuple[tuple[Change, ...], bool]:
-        """The same, and the changes as they were written, each move with its id."""
+        """Write changes and all that follows from them: as they were written, each move with its id.
+
+        Then whether somebody is to hear of it, or a message to change. `found` is when the news came in that made them.
+        """
         told = False
         ids: dict[int, int] = {}
         written = []
         for placed in changes:
             change = resolve(placed, ids)
-            move, heard = await self._apply(book, change, quiet=quiet)
+            move, heard = await self._apply(book, change, quiet=quiet, found=found)
             ids[placed.move.id] = move.id
             told |= heard
             written.append(replace(change, move=move))
@@ -211,7 +218,7 @@ class Registrar:
             again=bool(again),
         )
 
-    async def _apply(self, book: Book, change: Change, *, quiet: bool) -> tuple[Move, bool]:
+    async def _apply(self, book: Book, change: Change, *, quiet: bool, found: datetime | None) -> tuple[Move, bool]:
         """Write a change and all that follows from it; True when somebody is to hear of it, or a message to change."""
         if change.verdict is Verdict.KNOWN:
             return change.move, False
@@ -222,18 +229,13 @@ class Registrar:
             return change.move, False
         move = await book.save_change(change, self._names(e.claim.person for e in change.move.evidence))
         change = replace(change, move=move)
-        groups = await book.listeners(move.group_id) if move.group_id else []
-        listeners = await book.listeners(move.id)
-        alerts: Sequence[Alert] = ()
-        if not quiet:
-            audience = await book.audience(move)
-            admins = self.admins | appointed(await book.orders(OrderKind.ADMIN))
-            alerts = alerts_for(change, audience, listeners, self.clock.now(), group_listeners=groups, admins=admins)
-        added = await book.add_alerts(alerts)
-        shown = await self._want(book, move, {chat.language for chat in listeners})
-        if move.group_id and groups:
+        hear = await book.languages(move.id)
+        group_hears = await book.languages(move.group_id) if move.group_id else set()
+        added = 0 if quiet else await tell(book, telling(change, self.clock.now(), found=found), self.admins)
+        shown = await self._want(book, move, hear)
+        if move.group_id and group_hears:
             group = await book.move(move.group_id)
-            shown |= group is not None and await self._want(book, group, {chat.language for chat in groups})
+            shown |= group is not None and await self._want(book, group, group_hears)
         return move, bool(added) or shown
 
     async def _want(self, book: Book, move: Move, languages: Collection[str]) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.core.audience import Alert, Chat, Follow
+from bot.core.audience import Alert, Chat, Follow, Lane
 from bot.core.merging.rulings import Rulings
 from bot.core.model import Article, Change, Claim, Evidence, Move
 from bot.core.orders import Order, OrderKind
@@ -110,12 +110,20 @@ class Book(Protocol):
         """Write the move with its evidence (taken from whichever move had it) and revision; returns it with its id."""
         ...
 
-    async def audience(self, move: Move) -> list[tuple[Chat, Follow]]:
-        """Active chats with a follow that might match the move; a follow's own rule decides."""
+    def followers(self, move: Move, since: datetime) -> AsyncIterator[tuple[Follow, list[int]]]:
+        """Rules that might want the move, some at a time, each with chats that follow by it since then or longer."""
         ...
 
-    async def listeners(self, move_id: int) -> list[Chat]:
-        """Active chats that were told of the move, or are about to be."""
+    async def wishes(self, chat_ids: Collection[int]) -> list[tuple[Chat, list[int]]]:
+        """What active chats among these wish, those together that wish the same; in the order that was given."""
+        ...
+
+    async def reached(self, move_id: int) -> dict[Lane, list[int]]:
+        """Chats that were told of the move, or are about to be, by the lane in which they were."""
+        ...
+
+    async def languages(self, move_id: int) -> set[str]:
+        """The languages of active chats that were told of the move, or are about to be."""
         ...
 
     async def move(self, move_id: int) -> Move | None:
@@ -126,8 +134,11 @@ class Book(Protocol):
         """The named moves that belong to a group."""
         ...
 
-    async def add_alerts(self, alerts: Sequence[Alert]) -> int:
-        """Write alerts; one that exists already (move, revision, chat) stays as it is. Returns how many are new."""
+    async def add_alerts(self, alert: Alert, chat_ids: Sequence[int]) -> int:
+        """Write this alert for each of the chats; one that exists already (move, revision, chat) stays as it is.
+
+        Returns how many are new.
+        """
         ...
 
     async def want(self, move_id: int, shown: Mapping[str, str]) -> None:

@@ -7,18 +7,23 @@ search grows with those who may match and not with those who follow; the follow'
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import AsyncIterator, Collection, Iterable
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, exists, not_, select
+from sqlalchemy import ColumnElement, Exists, exists, func, literal, not_, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.audience import AlertState, Chat, Follow
+from bot.core.audience import AlertState, Chat, Follow, Lane
 from bot.core.model import Move
 from bot.core.spelling import fold
-from bot.store.chats import chat_of, follow_of
-from bot.store.tables import alerts, among, chats, follow_keys, follows, moves
+from bot.store.codec import follow_maker, in_common, read_wishes
+from bot.store.lists import folded, unfold, unfolded
+from bot.store.tables import alerts, among, chats, follow_keys, follows, messages, moves
 
 EVERYTHING = "*"
+RULES = 50_000
+"""Different rules that are looked at together."""
 
 
 def keys_of_follow(follow: Follow) -> set[str]:
@@ -42,33 +47,70 @@ def _words(names: Iterable[str]) -> set[str]:
     return {f"name:{word}" for name in names for word in re.findall(r"[^\W_]+", fold(name))}
 
 
-async def audience(connection: AsyncConnection, move: Move) -> list[tuple[Chat, Follow]]:
-    """Active chats with a follow that might match the move; a follow's own rule decides."""
+async def followers(
+    connection: AsyncConnection, move: Move, since: datetime
+) -> AsyncIterator[tuple[Follow, list[int]]]:
+    """Rules that might want the move, each with the chats that follow by it since then or longer.
+
+    The database puts together what has the same rule: a hundred thousand chats follow the same few labs.
+    """
     filed = select(follow_keys.c.follow_id).where(follow_keys.c.key.in_(keys_of_move(move)))
-    query = (
-        select(chats.c.id.label("chat"), chats.c.body, follows.c.id, follows.c.since, follows.c.body.label("rule"))
-        .join_from(follows, chats)
-        .where(chats.c.active, follows.c.id.in_(filed))
-        .order_by(chats.c.id, follows.c.id)
-    )
-    rows = await connection.execute(query)
-    return [(chat_of(row.chat, row.body), follow_of(row.id, row.chat, row.since, row.rule)) for row in rows]
+    began = or_(follows.c.since.is_(None), follows.c.since <= since)
+    every = select(follows.c.body, folded(connection, follows.c.chat_id)).where(follows.c.id.in_(filed), began)
+    some = every.group_by(follows.c.body).order_by(follows.c.body).limit(RULES)
+    rows = (await connection.execute(some)).all()
+    while rows:
+        for body, chat_ids in rows:
+            yield follow_maker(body)(), unfolded(chat_ids)
+        full, last = len(rows) == RULES, rows[-1][0]
+        rows = (await connection.execute(some.where(follows.c.body > last))).all() if full else []
 
 
-async def listeners(connection: AsyncConnection, move_id: int) -> list[Chat]:
-    """Active chats that were told of the move, or are about to be."""
-    hears = and_(alerts.c.move_id == move_id, reaches())
-    query = select(chats.c.id, chats.c.body).where(
-        chats.c.active, chats.c.id.in_(select(alerts.c.chat_id).where(hears))
+async def wishes(connection: AsyncConnection, chat_ids: Collection[int]) -> list[tuple[Chat, list[int]]]:
+    """What active chats among these wish, those together that wish the same; in the order that was given."""
+    numbers, number = unfold(connection, list(chat_ids))
+    query = select(chats.c.id, chats.c.body).where(chats.c.active, chats.c.id == number).select_from(numbers)
+    bodies = {row.id: row.body for row in await connection.execute(query)}
+    alike: dict[str, list[int]] = defaultdict(list)
+    for chat_id in chat_ids:
+        if body := bodies.get(chat_id):
+            alike[in_common(body)].append(chat_id)
+    return [(read_wishes(text), same) for text, same in alike.items()]
+
+
+async def reached(connection: AsyncConnection, move_id: int) -> dict[Lane, list[int]]:
+    """Chats that were told of the move, or are about to be, by the lane in which they were."""
+    by_alert = select(alerts.c.chat_id, alerts.c.lane).where(alerts.c.move_id == move_id, reaches())
+    # Alerts are let go of after a while, messages are not.
+    by_message = select(messages.c.chat_id, literal(Lane.ALERT, alerts.c.lane.type)).where(
+        messages.c.move_id == move_id
     )
-    return [chat_of(row.id, row.body) for row in await connection.execute(query.order_by(chats.c.id))]
+    every = union_all(by_alert, by_message).subquery()
+    once = select(every.c.chat_id, func.min(every.c.lane, type_=every.c.lane.type).label("lane"))
+    chat = once.group_by(every.c.chat_id).subquery()
+    query = select(chat.c.lane, folded(connection, chat.c.chat_id).label("chats")).group_by(chat.c.lane)
+    return {lane: unfolded(chat_ids) for lane, chat_ids in await connection.execute(query)}
+
+
+async def languages(connection: AsyncConnection, move_id: int) -> set[str]:
+    """The languages of active chats that were told of the move, or are about to be."""
+    hears = or_(
+        chats.c.id.in_(select(alerts.c.chat_id).where(alerts.c.move_id == move_id, reaches())),
+        chats.c.id.in_(select(messages.c.chat_id).where(messages.c.move_id == move_id)),
+    )
+    return set((await connection.execute(select(chats.c.language).distinct().where(chats.c.active, hears))).scalars())
 
 
 async def told(connection: AsyncConnection, move_ids: Collection[int]) -> set[int]:
     """Those of the moves that some chat was told, or is about to be."""
-    reached = exists().where(alerts.c.move_id == moves.c.id, reaches())
-    query = select(moves.c.id).where(moves.c.id.in_(move_ids), reached)
+    alerted = exists().where(alerts.c.move_id == moves.c.id, reaches())
+    query = select(moves.c.id).where(moves.c.id.in_(move_ids), or_(alerted, _stands()))
     return set((await connection.execute(query)).scalars())
+
+
+def _stands() -> Exists:
+    """A message tells some chat of the move, or did so."""
+    return exists().where(messages.c.move_id == moves.c.id)
 
 
 def reaches() -> ColumnElement[bool]:

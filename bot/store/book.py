@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.audience import Alert, Chat, Follow
+from bot.core.audience import Alert, Chat, Follow, Lane
 from bot.core.merging.rulings import Rulings
 from bot.core.model import Article, Change, Claim, Evidence, Move
 from bot.core.orders import Order, OrderKind
@@ -118,13 +118,21 @@ class OpenBook:
         """Write the move with its evidence (taken from whichever move had it) and revision; returns it with its id."""
         return await changes.save_change(self._connection, change, names)
 
-    async def audience(self, move: Move) -> list[tuple[Chat, Follow]]:
-        """Active chats with a follow that might match the move; a follow's own rule decides."""
-        return await audience.audience(self._connection, move)
+    def followers(self, move: Move, since: datetime) -> AsyncIterator[tuple[Follow, list[int]]]:
+        """Rules that might want the move, some at a time, each with chats that follow by it since then or longer."""
+        return audience.followers(self._connection, move, since)
 
-    async def listeners(self, move_id: int) -> list[Chat]:
-        """Active chats that were told of the move, or are about to be."""
-        return await audience.listeners(self._connection, move_id)
+    async def wishes(self, chat_ids: Collection[int]) -> list[tuple[Chat, list[int]]]:
+        """What active chats among these wish, those together that wish the same; in the order that was given."""
+        return await audience.wishes(self._connection, chat_ids)
+
+    async def reached(self, move_id: int) -> dict[Lane, list[int]]:
+        """Chats that were told of the move, or are about to be, by the lane in which they were."""
+        return await audience.reached(self._connection, move_id)
+
+    async def languages(self, move_id: int) -> set[str]:
+        """The languages of active chats that were told of the move, or are about to be."""
+        return await audience.languages(self._connection, move_id)
 
     async def move(self, move_id: int) -> Move | None:
         """A move with its evidence."""
@@ -134,9 +142,12 @@ class OpenBook:
         """The named moves that belong to a group."""
         return await moves.members(self._connection, group_id)
 
-    async def add_alerts(self, alerts: Sequence[Alert]) -> int:
-        """Write alerts; one that exists already (move, revision, chat) stays as it is. Returns how many are new."""
-        return await bulk.add_alerts(self._connection, alerts)
+    async def add_alerts(self, alert: Alert, chat_ids: Sequence[int]) -> int:
+        """Write this alert for each of the chats; one that exists already (move, revision, chat) stays as it is.
+
+        Returns how many are new.
+        """
+        return await bulk.add_alerts(self._connection, alert, chat_ids)
 
     async def want(self, move_id: int, shown: Mapping[str, str]) -> None:
         """Set the hash that the messages of a move ought to show, by language of their chat."""

@@ -10,7 +10,7 @@ from sqlalchemy import Row, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Chat, Follow
-from bot.store.codec import chat_maker, follow_maker
+from bot.store.codec import follow_maker, read_chat
 from bot.store.part import Part, insert_new, upsert
 from bot.store.tables import alerts, answers, chats, follows, messages, unsettled
 from bot.store.topics import move_topics
@@ -24,7 +24,7 @@ class Chats(Part):
 
         async def work(connection: AsyncConnection) -> Chat | None:
             row = (await connection.execute(select(chats).where(chats.c.id == chat_id))).one_or_none()
-            return replace(chat_of(row.id, row.body), active=row.active) if row else None
+            return replace(read_chat(row.body), id=row.id, active=row.active) if row else None
 
         return await self._db.read(work)
 
@@ -50,11 +50,6 @@ class Chats(Part):
     async def chat_moved(self, old: int, new: int) -> None:
         """A group has a new id: everything of it moves along, but for messages that nobody can edit any more."""
         await self._db.write(lambda connection: move_chat(connection, old, new))
-
-
-def chat_of(chat_id: int, body: str) -> Chat:
-    """A chat from its row."""
-    return chat_maker(body)(id=chat_id)
 
 
 def follow_of(follow_id: int, chat_id: int, since: datetime | None, body: str) -> Follow:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 from functools import lru_cache, partial
@@ -57,6 +58,9 @@ text_codec = Codec(Text)
 habits_codec = Codec(Habits)
 _chat_codec = Codec(Chat)
 _follow_codec = Codec(Follow)
+# A quote within a string is escaped, so what looks like a field is one.
+_TITLE = re.compile(r'"title":"(?:[^"\\]|\\.)*"')
+_OWNER = re.compile(r'"owner":-?\d+')
 
 
 def write_move(move: Move) -> str:
@@ -80,11 +84,20 @@ def read_habits(text: str) -> Habits:
     return habits_codec.read(text)
 
 
+def read_chat(text: str) -> Chat:
+    """A chat without its id."""
+    return _chat_codec.read(text)
+
+
+def in_common(text: str) -> str:
+    """The JSON of a chat without its name and whose it is: the same for thousands that want the same."""
+    return _OWNER.sub('"owner":null', _TITLE.sub('"title":""', text))
+
+
 @lru_cache(maxsize=4096)
-def chat_maker(text: str) -> Callable[..., Chat]:
-    """Makes chats with these wishes; thousands of chats have the same, so their JSON is read once."""
-    chat = _chat_codec.read(text)
-    return partial(Chat, **{field.name: getattr(chat, field.name) for field in fields(chat) if field.name != "id"})
+def read_wishes(text: str) -> Chat:
+    """What chats have in common, as a chat without a name."""
+    return _chat_codec.read(text)
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Exists, Select, and_, case, exists, select, update
+from sqlalchemy import ColumnElement, Exists, Select, and_, case, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState, Message
@@ -66,11 +66,14 @@ class Messages(Part):
 
     async def heard(self, move_id: int, chat_id: int) -> bool:
         """Whether the chat was told of the move, be it in a digest."""
-        query = select(alerts.c.id).where(alerts.c.move_id == move_id, alerts.c.chat_id == chat_id)
-        told = query.where(alerts.c.state == AlertState.SENT).limit(1)
+        sent = exists().where(
+            alerts.c.move_id == move_id, alerts.c.chat_id == chat_id, alerts.c.state == AlertState.SENT
+        )
+        # Alerts are let go of after a while, messages are not.
+        stood = exists().where(messages.c.move_id == move_id, messages.c.chat_id == chat_id)
 
         async def work(connection: AsyncConnection) -> bool:
-            return (await connection.execute(told)).first() is not None
+            return bool((await connection.execute(select(or_(sent, stood)))).scalar_one())
 
         return await self._db.read(work)
 

@@ -12,7 +12,7 @@ async def alerted(house: House, claim: Claim = ADA, chat_id: int = 42) -> Move:
     """Let a chat be told of a move, until that is written down."""
     move = await add_move(house.store, claim)
     async with house.store.book() as book:
-        await book.add_alerts([Alert(move.id, 1, chat_id, Sound.NEW, due_at=days_ago(1))])
+        await book.add_alerts(Alert(move.id, 1, chat_id, Sound.NEW, due_at=days_ago(1)), [chat_id])
     house.wake()
 
     async def is_told() -> bool:

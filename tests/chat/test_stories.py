@@ -7,10 +7,11 @@ from datetime import time
 
 import pytest
 
-from bot.core.alerting import alerts_for
-from bot.core.audience import Alert, Sound
+from bot.core.alerting import telling
+from bot.core.audience import Sound
 from bot.core.effects import SaveChat
 from bot.core.model import Change, Person, Verdict
+from bot.jobs.telling import tell
 from tests.chat.house import ADA, House, add_move, days_ago
 from tests.chat.readers import tap_label
 
@@ -18,15 +19,14 @@ ENGLISH = ("en", "/follow leaving nimbus", "Save", "Mute person", "Ada Quill is 
 FRENCH = ("fr", "/follow quitter nimbus", "Enregistrer", "Masquer", "Ada Quill est masqué ici.", "2 transferts depuis")
 
 
-async def news(house: House, name: str, hours: float) -> list[Alert]:
-    """A move becomes known so many hours from now; whom it is decided to tell, and how."""
-    move = await add_move(house.store, replace(ADA, person=Person(name)), when=days_ago(-hours / 24))
+async def news(house: House, name: str) -> tuple[int, int]:
+    """A move becomes known; how many are to hear of it, and its id."""
+    move = await add_move(house.store, replace(ADA, person=Person(name)), when=days_ago(0))
     async with house.store.book() as book:
         change = Change(Verdict.OPENED, move, "nobody told of it before")
-        alerts = alerts_for(change, await book.audience(move), [], days_ago(-hours / 24))
-        await book.add_alerts(alerts)
+        told = await tell(book, telling(change, days_ago(0), found=days_ago(0)))
     house.wake()
-    return alerts
+    return told, move.id
 
 
 @pytest.mark.parametrize("said", [ENGLISH, FRENCH])
@@ -36,23 +36,24 @@ async def test_a_reporter_is_told_mutes_one_sleeps_and_wakes_to_a_digest(house: 
     await house.ask(42, wish, language=language)
     await tap_label(house, 42, save)
 
-    [told] = await news(house, "Ada Quill", 0)
+    await news(house, "Ada Quill")
     await house.server.until(lambda: "Ada Quill" in room.texts[-1])
-    assert told.sound is Sound.NEW
     [hush] = [b["callback_data"] for b in room.shown[-1].buttons if mute in b["text"]]
     assert await house.press(42, hush) == muted
-    assert await news(house, "Ada Quill", 0) == []
+    told, _ = await news(house, "Ada Quill")
+    assert told == 0
 
     await house.settled()
     chat = await house.store.chat(42)
     assert chat
     night = time((days_ago(0).hour + 23) % 24), time((days_ago(0).hour + 6) % 24)
     await house.store.apply_effects([SaveChat(replace(chat, quiet=night))], days_ago(0))
-    held = [*await news(house, "Bo Reed", 0), *await news(house, "Cy Stone", 0)]
+    moves = [(await news(house, name))[1] for name in ("Bo Reed", "Cy Stone")]
+    held = await house.store.waiting(42, moves)
     assert [each.sound for each in held] == [Sound.DIGEST, Sound.DIGEST]
     assert muted == room.texts[-1]
 
-    for each in await house.store.waiting(42, [each.move_id for each in held]):
+    for each in held:
         await house.store.settle_alert(each.id, each.state, "the night is over", due_at=days_ago(0))
     house.wake()
     await house.server.until(lambda: digest in room.texts[-1])

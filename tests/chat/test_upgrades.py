@@ -19,7 +19,7 @@ async def test_everything_goes_along_before_the_first_send_fails(house: House, o
     await house.ask(OLD, "/when@mercato_test_bot daily 9 Europe/Paris")
     move = await add_move(house.store)
     async with house.store.book() as book:
-        await book.add_alerts([Alert(move.id, 1, OLD, Sound.NEW, due_at=days_ago(-1))])
+        await book.add_alerts(Alert(move.id, 1, OLD, Sound.NEW, due_at=days_ago(-1)), [OLD])
 
     house.server.upgrade(OLD, NEW, told_by=order)
     house.server.member(NEW, "member", user_id=OWNER)

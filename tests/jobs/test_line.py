@@ -147,7 +147,7 @@ async def test_what_a_chat_was_told_under_another_name_is_not_told_again(news: N
     await news.deliver(minutes=1)
     (told,) = await news.moves()
     async with news.store.book() as book:
-        await book.add_alerts([Alert(told.id, 9, CHAT, Sound.NEW)])
+        await book.add_alerts(Alert(told.id, 9, CHAT, Sound.NEW), [CHAT])
     await news.deliver()
 
     assert len(chat.shown) == 1

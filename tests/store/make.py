@@ -112,7 +112,7 @@ async def save(store: SqlStore, change: Change, names: Collection[str] = ()) -> 
 async def add_alerts(store: SqlStore, alerts: Sequence[Alert]) -> int:
     """Write alerts in a transaction of their own."""
     async with store.book() as book:
-        return await book.add_alerts(alerts)
+        return sum([await book.add_alerts(alert, [alert.chat_id]) for alert in alerts])
 
 
 async def want(store: SqlStore, move_id: int, shown: Mapping[str, str]) -> None:

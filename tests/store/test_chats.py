@@ -96,7 +96,7 @@ async def test_a_changed_rule_is_found_by_what_it_says_now(store: SqlStore) -> N
     await store.apply_effects([SaveFollow(Follow(id=1, chat_id=1, lab="mistral"))], NOW)
 
     async with store.book() as book:
-        assert await book.audience(move(evidence(claim()))) == []
+        assert [each async for each in book.followers(move(evidence(claim())), NOW)] == []
 
 
 async def test_rules_are_dropped_one_or_all(store: SqlStore, url: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,8 +13,19 @@ from hypothesis import given
 from bot.core.audience import Chat, Follow
 from bot.core.model import Claim, Move
 from bot.core.text import Text
-from bot.store.chats import chat_of, follow_of
-from bot.store.codec import Codec, claim_codec, digest, move_codec, text_codec, write_chat, write_follow
+from bot.store.chats import follow_of
+from bot.store.codec import (
+    Codec,
+    claim_codec,
+    digest,
+    in_common,
+    move_codec,
+    read_chat,
+    read_wishes,
+    text_codec,
+    write_chat,
+    write_follow,
+)
 from tests.store.whole import whole
 
 CODECS: list[tuple[type, Codec[Any]]] = [(Claim, claim_codec), (Move, move_codec), (Text, text_codec)]
@@ -30,8 +42,13 @@ def test_every_field_comes_back(kind: type, codec: Codec[Any]) -> None:
 
 @given(whole(Chat), whole(Follow))
 def test_chats_and_follows_come_back_with_what_stands_beside_them(chat: Chat, follow: Follow) -> None:
-    assert chat_of(chat.id, write_chat(chat)) == chat
+    assert replace(read_chat(write_chat(chat)), id=chat.id) == chat
     assert follow_of(follow.id, follow.chat_id, follow.since, write_follow(follow)) == follow
+
+
+@given(whole(Chat))
+def test_what_chats_have_in_common_is_all_but_their_names_and_owners(chat: Chat) -> None:
+    assert read_wishes(in_common(write_chat(chat))) == replace(chat, id=0, title="", owner=None)
 
 
 def test_a_default_is_not_written_so_that_a_new_field_changes_no_digest() -> None:

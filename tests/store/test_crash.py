@@ -30,7 +30,7 @@ async def main(url):
             ids = await book.add_articles(feed.id, [article(f"{number} a"), article(f"{number} b")])
             await book.add_claims(ids[0], [claim()], told=[True])
             saved = await book.save_change(opened(move(evidence(claim(), ids[0]))), [])
-            await book.add_alerts([alert(saved, 1)])
+            await book.add_alerts(alert(saved, 1), [1])
             await book.record_poll(Poll(feed.id, NOW, NOW + number * MINUTE, imported=True))
         print(number, flush=True)
 

@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 
+from bot.core.audience import Lane
 from bot.core.model import Employer, Evidence, Move, Person, Slot, Stage
 from bot.store import SqlStore
 from bot.store.tables import claims, move_families, revisions
@@ -245,10 +246,10 @@ async def test_who_heard_of_an_absorbed_move_hears_of_the_other(store: SqlStore,
     one = await absorb(store, named, unnamed)
 
     async with store.book() as book:
-        assert [chat.id for chat in await book.listeners(one.id)] == [1, 2]
+        assert await book.reached(one.id) == {Lane.ALERT: [1, 2]}
         assert await book.told([one.id, unnamed.id]) == {one.id}
         # The reply that tells chat 2 who it was is still to come.
-        assert await book.add_alerts([alert(one, 2)]) == 1
+        assert await book.add_alerts(alert(one, 2), [2]) == 1
     assert await store.message(one.id, 2) == replace(message(unnamed, 2, 7), move_id=one.id)
     assert [a.move_id for a in await store.waiting(1, [named.id, unnamed.id])] == [named.id]
 

@@ -39,7 +39,7 @@ def worth_telling(move: Move) -> Match:
 def matches(follow: Follow, chat: Chat, move: Move) -> Match:
     """Whether every part of the follow that is set holds for the move, and the chat did not mute it.
 
-    Time is not asked here: `alerts_for` knows when the move was found.
+    Time is not asked here: `telling` knows since when a chat must follow.
     """
     matcher = Matcher(move)
     why = matcher.muted(chat) or matcher.refusal(follow)

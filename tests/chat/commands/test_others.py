@@ -16,7 +16,7 @@ async def test_who_stops_hears_nothing_more_and_what_waits_is_skipped(house: Hou
     move = await add_move(house.store)
     async with house.store.book() as book:
         due = days_ago(-1)
-        await book.add_alerts([Alert(move.id, 1, 42, Sound.NEW, due_at=due)])
+        await book.add_alerts(Alert(move.id, 1, 42, Sound.NEW, due_at=due), [42])
 
     answer = await house.ask(42, "/stop")
 
@@ -76,7 +76,7 @@ async def test_status_shows_an_admin_how_it_goes(house: House) -> None:
     move = await add_move(house.store)
     await house.ask(42, "/start")
     async with house.store.book() as book:
-        await book.add_alerts([Alert(move.id, 1, 42, Sound.NEW, due_at=days_ago(-1))])
+        await book.add_alerts(Alert(move.id, 1, 42, Sound.NEW, due_at=days_ago(-1)), [42])
 
     answer = await house.ask(ADMIN, "/status")
 
@@ -160,7 +160,7 @@ async def test_a_muted_person_is_muted_for_this_chat_and_can_be_undone(house: Ho
     await house.ask(42, "/start")
     await house.ask(43, "/start")
     async with house.store.book() as book:
-        await book.add_alerts([Alert(move.id, 1, 42, Sound.NEW, due_at=days_ago(1))])
+        await book.add_alerts(Alert(move.id, 1, 42, Sound.NEW, due_at=days_ago(1)), [42])
     await house.ask(42, "/latest")
     await house.server.until(lambda: len(house.server.chat(42).shown) == 3)
 

@@ -166,7 +166,8 @@ async def test_a_digest_tells_in_each_topic_what_belongs_there(house: House, for
     moves = [await add_move(house.store, replace(ADA, person=Person(name))) for name in ("Ada Quill", "Dee Moss")]
     moves += [await add_move(house.store, replace(BO, person=Person(name))) for name in ("Bo Reed", "Cy Lund")]
     async with house.store.book() as book:
-        await book.add_alerts([Alert(m.id, 1, FORUM, Sound.DIGEST, due_at=days_ago(1)) for m in moves])
+        for move in moves:
+            await book.add_alerts(Alert(move.id, 1, FORUM, Sound.DIGEST, due_at=days_ago(1)), [FORUM])
     house.wake()
 
     await house.server.until(lambda: "2 moves" in "".join(forum.in_topic(None)[-1:]) and len(forum.in_topic(news)) == 2)
