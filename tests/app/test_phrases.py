@@ -23,6 +23,7 @@ from bot.core.wishes import Known, read_wish
 LANGUAGES = sorted(catalogue_files())
 COMMAND = re.compile(r"(?<![\w/<])/[a-z]+(?![\w/])")
 """What Telegram takes for a command: a letter of any script next to it makes it mere text."""
+BREAKABLE = re.compile(r" [:;?!»]|« ")
 HALF_WIDTH = re.compile(r"[\u2e80-\u9fff\uff00-\uffef][,;:!?()]|[()][\u2e80-\u9fff]")
 
 
@@ -85,6 +86,11 @@ def test_every_language_has_all_its_plural_forms(language: str) -> None:
 def test_chinese_and_japanese_use_their_own_punctuation(language: str) -> None:
     said = [form for message in catalogue_of(language) if message.id for form in forms(message.string)]
     assert [form for form in said if HALF_WIDTH.search(form)] == []
+
+
+def test_french_parts_its_punctuation_by_a_space_that_does_not_break() -> None:
+    said = [form for message in catalogue_of("fr") if message.id for form in forms(message.string)]
+    assert [form for form in said if BREAKABLE.search(form)] == []
 
 
 EXAMPLES = ("/follow from Apple to Meta", "/follow founders leaving DeepMind", "/follow robotics, not intern")

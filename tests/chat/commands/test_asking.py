@@ -12,13 +12,13 @@ from tests.chat.house import ADA, ADMIN, NIMBUS, ORCHARD, House, add_move, days_
 from tests.chat.readers import tap_label
 
 FRENCH = {
-    "/who Ada Quill": "Dernier poste connu : Orchard AI",
+    "/who Ada Quill": "Dernier poste connu\u00a0: Orchard AI",
     "/who Nemo Nobody": "Je ne connais aucun transfert de Nemo Nobody.",
-    "/who": "Donnez-moi un nom : /who Ada Quill",
+    "/who": "Donnez-moi un nom\u00a0: /who Ada Quill",
     "/lab Orchard AI": "1 arrivée",
-    "/lab Nowhere": "Je ne connais aucun labo de ce nom. Donnez-m’en un : /lab OpenAI",
+    "/lab Nowhere": "Je ne connais aucun labo de ce nom. Donnez-m’en un\u00a0: /lab OpenAI",
     "/move 1": "#1 Ada Quill\u00a0: Nimbus Labs → Orchard AI",
-    "/move 99": "Je ne connais pas ce transfert. Donnez-moi son numéro : /move 12",
+    "/move 99": "Je ne connais pas ce transfert. Donnez-moi son numéro\u00a0: /move 12",
     "/audit": "Qui a fait quoi",
 }
 

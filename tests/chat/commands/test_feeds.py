@@ -127,6 +127,6 @@ async def test_a_feed_is_tested_without_telling_and_added_with_a_way_back(house:
 async def test_the_feeds_are_shown_in_french(house: House) -> None:
     await watch(house)
 
-    assert "Aucune réussite pour l’instant." in await house.ask(ADMIN, "/feeds", language="fr")
-    assert await house.ask(ADMIN, "/pausefeed 1", language="fr") == "En pause : Ledger"
-    assert (await house.ask(ADMIN, "/removefeed 1", language="fr")).startswith("Ne plus suivre ce flux ?")
+    assert "Aucune lecture réussie pour l’instant." in await house.ask(ADMIN, "/feeds", language="fr")
+    assert await house.ask(ADMIN, "/pausefeed 1", language="fr") == "En pause\u00a0: Ledger"
+    assert (await house.ask(ADMIN, "/removefeed 1", language="fr")).startswith("Ne plus suivre ce flux\u00a0?")

@@ -16,7 +16,7 @@ COMMANDS = {
     "/start lab-nimbus": "Vous suivez Nimbus Labs, dès la première rumeur.",
     "/latest": "Le dernier transfert",
     "/help": "/stop – Ne plus rien recevoir",
-    "/stop": "Vous ne recevez déjà rien de moi",
+    "/stop": "Vous ne recevez déjà rien.",
     "/status": "1 transfert",
     "/check Ada part": "Ce serait annoncé.",
     "bonjour": "Je ne comprends pas. /help montre ce que vous pouvez me demander.",
@@ -49,4 +49,4 @@ async def test_the_menu_is_in_french_for_french_readers(house: House) -> None:
     menus = house.server.methods.menus
     await house.server.until(lambda: len(menus) == 6)
 
-    assert menus["default", "fr"][0] == {"command": "start", "description": "Être prévenu de chaque transfert"}
+    assert menus["default", "fr"][0] == {"command": "start", "description": "Recevoir tous les transferts"}

@@ -54,7 +54,7 @@ async def test_undo_by_word_takes_the_last_change_or_the_one_that_is_named(house
 async def test_undo_speaks_french(house: House) -> None:
     await house.store.apply_effects([HOLD], days_ago(0))
 
-    assert await house.ask(ADMIN, "/undo", language="fr") == "Annulé : tous les envois suspendus"
+    assert await house.ask(ADMIN, "/undo", language="fr") == "Annulé\u00a0: envois suspendus"
 
 
 async def test_what_was_decided_about_moves_is_weighed_again(house: House) -> None:

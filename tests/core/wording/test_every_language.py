@@ -40,11 +40,11 @@ Première annonce~: 2026-03-02 09:30 UTC""",
     "de": """\
 Ada Quill: Orchard AI → Lantern Labs
 Führungskraft
-🟢 Bestätigt · 3 unabhängige Quellen · zu 97~% sicher gelesen
+🟢 Bestätigt · 3 unabhängige Quellen · zu 97~% sicher erkannt
 ↩ Rückkehr: Lantern Labs
 
 Quellen: The Daily Ferry, Le Bac, The Night Ferry (über Die Fähre)
-Zuerst berichtet: 2026-03-02 09:30 UTC""",
+Zuerst gemeldet: 2026-03-02 09:30 UTC""",
     "es": """\
 Ada Quill: Orchard AI → Lantern Labs
 jefatura de equipo
