@@ -41,6 +41,14 @@ class Bot(LaneBot):
         answer = await self._post("getUpdates", wanted, read_timeout=READ_SECONDS + seconds)
         return answer if isinstance(answer, list) else []
 
+    async def raw_member(self, chat_id: int, user_id: int) -> dict[str, Any]:
+        """What `getChatMember` answers, as it comes.
+
+        The library's own method refuses a member of whom a single right is not told, as by a server older than itself.
+        """
+        answer = await self._post("getChatMember", {"chat_id": chat_id, "user_id": user_id})
+        return answer if isinstance(answer, dict) else {}
+
     def __repr__(self) -> str:
         return "Bot[]"
 

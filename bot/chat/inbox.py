@@ -21,6 +21,7 @@ from telegram.error import TelegramError
 from bot.chat.client import Bot
 from bot.chat.complaints import Complaints
 from bot.chat.desk import Desk
+from bot.chat.members import in_full
 from bot.chat.patience import Patience
 from bot.chat.secrets import Secret
 from bot.core.effects import Audit, Effect
@@ -187,7 +188,7 @@ class Inbox:
             return []
 
     def _update(self, stored: StoredUpdate) -> Update:
-        return Update.de_json(json.loads(stored.payload), self._bot)
+        return Update.de_json(in_full(json.loads(stored.payload)), self._bot)
 
     async def _surely(self, ask: Callable[[], Awaitable[Result]]) -> Result:
         """Ask the store until it answers: a database that is locked or away for a while loses no update."""

@@ -16,11 +16,11 @@ from telegram import (
     Update,
 )
 from telegram.error import TelegramError
-from telegram.ext import ExtBot
 
 from bot.chat.ask import Tools
+from bot.chat.client import Bot
 from bot.chat.tongues import spoken
-from bot.core.audience import Chat, Lane
+from bot.core.audience import Chat
 from bot.core.effects import Answer, Effect, MoveChat, SaveChat, StopChat
 from bot.core.text import Text
 from bot.core.wording import Phrases, clean, silenced_text, upgraded_text
@@ -34,23 +34,23 @@ ADMINS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 class Rooms:
     """Knows by asking Telegram; remembers nothing, since admins come and go."""
 
-    def __init__(self, bot: ExtBot[Lane]) -> None:
+    def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
         """Whether the user is an admin of the chat; no, when Telegram does not say so."""
         try:
-            return (await self._bot.get_chat_member(chat_id, user_id)).status in ADMINS
+            return (await self._bot.raw_member(chat_id, user_id)).get("status") in ADMINS
         except TelegramError:
             return False
 
     async def may_open_topics(self, chat_id: int) -> bool:
         """Whether the bot may open topics; no, when Telegram does not say so. A private chat asks for no right."""
         try:
-            own = await self._bot.get_chat_member(chat_id, self._bot.id)
+            own = await self._bot.raw_member(chat_id, self._bot.id)
         except TelegramError:
             return False
-        return chat_id > 0 or (isinstance(own, ChatMemberAdministrator) and bool(own.can_manage_topics))
+        return chat_id > 0 or bool(own.get("can_manage_topics"))
 
     async def membership(self, changed: ChatMemberUpdated, tools: Tools) -> list[Effect]:
         """What follows when the bot is let in, shut out or silenced."""
@@ -82,7 +82,9 @@ def thread_of(message: MaybeInaccessibleMessage | None) -> int | None:
 
 def _silenced(changed: ChatMemberUpdated) -> bool:
     now = changed.new_chat_member
-    if now.status in AWAY or (isinstance(now, ChatMemberRestricted) and not now.can_send_messages):
+    if isinstance(now, ChatMemberRestricted):
+        return not (now.is_member and now.can_send_messages)
+    if now.status in AWAY:
         return True
     channel = changed.chat.type == ApiChat.CHANNEL
     return channel and not (isinstance(now, ChatMemberAdministrator) and bool(now.can_post_messages))

@@ -1,13 +1,49 @@
-"""A group becomes a supergroup with another id, and says so before anything fails."""
+"""The bot's own place in groups and channels: what it may do there, and under which id."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from bot.core.audience import Alert, Sound
+from bot.core.audience import Alert, Chat, Sound
+from bot.core.effects import SaveChat
 from tests.chat.house import House, add_move, days_ago
 
-OLD, NEW, OWNER = -5, -1005, 700
+OLD, NEW, OWNER, CHANNEL = -5, -1005, 700, -1000
+MUTE = {"is_member": True, "can_send_messages": False}
+GUEST = {"is_member": True, "can_send_messages": True}
+
+
+@pytest.mark.parametrize(
+    ("chat_id", "status", "rights", "silenced"),
+    [
+        (OLD, "restricted", MUTE, True),
+        (OLD, "restricted", GUEST | {"is_member": False}, True),
+        (OLD, "restricted", GUEST, False),
+        (CHANNEL, "administrator", {"can_post_messages": False}, True),
+        (CHANNEL, "administrator", {"can_post_messages": True}, False),
+        (CHANNEL, "left", {}, True),
+    ],
+)
+async def test_who_set_the_bot_up_hears_when_it_may_write_no_more(
+    house: House, chat_id: int, status: str, rights: dict[str, Any], *, silenced: bool
+) -> None:
+    house.server.chat(chat_id, "channel" if chat_id == CHANNEL else "supergroup")
+    owner = house.server.chat(OWNER)
+    known = Chat(chat_id, "supergroup", "Watchers", owner=OWNER)
+    await house.store.apply_effects([SaveChat(known)], days_ago(1))
+
+    house.server.member(chat_id, status, user_id=OWNER, **rights)
+    await house.ask(42, "/help")
+    await house.settled(chat_id)
+    await house.settled(OWNER)
+
+    chat = await house.store.chat(chat_id)
+    assert chat
+    assert chat.active is not silenced
+    assert [text for text in owner.texts if "I can no longer write in “Watchers”" in text] == owner.texts
+    assert len(owner.texts) == silenced
 
 
 @pytest.mark.parametrize("order", [("old", "new"), ("new", "old"), ("new",)])
