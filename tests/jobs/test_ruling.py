@@ -118,6 +118,7 @@ async def test_a_move_that_waits_is_told_when_an_admin_sends_it_and_not_when_tha
     await room.store.apply_effects([Feedback(move.id, ADMIN, "no move", admin=True)], room.clock.now())
     await room.deliver(minutes=1)
     assert chat.shown == []
+    late = await room.follow_everything(CHAT + 1)
 
     sent = await referee(room).send(move.id, ADMIN)
     assert sent.decision is not None
@@ -129,6 +130,7 @@ async def test_a_move_that_waits_is_told_when_an_admin_sends_it_and_not_when_tha
     await room.deliver(minutes=1)
     await room.deliver(minutes=1)
     assert len(chat.shown) == 1
+    assert late.shown == [], "it is older than what that chat follows"
 
 
 async def test_what_is_taken_back_before_it_was_told_is_not_told(room: Newsroom) -> None:
