@@ -6,7 +6,7 @@ RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test demo fit gold lint bench soak messages clean
+.PHONY: help run test demo fit gold lint bench soak messages screens clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ soak: $(TEST_READY) ## Kill the bot 200 times on each database while it works, a
 
 messages: $(TEST_READY) ## Bring the message catalogues up to date with the code
 	$(BIN)/python -m bot.app.phrases
+
+screens: $(TEST_READY) ## Write anew what the chats show, screen by screen, to be looked at
+	MERCATO_SCREENS=1 $(BIN)/pytest -q tests/chat/test_screens.py
 
 clean: ## Remove the environment and all that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -46,11 +46,10 @@ def muted_text(ask: Ask, tools: Tools) -> Text:
     if not ask.chat.muted:
         return Text(phrases.say("Nothing is muted. Give me a lab, a person or an outlet: /mute <name>"))
     text = Writer().add(phrases.say("Muted here; press one to hear of it again:"), EntityKind.BOLD)
-    buttons = []
-    for key in sorted(ask.chat.muted)[:SHOWN]:
-        kind, _, name = key.partition(":")
-        shown = names.get(name, name) if kind == "lab" else name
-        buttons.append([Button(clean(shown, 40), data=f"hear:{mark_of(key)}")])
+    # A name that is muted as an outlet and as a person is one for who reads it, and heard again in one go.
+    keys = {key.partition(":")[2]: key for key in sorted(ask.chat.muted)}
+    shown = {names.get(name, name) if key.startswith("lab:") else name: key for name, key in keys.items()}
+    buttons = [[Button(clean(name, 40), data=f"hear:{mark_of(key)}")] for name, key in list(shown.items())[:SHOWN]]
     return text.done(buttons)
 
 

@@ -70,11 +70,13 @@ def welcome(ask: Ask, tools: Tools, follows: Sequence[Follow], moves: Sequence[M
         text.line().line().add(phrases.count("The latest move", "The latest moves", len(moves)), EntityKind.BOLD)
         write_moves(text, moves, phrases)
     narrower = [
-        Button(phrases.say("Named people only"), data="narrow:named"),
         Button(phrases.say("Leads and above"), data="narrow:lead"),
         Button(phrases.say("Confirmed"), data="narrow:confirmed"),
+        Button(phrases.say("Named people only"), data="narrow:named"),
     ]
-    return text.done([narrower, cadence_buttons(ask.chat, phrases)])
+    # Two in a row at the most: a phone cuts longer rows off where words begin to differ.
+    often = cadence_buttons(ask.chat, phrases)
+    return text.done([narrower[:2], narrower[2:], often[:2], often[2:]])
 
 
 def following(tools: Tools, follows: Sequence[Follow], phrases: Phrases) -> str:

@@ -15,7 +15,7 @@ COMMANDS = {
     "/start": "Vous suivez tout, dès la première rumeur.",
     "/start lab-nimbus": "Vous suivez Nimbus Labs, dès la première rumeur.",
     "/latest": "Le dernier transfert",
-    "/help": "/stop – Ne plus rien recevoir",
+    "/help": "/audit – Voir qui a fait quoi",
     "/stop": "Vous ne recevez déjà rien.",
     "/status": "1 transfert",
     "/check Ada part": "Ce serait annoncé.",
