@@ -174,7 +174,8 @@ def _judge(score: Score, url: str, telegram: TelegramServer, told: list[Plot], a
             score.problems.append(f"alert {row.id} ended {row.state}: {row.reason}")
         if row.reason.startswith("sent "):
             score.again += 1
-            may_repeat[row.chat_id] += row.attempts - 1
+            # One that went along with another may never have been taken itself.
+            may_repeat[row.chat_id] += max(0, row.attempts - 1)
     for room in telegram.chats.values():
         extra = 0
         for plot in told:
