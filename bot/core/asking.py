@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.habits import Condition, Habits
+from bot.core.habits import WASTED, Condition, Habits
 from bot.core.model import Feed, Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, NotModified, Postponed
 
@@ -50,7 +50,16 @@ def learn(feed: Feed, sent: Validators, outcome: FetchOutcome, now: datetime, *,
         habits = replace(habits, full_at=now)
     if isinstance(outcome, FetchFailed):
         return habits
+    if isinstance(outcome, NotModified):
+        habits = replace(habits, wasted=0)
+    elif same and (sent.etag or sent.last_modified):
+        habits = count_waste(habits, new=0)
     return _learn_move(_learn_condition(habits, sent, outcome, same=same), outcome.moved_to, feed, now)
+
+
+def count_waste(habits: Habits, *, new: int) -> Habits:
+    """After a document that came in spite of a condition; only a 304 shows that the server can spare it."""
+    return habits if new or habits.wasted >= WASTED else replace(habits, wasted=habits.wasted + 1)
 
 
 def has_moved(habits: Habits, now: datetime) -> bool:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+WASTED = 5
+"""After so many documents for nothing a server is believed to have no other answer."""
+
 
 class Trouble(StrEnum):
     """What the admins were told about a feed and not yet told to be over."""
@@ -42,10 +45,14 @@ class Habits:
     condition: Condition = Condition.BOTH
     same_again: int = 0
     """Polls in a row that sent an ETag and got the very same document."""
+    wasted: int = 0
+    """Documents in a row, up to `WASTED`, that were sent in spite of a condition and held nothing new."""
     full_at: datetime | None = None
     """When a whole document came last, or was last asked for without condition."""
     rhythm: timedelta | None = None
     """The usual time between two articles while it writes; its present silence does not count."""
+    ttl: timedelta | None = None
+    """How long its latest document asked to be left alone; that holds while nothing changes."""
     by_link: bool = False
     """Its ids cannot be trusted: entries go by link and title. Never taken back."""
     new_ids: int = 0

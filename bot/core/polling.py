@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
 
+from bot.core.habits import WASTED
 from bot.core.model import Feed, Validators
 from bot.core.outcomes import FetchFailed, FetchOutcome, NotModified, Postponed
 from bot.core.reasons import because
@@ -56,21 +57,23 @@ def next_poll(
 ) -> NextPoll:
     """Decide the next poll after this outcome.
 
-    `feed` is as it was before the poll (`failures` do not count this one), `ttl` the document's own wish.
+    `feed` is as it was before the poll (`failures` do not count this one), but for what its document tells of its
+    rhythm; `ttl` is the document's own wish.
     """
     if isinstance(outcome, Postponed):
         return NextPoll(now + outcome.wait, because("its host wants a pause"))
     if isinstance(outcome, FetchFailed):
         return _after_failure(feed, outcome, now, pace)
-    conditional = isinstance(outcome, NotModified) or _conditional(outcome.validators)
-    interval, why = _interval(feed.gap, pace, conditional=conditional)
-    # Feeds that were added together part for good at their first poll; later ones stay near their interval.
-    share = pace.jitter if feed.last_ok_at else pace.jitter_at_first
+    spares = _conditional(outcome.validators) and feed.habits.wasted < WASTED
+    interval, why = _interval(feed.gap, pace, conditional=isinstance(outcome, NotModified) or spares)
+    # Feeds that were added together, or all waited for the bot to come back, part at once; others stay near their time.
+    in_step = feed.last_ok_at is None or now - feed.next_poll_at > interval / 2
+    share = pace.jitter_at_first if in_step else pace.jitter
     planned = max(interval * (1 + share * _chance(feed.id, now)), pace.least)
     wish = min(max(outcome.keep_for or _NO_TIME, ttl or _NO_TIME), pace.most_wished)
     if wish > planned:
         why = because("its publisher asks for {span}", span=_words(wish))
-        return NextPoll(now + _stretched(wish, feed.id, now, pace), why)
+        return NextPoll(now + _stretched(wish, share, feed.id, now, pace), why)
     return NextPoll(now + planned, why)
 
 
@@ -136,15 +139,15 @@ def _after_failure(feed: Feed, outcome: FetchFailed, now: datetime, pace: Pace) 
     wait = back_off * (1 + pace.jitter_after_failure * _chance(feed.id, now))
     asked = min(outcome.retry_after or _NO_TIME, pace.most_retry_after)
     if asked > wait:
-        later = _stretched(asked, feed.id, now, pace)
+        later = _stretched(asked, pace.jitter, feed.id, now, pace)
         return NextPoll(now + later, because("its server asks to come back after {span}", span=_words(asked)))
     why = because("it failed once") if failures == 1 else because("it failed {n} times in a row", n=failures)
     return NextPoll(now + wait, why)
 
 
-def _stretched(asked: timedelta, feed_id: int, now: datetime, pace: Pace) -> timedelta:
+def _stretched(asked: timedelta, share: float, feed_id: int, now: datetime, pace: Pace) -> timedelta:
     """Never earlier than asked, and not all at the same moment."""
-    return asked * (1 + pace.jitter * abs(_chance(feed_id, now)))
+    return asked + min(asked * share, pace.most) * abs(_chance(feed_id, now))
 
 
 def _chance(feed_id: int, now: datetime) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core.asking import has_moved, learn
+from bot.core.asking import count_waste, has_moved, learn
 from bot.core.feedhealth import News, Notice, answered, failed, name
 from bot.core.habits import Habits, Trouble
 from bot.core.model import Document, Entry, Feed, Validators
@@ -44,7 +44,10 @@ def find(
         outcome = parsed
         habits = replace(habits, full_at=now)
     document = parsed if isinstance(parsed, Document) else None
-    due = next_poll(feed, outcome, now, ttl=document.ttl if document else None)
+    dates = [entry.published for entry in document.entries] if document else []
+    gap = usual_gap(dates, now) or feed.gap
+    habits = replace(habits, ttl=document.ttl) if document else habits
+    due = next_poll(replace(feed, gap=gap), outcome, now, ttl=habits.ttl)
     line = _line(outcome, now, same=same)
     poll = Poll(feed.id, at=now, next_poll_at=due.at, why=due.why, line=line, held_by=feed.held_by)
     if isinstance(outcome, Postponed):
@@ -55,9 +58,8 @@ def find(
         return Finding(feed, replace(poll, habits=_changed(feed, habits)))
     poll = replace(poll, validators=outcome.validators, body_hash=digest)
     if document:
-        dates = [entry.published for entry in document.entries]
         habits = replace(habits, rhythm=rhythm(dates, now) or habits.rhythm)
-        poll = replace(poll, gap=usual_gap(dates, now), title=document.title, language=document.language)
+        poll = replace(poll, gap=gap, title=document.title, language=document.language)
     if has_moved(habits, now):
         poll = replace(poll, moved_to=habits.moving_to)
     # What a document brings is known only when it is entered: `conclude` goes on from here.
@@ -72,6 +74,8 @@ def conclude(finding: Finding, entries: Sequence[Entry], sorted_: Sorted) -> Fin
         held = replace(feed.habits, told=Trouble.HIJACKED)
         poll = replace(poll, paused=True, validators=None, body_hash=None, moved_to=None, title=None, language=None)
         return Finding(feed, replace(poll, habits=held), (Notice(News.HIJACKED, name(feed)),))
+    if feed.validators.etag or feed.validators.last_modified:
+        habits = count_waste(habits, new=len(sorted_.fresh))
     new_ids = habits.new_ids + sorted_.new_ids
     by_link = habits.by_link or new_ids >= CHANGED_TWICE
     habits = replace(habits, home=home_of(entries) or habits.home, new_ids=new_ids, by_link=by_link)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.core.asking import count_waste, learn
+from bot.core.habits import NO_HABITS, WASTED, Habits
 from bot.core.model import Feed, Validators
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified, Postponed
 from bot.core.polling import is_old_news, next_poll, usual_gap
@@ -47,6 +50,48 @@ def test_no_feed_is_asked_more_often_than_every_five_minutes() -> None:
 def test_a_feed_that_never_says_not_modified_is_asked_every_half_hour() -> None:
     assert near(wait(replace(FEED, gap=MINUTE), Fetched(b"", None, Validators())), 30 * MINUTE)
     assert near(wait(replace(FEED, gap=MINUTE), NotModified(Validators())), 5 * MINUTE)
+
+
+def test_a_server_that_sends_the_document_in_spite_of_every_condition_is_asked_every_half_hour() -> None:
+    wasteful = replace(FEED, gap=MINUTE, habits=Habits(wasted=WASTED))
+    assert near(wait(wasteful, DOCUMENT), 30 * MINUTE)
+    assert near(wait(replace(wasteful, habits=Habits(wasted=WASTED - 1)), DOCUMENT), 5 * MINUTE)
+    assert near(wait(wasteful, SAME), 5 * MINUTE), "a 304 makes up for it"
+
+
+def test_documents_that_bring_something_new_are_no_waste() -> None:
+    habits = NO_HABITS
+    for _ in range(9):
+        habits = count_waste(habits, new=1)
+    assert habits.wasted == 0
+    for _ in range(9):
+        habits = count_waste(habits, new=0)
+    assert habits.wasted == WASTED
+    assert learn(replace(FEED, habits=habits), DOCUMENT.validators, SAME, NOW, same=False).wasted == 0
+
+
+def test_after_a_long_rest_of_the_bot_feeds_do_not_march_in_step() -> None:
+    overdue = NOW - 8 * HOUR
+    waits = [wait(replace(FEED, id=i, next_poll_at=overdue)) for i in range(200)]
+    assert max(waits) - min(waits) > 12 * MINUTE
+    wished = [wait(replace(FEED, id=i, next_poll_at=overdue), replace(SAME, keep_for=HOUR)) for i in range(200)]
+    assert min(wished) >= HOUR
+    assert max(wished) - min(wished) > 24 * MINUTE
+
+
+def test_no_ten_seconds_bring_more_than_twice_the_usual_load() -> None:
+    """Four thousand feeds that were added at once, half of which ask for an hour, after all were asked once."""
+    ten, begin, end = timedelta(seconds=10), NOW + HOUR, NOW + 2 * HOUR
+    load = Counter[int]()
+    for number in range(4000):
+        feed, at = replace(FEED, id=number, last_ok_at=None), NOW
+        outcome = replace(SAME, keep_for=HOUR if number % 2 else None)
+        while at < end:
+            load[(at - begin) // ten] += 1
+            at = next_poll(feed, outcome, at).at
+            feed = replace(FEED, id=number, next_poll_at=at)
+    busy = [load[place] for place in range((end - begin) // ten)]
+    assert max(busy) <= 2 * sum(busy) / len(busy)
 
 
 def test_feeds_that_were_added_together_part_at_their_first_poll() -> None:

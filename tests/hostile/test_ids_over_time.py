@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import random
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -25,6 +26,9 @@ async def test_ids_that_change_at_every_fetch_bring_no_article_twice(desk: Desk)
     desk.server.says(Reply(fresh.replace(b"-s9</link>", b"</link>")))
     await desk.poll(hours=2)
     assert await desk.articles() == 11
+
+
+DAY = timedelta(days=1)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +104,86 @@ async def test_a_feed_that_somebody_else_writes_all_at_once_is_held_until_an_adm
 async def test_three_hundred_new_articles_after_a_long_gap_are_all_kept(desk: Desk) -> None:
     desk.server.says(Reply(rss(*TEN)))
     await desk.poll()
-    many = [(f"m{n}", f"A note about the harbour, part {n}", MORNING + timedelta(hours=1)) for n in range(300)]
-    desk.server.says(Reply(rss(*many)))
-    await desk.poll(hours=30)
+    minute = timedelta(minutes=1)
+    many = [(f"m{n}", f"A note about the harbour, part {n}", MORNING + DAY - n * minute) for n in range(300)]
+    desk.server.says(Reply(rss(*many), headers=[("ETag", '"1"')]))
+    await desk.poll(hours=24)
     assert await desk.articles() == 310
+    # What passes through its window in minutes is asked as often as any feed may be.
+    assert (await desk.feed()).next_poll_at <= desk.clock.now() + 6 * minute
+
+
+@pytest.mark.parametrize("at", [MORNING - 400 * DAY, None], ids=["an old date", "no date"])
+async def test_the_first_article_of_a_feed_that_was_empty_is_news(desk: Desk, at: datetime | None) -> None:
+    await desk.listen()
+    desk.server.says(Reply(rss()), Reply(rss(("1", JOINS, at))))
+    await desk.poll()
+    await desk.poll(hours=2)
+    await desk.poll(hours=2)
+    assert (await desk.articles(), desk.alerts()) == (1, 1)
+
+
+async def test_one_article_in_all_feeds_of_a_newspaper_is_told_once_and_counts_as_one_source(six: Desk) -> None:
+    await six.store.add_feed(six.server.url("/feed?from=twitter"), now=MORNING)
+    await six.listen()
+    body = rss(("1", JOINS, MORNING))
+    for server in six.servers:
+        server.says(Reply(body))
+        server.says(Reply(body), path="/feed?from=twitter")
+    await six.poll()
+    await six.poll(seconds=2)
+    assert len(await six.store.feeds()) == 7
+    assert await six.articles() == 7
+    (move,) = await six.moves()
+    assert len(move.sources) == 1
+    assert six.alerts() == 1
+
+
+async def test_an_order_that_changes_at_every_fetch_brings_no_article_twice(desk: Desk) -> None:
+    await desk.listen()
+    items = [("new", JOINS, MORNING), *TEN]
+    shuffled = (random.Random(seed).sample(items, len(items)) for seed in range(4))
+    desk.server.says(*(Reply(rss(*some)) for some in (items, items[::-1], *shuffled)))
+    for _ in range(6):
+        await desk.poll(hours=2)
+    assert (await desk.articles(), desk.alerts()) == (11, 1)
+
+
+@pytest.mark.parametrize("years", [-1, 0, 73], ids=["dated back", "undated", "of 2099"])
+async def test_an_article_with_a_strange_date_is_told_once_however_its_date_moves(desk: Desk, years: int) -> None:
+    desk.server.says(Reply(rss(*TEN)))
+    await desk.poll()
+    await desk.listen()
+    for bump in range(3):
+        strange = MORNING + years * 365 * DAY + bump * timedelta(hours=1) if years else None
+        same_day = [(key, words, MORNING + bump * DAY) for key, words, _ in TEN]
+        desk.server.says(Reply(rss(("new", JOINS, strange), *same_day)))
+        await desk.poll(hours=2)
+    assert (await desk.articles(), desk.alerts()) == (11, 1)
+
+
+async def test_articles_whose_words_were_let_go_of_are_known_when_they_come_back(desk: Desk) -> None:
+    await desk.listen()
+    desk.server.says(Reply(rss(("new", JOINS, MORNING), *TEN)), Reply(rss(*TEN[:1])))
+    await desk.poll()
+    await desk.poll(days=400)
+    while await desk.store.empty_articles(desk.clock.now() - 300 * DAY, 500):
+        pass
+    desk.server.says(Reply(rss(("new", JOINS, MORNING), *TEN)))
+    await desk.poll(days=1)
+    assert (await desk.articles(), desk.alerts()) == (11, 1)
+
+
+async def test_a_document_that_is_cut_gives_what_it_has_and_the_rest_with_the_next_answer(desk: Desk) -> None:
+    desk.server.says(Reply(rss(*TEN[2:]), headers=[("ETag", '"1"')]))
+    await desk.poll()
+    await desk.listen()
+    whole = rss(("a", JOINS, MORNING), ("b", LEAVES, MORNING), *TEN[2:])
+    cut = whole[: whole.index(LEAVES.encode()) + 5]
+    desk.server.says(Reply(cut, headers=[("ETag", '"2"')]), Reply(whole, headers=[("ETag", '"2"')]))
+    await desk.poll(hours=2)
+    assert (await desk.feed()).validators.etag == b'"1"'
+    assert desk.alerts() == 1
+    await desk.poll(hours=2)
+    assert desk.server.asked[-1].header("If-None-Match") == b'"1"'
+    assert (await desk.articles(), desk.alerts()) == (10, 2)

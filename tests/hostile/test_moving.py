@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.jobs.desk import MORNING, TEN, Desk, rss
+from tests.jobs.desk import JOINS, MORNING, TEN, Desk, rss
 from tests.servers.feeds import Reply
 
 
@@ -60,3 +60,18 @@ async def test_a_redirect_to_another_feed_altogether_is_not_learnt(desk: Desk) -
     desk.server.says(*strange, path="/strange")
     await lead(desk, 6, Reply(b"", 301, [("Location", "/strange")]))
     assert (await desk.feed()).url == desk.server.url("/feed")
+
+
+async def test_a_day_under_a_maintenance_page_changes_no_address_and_loses_no_article(desk: Desk) -> None:
+    desk.server.says(Reply(rss(*TEN), headers=[("ETag", '"1"')]))
+    await desk.poll()
+    await desk.listen()
+    desk.server.says(Reply(b"<html><h1>We are working on it</h1></html>"), path="/sorry")
+    await lead(desk, 1, Reply(b"", 301, [("Location", "/sorry")]), polls=24)
+    failing = await desk.feed()
+    assert "a web page instead of a feed" in (failing.last_error or "")
+    desk.server.says(Reply(rss(("new", JOINS, MORNING), *TEN), headers=[("ETag", '"2"')]))
+    await desk.poll(hours=26)
+    feed = await desk.feed()
+    assert (feed.url, feed.failures, feed.validators.etag) == (failing.url, 0, b'"2"')
+    assert desk.alerts() == 1
