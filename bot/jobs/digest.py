@@ -7,7 +7,6 @@ from datetime import datetime
 
 from bot.core.audience import Alert, Chat
 from bot.core.model import Move
-from bot.core.wording import digest_text
 from bot.jobs.parcel import Packer, Parcel
 
 
@@ -28,7 +27,7 @@ async def pack_digest(
             of_move.setdefault(move.id, []).append(each)
     if len(moves) < 2:  # noqa: PLR2004 - one is no digest
         return None
-    text, told = digest_text(list(moves.values()), packer.phrases(chat.language))
+    text, told = packer.digest_text(list(moves.values()), chat)
     covered = {each.id: each for move in told for each in of_move[move.id]}
     # The alert itself is on its way: whatever the page shows, it must come to its end with it.
     seen = [each for move in told for each in (move, *await packer.members(move))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.core.audience import Alert, Chat, Message, Sound
+from bot.core.audience import Alert, Cadence, Chat, Message, Sound
 from bot.core.model import Move, Slot
 from bot.core.text import Text
 from bot.core.wording import Phrases, alert_text, digest_text, fingerprint, reply_text
@@ -77,7 +77,11 @@ class Packer:
         hashes = {move_id: fingerprint(text) for move_id, text in texts.items()}
         if len(moves) == 1:
             return texts[moves[0].id], hashes
-        return digest_text(moves, self.phrases(chat.language))[0], hashes
+        return self.digest_text(moves, chat)[0], hashes
+
+    def digest_text(self, moves: Sequence[Move], chat: Chat) -> tuple[Text, list[Move]]:
+        """The digest of a chat; one that hears at once has only its quiet hours to catch up on."""
+        return digest_text(moves, self.phrases(chat.language), night=chat.cadence is Cadence.AT_ONCE)
 
     async def _reply(self, alert: Alert, move: Move, chat: Chat, told: Message) -> Parcel:
         """Make one reply of all that changed: in the move, and in the others of its group that this message tells."""

@@ -15,8 +15,8 @@ from bot.jobs.telling import tell
 from tests.chat.house import ADA, House, add_move, days_ago
 from tests.chat.readers import tap_label
 
-ENGLISH = ("en", "/follow leaving nimbus", "Save", "Mute person", "Ada Quill is muted here.", "2 moves since the last")
-FRENCH = ("fr", "/follow quitter nimbus", "Enregistrer", "Masquer", "Ada Quill est masqué ici.", "2 transferts depuis")
+ENGLISH = ("en", "/follow leaving nimbus", "Save", "Mute person", "Ada Quill is muted here.", "2 moves in your quiet")
+FRENCH = ("fr", "/follow quitter nimbus", "Enregistrer", "Masquer", "Ada Quill est masqué ici.", "2 transferts pendant")
 
 
 async def news(house: House, name: str) -> tuple[int, int]:

@@ -76,7 +76,7 @@ async def test_the_night_is_released_as_one_digest(news: Newsroom) -> None:
     await news.deliver(minutes=60 * 24)
 
     (message,) = room.shown
-    assert "3 moves since the last digest" in message.text
+    assert "3 moves in your quiet hours" in message.text
 
 
 async def test_what_is_urgent_breaks_through(news: Newsroom) -> None:

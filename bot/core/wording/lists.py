@@ -11,6 +11,7 @@ from bot.core.wording.phrases import Phrases
 from bot.core.wording.sources import best_link
 from bot.core.wording.writer import MOST_UNITS, Writer
 
+_NOWHERE = "?"
 MOST_LINES = 30
 """A message holds so many moves with their links and dates, and still fits."""
 MOST_IN_DIGEST = 24
@@ -27,21 +28,30 @@ def latest_text(moves: Sequence[Move], phrases: Phrases) -> Text:
     return text.done()
 
 
-def digest_text(moves: Sequence[Move], phrases: Phrases) -> tuple[Text, list[Move]]:
-    """What a chat has missed since its last digest, lab by lab; the text, and the moves that fit into it."""
+def digest_text(moves: Sequence[Move], phrases: Phrases, *, night: bool = False) -> tuple[Text, list[Move]]:
+    """What a chat has missed since its last digest or during the night, lab by lab; the moves that fit into it too."""
     by_lab: dict[str, list[Move]] = {}
     for move in moves:
         by_lab.setdefault(_lab_of(move, phrases), []).append(move)
-    ordered = [move for lab in sorted(by_lab, key=str.casefold) for move in by_lab[lab]]
+    labs = sorted(by_lab, key=lambda lab: (lab == _NOWHERE, lab.casefold()))
+    ordered = [move for lab in labs for move in by_lab[lab]]
     page = ordered[:MOST_IN_DIGEST]
-    while len(page) > 1 and _digest(page, len(moves), phrases).length > MOST_UNITS:
+    title = _night_title(len(moves), phrases) if night else _title(len(moves), phrases)
+    while len(page) > 1 and _digest(page, title, phrases).length > MOST_UNITS:
         page.pop()
-    return _digest(page, len(moves), phrases).done(), page
+    return _digest(page, title, phrases).done(), page
 
 
-def _digest(moves: Sequence[Move], total: int, phrases: Phrases) -> Writer:
-    text = Writer()
-    text.add(phrases.count("{n} move since the last digest", "{n} moves since the last digest", total))
+def _title(total: int, phrases: Phrases) -> str:
+    return phrases.count("{n} move since the last digest", "{n} moves since the last digest", total)
+
+
+def _night_title(total: int, phrases: Phrases) -> str:
+    return phrases.count("{n} move in your quiet hours", "{n} moves in your quiet hours", total)
+
+
+def _digest(moves: Sequence[Move], title: str, phrases: Phrases) -> Writer:
+    text = Writer().add(title)
     lab = None
     for move in moves:
         if lab != (lab := _lab_of(move, phrases)):
@@ -53,7 +63,7 @@ def _digest(moves: Sequence[Move], total: int, phrases: Phrases) -> Writer:
 def _lab_of(move: Move, phrases: Phrases) -> str:
     """The lab under which a move stands: where somebody goes, else where from."""
     side = move.destination or move.origin
-    return employer(side, phrases) if side else "?"
+    return employer(side, phrases) if side else _NOWHERE
 
 
 def write_moves(text: Writer, moves: Sequence[Move], phrases: Phrases) -> None:

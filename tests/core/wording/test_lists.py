@@ -25,6 +25,7 @@ The latest moves
 def test_a_digest_says_how_many_there_are() -> None:
     assert digest_text(MOVES[:1], FRENCH)[0].text.startswith("1 transfert depuis le dernier résumé\n")
     assert digest_text(MOVES, FRENCH)[0].text.startswith("2 transferts depuis le dernier résumé\n")
+    assert digest_text(MOVES, FRENCH, night=True)[0].text.startswith("2 transferts pendant vos heures calmes\n")
 
 
 def test_no_moves_are_said_too() -> None:
@@ -49,10 +50,12 @@ def test_a_digest_that_does_not_fit_says_which_moves_it_tells() -> None:
 
 def test_a_digest_goes_by_lab() -> None:
     leaver = move_of(told("Bo Reed", ORCHARD, None))
-    text, _ = digest_text([leaver, *MOVES], ENGLISH)
+    nowhere = move_of(told("Cy Marsh", None, None))
+    text, _ = digest_text([nowhere, leaver, *MOVES], ENGLISH)
     assert [line for line in text.text.splitlines()[1:] if line and line[0] != "🔵"] == [
         "Lantern Labs",
         "Orchard AI",
+        "?",
     ]
 
 
