@@ -1,150 +1,119 @@
 """How fast feeds are polled: 1,000 feeds of thirty items, each on an address of its own, against peers in the same run.
 
-The bot and its children have one core, the publisher the other.
+The bot and its children have one core, the publisher the other; so have the peers.
 """
 
 from __future__ import annotations
 
 import asyncio
 import io
-import os
-import resource
+import json
 import subprocess
-import sys
-import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, datetime, timedelta
+import venv
+from collections.abc import Iterator
 from pathlib import Path
 
 import aiohttp
 import feedparser
 
+from bench._polling import HOSTS, WIDTH, Publisher, a_round, cpu, polling, publisher
 from bench._publisher import document
-from bot.app.clock import ManualClock
-from bot.app.facts import load_reader
-from bot.app.parts import make_fetcher, make_poller, make_registrar
-from bot.core.model import Feed
-from bot.jobs.poll import Poller
-from bot.settings import Settings
-from bot.store import open_store
 
-FEEDS = 1000
 CHANGED = 100
 """Each new article is read and entered; CPU a feed does not depend on how many there are."""
 ROUNDS = 5
 WARM = 3
-FLAT = 50
-NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
+PARSED = 40
+PEER_ROUNDS = 3
+HERE = Path(__file__).parent
+PEER = HERE.parent / ".venv-bench-lemon24"
 
 
 def run(_shared: Path | None) -> Iterator[str]:
-    """Measure unchanged and changed feeds, and memory."""
-    cores = os.sched_getaffinity(0)
-    server = subprocess.Popen([sys.executable, "-m", "bench._publisher"], stdout=subprocess.PIPE, text=True)
-    assert server.stdout  # noqa: S101
-    port = int(server.stdout.readline())
-    os.sched_setaffinity(0, {min(cores)})
-    try:
-        yield from asyncio.run(_unchanged(port))
-        yield from asyncio.run(_changed(port))
-    finally:
-        os.sched_setaffinity(0, cores)
-        server.kill()
-        server.wait()
+    """Measure unchanged and changed feeds."""
+    with publisher() as server:
+        yield from asyncio.run(_unchanged(server))
+        yield from asyncio.run(_changed(server))
 
 
-async def _unchanged(port: int) -> list[str]:
-    async with _poller(port, "s") as (poller, clock):
-        await _round(poller, clock)
-        bare = await _bare(port)
-        best = min([await _round(poller, clock) for _ in range(ROUNDS)])
-        before = _megabytes()
-        for _ in range(FLAT):
-            await _round(poller, clock)
-        grown = _megabytes() - before
-    ratio = bare / best
+async def _unchanged(server: Publisher) -> list[str]:
+    urls = server.urls("s")
+    own, bare, spent, bare_spent = [], [], 0.0, 0.0
+    async with polling(server, urls) as (poller, clock), _session() as session:
+        await a_round(poller, clock)
+        await _bare(session, urls)
+        for _ in range(ROUNDS):
+            at_first = cpu(server)
+            own.append(await a_round(poller, clock))
+            between = cpu(server)
+            bare.append(await _bare(session, urls))
+            spent, bare_spent = spent + between - at_first, bare_spent + cpu(server) - between
+    best, best_bare, peer = min(own), min(bare), _peer(urls)
+    ratio = f"{best_bare / best:.2f} of it (at least 0.5); by CPU {bare_spent / spent:.2f}"
     return [
-        f"unchanged: {FEEDS / best:.0f} polls/s, bare aiohttp {FEEDS / bare:.0f} GETs/s: {ratio:.2f} (at least 0.5)",
-        f"memory after {FLAT} more rounds: {grown:+.1f} MB (flat)",
+        f"unchanged: {HOSTS / best:.0f} polls/s, a bare aiohttp loop {HOSTS / best_bare:.0f} GETs/s: {ratio}",
+        f"unchanged: lemon24/reader {HOSTS / peer:.0f} feeds/s: {peer / best:.1f} times as fast (at least 2)",
     ]
 
 
-async def _changed(port: int) -> list[str]:
-    async with _poller(port, "c", CHANGED) as (poller, clock):
+async def _changed(server: Publisher) -> list[str]:
+    urls = server.urls("c", CHANGED)
+    body = document(1, "127.1.0.1")
+    times, spent, alone = [], 0.0, 0.0
+    async with polling(server, urls) as (poller, clock):
         # Every child has to meet a document once before it can know it again.
         for _ in range(WARM):
-            await _round(poller, clock)
-        started = _cpu()
+            await a_round(poller, clock)
         for _ in range(ROUNDS):
-            await _round(poller, clock)
-        ours = (_cpu() - started) / ROUNDS / CHANGED
-    body = document(1, "127.1.0.1")
-    started = time.process_time()
-    for _ in range(200):
-        feedparser.parse(io.BytesIO(body))  # noqa: TID251 - the peer
-    alone = (time.process_time() - started) / 200
-    numbers = f"{ours * 1000:.2f} ms CPU a feed, feedparser.parse alone {alone * 1000:.2f} ms"
-    return [f"one new item each: {numbers}: {ours / alone:.2f} (at most 1)"]
+            at_first = cpu(server)
+            times.append(await a_round(poller, clock))
+            spent += cpu(server) - at_first
+            alone += _parse(body)
+    own, parsed = spent / ROUNDS / CHANGED * 1000, alone / ROUNDS / PARSED * 1000
+    best, peer = min(times), _peer(urls)
+    ratio = f"{own / parsed:.2f} of it (at most 1)"
+    faster = f"{peer / best:.1f} times as fast (at least 1.3)"
+    return [
+        f"one new item each: {own:.2f} ms CPU a feed, feedparser.parse alone {parsed:.2f} ms: {ratio}",
+        f"one new item each: {CHANGED / best:.0f} feeds/s, lemon24/reader {CHANGED / peer:.0f}: {faster}",
+    ]
 
 
-async def _bare(port: int) -> float:
-    """Seconds of a plain loop over the same addresses, sixteen at a time, the fastest of some rounds."""
-    times = []
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
-        for _ in range(ROUNDS):
-            queue = iter(_urls(port, "s"))
-
-            async def work(queue: Iterator[str] = queue) -> None:
-                for url in queue:
-                    async with session.get(url, headers={"If-None-Match": '"same"'}) as answer:
-                        await answer.read()
-
-            started = time.perf_counter()
-            await asyncio.gather(*(work() for _ in range(16)))
-            times.append(time.perf_counter() - started)
-    return min(times)
+def _session() -> aiohttp.ClientSession:
+    return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
 
 
-async def _round(poller: Poller, clock: ManualClock) -> float:
-    clock.advance(clock.now() + timedelta(hours=3))
+async def _bare(session: aiohttp.ClientSession, urls: list[str]) -> float:
+    """Seconds of a plain loop over the same addresses, as many at a time."""
+    queue = iter(urls)
+
+    async def work() -> None:
+        for url in queue:
+            async with session.get(url, headers={"If-None-Match": '"same"'}) as answer:
+                await answer.read()
+
     started = time.perf_counter()
-    await poller.drain()
+    await asyncio.gather(*(work() for _ in range(WIDTH)))
     return time.perf_counter() - started
 
 
-@asynccontextmanager
-async def _poller(port: int, path: str, feeds: int = FEEDS) -> AsyncIterator[tuple[Poller, ManualClock]]:
-    clock = ManualClock(NOW)
-    with tempfile.TemporaryDirectory() as folder:
-        async with AsyncExitStack() as stack:
-            hosts = tuple(f"{host}:{port}" for host in _hosts())
-            settings = Settings.model_construct(allow_addresses=hosts)
-            store = await open_store(f"sqlite:///{folder}/bench.db")
-            stack.push_async_callback(store.close)
-            await store.add_feeds([Feed(0, url, NOW, NOW) for url in _urls(port, path)[:feeds]])
-            registrar = make_registrar(store, clock, load_reader(), settings)
-            yield make_poller(stack, store, registrar, make_fetcher(stack, clock, settings, store), 16), clock
+def _parse(body: bytes) -> float:
+    """CPU seconds that feedparser takes for some documents, with its defaults."""
+    started = time.process_time()
+    for _ in range(PARSED):
+        feedparser.parse(io.BytesIO(body))  # noqa: TID251 - the peer
+    return time.process_time() - started
 
 
-def _hosts() -> list[str]:
-    return [f"127.1.{number // 250}.{number % 250 + 1}" for number in range(FEEDS)]
-
-
-def _urls(port: int, path: str) -> list[str]:
-    return [f"http://{host}:{port}/{path}" for host in _hosts()]
-
-
-def _cpu() -> float:
-    """CPU seconds of this process and its living children."""
-    ticks = 0
-    for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        ticks += int(fields[11]) + int(fields[12])
-    return time.process_time() + ticks / os.sysconf("SC_CLK_TCK")
-
-
-def _megabytes() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * resource.getpagesize() / 2**20
+def _peer(urls: list[str]) -> float:
+    """Seconds that lemon24/reader takes to update these feeds, the fastest of some rounds."""
+    python = PEER / "bin" / "python"
+    if not python.exists():
+        venv.create(PEER, with_pip=True)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
+        subprocess.check_call([*pip, "--require-hashes", "-r", str(HERE / "lemon24.lock")])
+    job = json.dumps({"urls": urls, "workers": WIDTH, "rounds": PEER_ROUNDS})
+    # -P, since a bench beside the script has the name of the peer.
+    times = json.loads(subprocess.check_output([python, "-P", HERE / "_lemon24.py"], input=job.encode()))
+    return float(min(times))
