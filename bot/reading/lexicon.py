@@ -2,54 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
 from functools import lru_cache
-from typing import Any
 
 from bot.core.model import Seniority
 from bot.languages.grammar import Mark, Verb, word_set, words
 from bot.languages.language import Language
 from bot.languages.tokens import Kind, Token
-from bot.reading.facts import Facts
-from bot.reading.normalise import normalise
+from bot.reading.known import Names
 from bot.reading.tokens import Tokeniser
+from bot.reading.vocabulary import Case, Entry, OrgRef
 
 _MEMORY = 8192
 """Words whose folded form is remembered."""
-
-
-class Case(IntEnum):
-    """How a phrase must be written to count."""
-
-    ANY = 0
-    LARGE = 1
-    """With a capital first, where the script has capitals."""
-    EXACT = 2
-    """As listed: acronyms, and names like xAI."""
-
-
-@dataclass(frozen=True, slots=True)
-class OrgRef:
-    """A lab found in the text."""
-
-    lab_id: str
-    weak: bool = False
-    """Its name is a common word: something else must speak for it."""
-    owner: bool = False
-    """Written with an ending of possession (de 'Metas')."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a phrase means; phrases of one table share it."""
-
-    size: int
-    """How many tokens the phrase has."""
-    kind: Kind
-    data: Any
-    case: Case = Case.ANY
-    written: str = ""
 
 
 _SINGLE = (
@@ -75,55 +39,71 @@ CONFIRMS = "confirms"
 class Lexicon:
     """Finds what is known in the tokens of a text."""
 
-    def __init__(self, language: Language, facts: Facts) -> None:
+    def __init__(self, language: Language, names: Names) -> None:
         self.language = language
         self.tokenise = Tokeniser(language)
         self._fold_word = lru_cache(_MEMORY)(language.fold_word) if language.fold_word else None
-        self._phrases: dict[str, tuple[Entry, ...]] = {}
-        """By folded tokens with a space between, in the order in which meanings win over each other."""
-        self._sizes: dict[str, tuple[int, ...]] = {}
-        """How long the phrases are that begin with a token, the longest first."""
-        self._shared: dict[tuple[int, Kind, int, Case, str], tuple[Entry]] = {}
+        self._vocabulary = names.vocabulary(language, self._pieces)
+        self._phrases, self._sizes = self._vocabulary.phrases, self._vocabulary.sizes
+        self._begins = self._vocabulary.begins
         self._kana = language.scripts == "kana"
         self._org_endings = words(language.org_endings)
         self._possessives = frozenset(words(language.possessives))
         self._of = frozenset(words(language.marks.get(Mark.OF, "")))
-        self._load_facts(facts)
+        self._load_labs(language)
         self._load_grammar(language)
         self._load_words(language)
-        self._shared.clear()
-        self.tokenise.knows(self._sizes.__contains__)
+        self._vocabulary.complete()
+        self.tokenise.knows(self._begins.__contains__)
 
     def read(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of a part of a text with known phrases made one and named for what they are."""
         raw, tokens, at = self.tokenise(text, start, end), [], 0
-        fold_word = self._fold_word
+        fold_word, begins, endings = self._fold_word, self._begins, self._org_endings
         if fold_word is not None:
             for token in raw:
                 token.low = fold_word(token.low)
         while at < len(raw):
-            entry = self._longest(raw, at)
-            size = 1 if entry is None else entry.size
-            tokens.append(self._settle(text, raw[at : at + size], entry))
-            at += size
+            token = raw[at]
+            longer = begins.get(token.low)
+            entry = None if longer is None else self._longest(raw, at, longer=longer)
+            if entry is None and endings:
+                entry = self._with_ending(token)
+            if entry is None:
+                _settle_unknown(token)
+            elif entry.size > 1:
+                token = _joined(text, raw[at : at + entry.size])
+            if entry is not None:
+                token.kind, token.data = entry.kind, entry.data
+                at += entry.size - 1
+            tokens.append(token)
+            at += 1
         settle = self.language.settle
         return settle(tokens) if settle is not None else tokens
 
     # --- finding
 
-    def _longest(self, raw: list[Token], at: int) -> Entry | None:
+    def _longest(self, raw: list[Token], at: int, *, longer: bool) -> Entry | None:
         """The longest phrase that begins there, of those that are written as they must be."""
-        for size in self._sizes.get(raw[at].low, ()):
-            if at + size > len(raw):
-                continue
-            phrase = raw[at].low if size == 1 else " ".join([t.low for t in raw[at : at + size]])
-            alike = self._phrases.get(phrase, ())
-            if alike and self._kana and _inside_word(raw, at, size):
-                continue
-            for entry in alike:
-                if not entry.case or self._written(raw, at, entry):
-                    return entry if entry.kind is not Kind.VERB else self._noun_or_verb(raw, at, entry, alike)
-        return self._with_ending(raw[at]) if self._org_endings else None
+        left = len(raw) - at
+        if longer and left > 1:
+            for size in self._sizes.get(f"{raw[at].low} {raw[at + 1].low}", ()):
+                if size <= left:
+                    phrase = " ".join([t.low for t in raw[at : at + size]])
+                    entry = self._meaning(raw, at, size, phrase)
+                    if entry is not None:
+                        return entry
+        return self._meaning(raw, at, 1, raw[at].low)
+
+    def _meaning(self, raw: list[Token], at: int, size: int, phrase: str) -> Entry | None:
+        """What a phrase means there, if it is one and is written as it must be."""
+        alike = self._phrases.get(phrase)
+        if alike is None or (self._kana and _inside_word(raw, at, size)):
+            return None
+        for entry in alike:
+            if not entry.case or self._written(raw, at, entry):
+                return entry if entry.kind is not Kind.VERB else self._noun_or_verb(raw, at, entry, alike)
+        return None
 
     def _noun_or_verb(self, raw: list[Token], at: int, entry: Entry, alike: tuple[Entry, ...]) -> Entry:
         """A word that is a verb of moving and a noun too ('exit') is the noun after an owner, or before 'of'."""
@@ -152,43 +132,13 @@ class Lexicon:
                     return Entry(1, Kind.ORG, OrgRef(entry.data.lab_id, entry.data.weak, owner=True))
         return None
 
-    @staticmethod
-    def _settle(text: str, raw: list[Token], entry: Entry | None) -> Token:
-        first = raw[0]
-        if entry is not None:
-            if len(raw) > 1:
-                whole = Token(text[first.start : raw[-1].end], first.start, glued=first.glued, kind=entry.kind)
-                whole.low = " ".join(t.low for t in raw)
-                first = whole
-            first.kind, first.data = entry.kind, entry.data
-        elif first.kind is Kind.NUMBER:
-            first.data = _number(first.text)
-        elif first.large:
-            first.kind = Kind.NAME
-        return first
-
     # --- loading
 
-    def _load_facts(self, facts: Facts) -> None:
-        for form, lab_id in self.language.labs.items():
-            self._add(self._pieces(form), Kind.ORG, OrgRef(lab_id), Case.EXACT if form.isascii() else Case.ANY, form)
-        for form, lab_id in facts.forms_of_labs.items():
-            lab = facts.labs[lab_id]
-            pieces = self._pieces(normalise(form))
-            small = lab.kind not in {"bigtech", "bigtech_unit", "frontier"}
-            weak = lab.risky and len(pieces) == 1 and small
-            case = Case.LARGE if lab.risky else Case.ANY
-            if (form.isascii() and form.isupper() and len(form) <= _ACRONYM) or (
-                len(form) > 1 and form[0].islower() and lab.risky
-            ):
-                case = Case.EXACT
-            self._add(pieces, Kind.ORG, OrgRef(lab_id, weak), case, form)
-        for form in dict.fromkeys((*facts.forms_of_people, *facts.written_forms_of_people)):
-            pieces = self._pieces(form)
-            self._add(pieces, Kind.PERSON, None, Case.LARGE if len(pieces) < _FULL else Case.ANY)
-        for outlet in facts.outlets:
-            for form in (outlet.name, *outlet.forms):
-                self._add(self._pieces(form), Kind.OUTLET, outlet, Case.LARGE, form)
+    def _load_labs(self, language: Language) -> None:
+        """Names of labs that are a name in this language alone."""
+        for form, lab_id in language.labs.items():
+            case = Case.EXACT if form.isascii() else Case.ANY
+            self._vocabulary.add(self._pieces(form), Kind.ORG, OrgRef(lab_id), case, form)
 
     def _load_grammar(self, language: Language) -> None:
         for kind, tables in (
@@ -211,26 +161,13 @@ class Lexicon:
     def _load_words(self, language: Language) -> None:
         firm = word_set(language.confirms)
         for phrase in words(language.says):
-            self._add(self._pieces(phrase), Kind.SAY, CONFIRMS if phrase in firm else None)
+            self._vocabulary.add(self._pieces(phrase), Kind.SAY, CONFIRMS if phrase in firm else None)
         for field, kind in _SINGLE:
             self._add_all(getattr(language, field), kind, None)
 
     def _add_all(self, phrases: str, kind: Kind, data: Verb | Mark | Seniority | str | int | None) -> None:
         for phrase in words(phrases):
-            self._add(self._pieces(phrase), kind, data)
-
-    def _add(self, pieces: tuple[str, ...], kind: Kind, data: object, case: Case = Case.ANY, written: str = "") -> None:
-        if not pieces:
-            return
-        key = (len(pieces), kind, id(data), case, written)
-        entry = self._shared.get(key) or self._shared.setdefault(key, (Entry(len(pieces), kind, data, case, written),))
-        phrase, first = " ".join(pieces), pieces[0]
-        there = self._phrases.get(phrase)
-        self._phrases[phrase] = entry if there is None else there + entry
-        sizes = self._sizes.get(first, ())
-        if len(pieces) not in sizes:
-            longer = tuple(sorted((*sizes, len(pieces)), reverse=True))
-            self._sizes[first] = _SIZES.setdefault(longer, longer)
+            self._vocabulary.add(self._pieces(phrase), kind, data)
 
     def _pieces(self, phrase: str) -> tuple[str, ...]:
         if phrase.startswith("'"):
@@ -254,12 +191,20 @@ def _is_katakana(text: str) -> bool:
     return "\u30a1" <= text[-1] <= "\u30fe" and text[-1] != "\u30fb"
 
 
-_SIZES: dict[tuple[int, ...], tuple[int, ...]] = {}
-"""Every list of sizes once: thousands of words share a dozen of them."""
-_ACRONYM = 5
-"""Names up to this length that are all capitals are acronyms."""
-_FULL = 2
-"""Words from which on a listed name counts however it is written."""
+def _joined(text: str, raw: list[Token]) -> Token:
+    """The tokens of one phrase made one."""
+    first = raw[0]
+    whole = Token(text[first.start : raw[-1].end], first.start, glued=first.glued)
+    whole.low = " ".join([t.low for t in raw])
+    return whole
+
+
+def _settle_unknown(token: Token) -> None:
+    """What a word that nobody knows is by its shape."""
+    if token.kind is Kind.NUMBER:
+        token.data = _number(token.text)
+    elif token.large:
+        token.kind = Kind.NAME
 
 
 def _number(text: str) -> int | None:

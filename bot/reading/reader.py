@@ -13,6 +13,7 @@ from bot.reading.binder import Binder
 from bot.reading.detect import Detector
 from bot.reading.facts import Facts
 from bot.reading.gate import Gate, plain
+from bot.reading.known import Names
 from bot.reading.lexicon import Lexicon
 from bot.reading.normalise import normalise
 from bot.reading.passes import Pass, Tools
@@ -41,6 +42,7 @@ class Reader:
         self.languages = languages if languages is not None else {code: language(code) for code in codes()}
         self._gate = Gate(facts, self.languages)
         self._detector = Detector(self.languages)
+        self._names = Names(facts)
         self._tools: dict[str, Tools] = {}
         self._pays: dict[str, PayReader] = {}
 
@@ -72,7 +74,7 @@ class Reader:
             spoken = self.languages[code]
             binder = (VerbFinalBinder if spoken.postpositions else Binder)(spoken, self.facts)
             self._pays[code] = PayReader(spoken)
-            tools = self._tools[code] = Tools(Lexicon(spoken, self.facts), binder, self.facts, self.weights)
+            tools = self._tools[code] = Tools(Lexicon(spoken, self._names), binder, self.facts, self.weights)
         return tools
 
 
