@@ -96,6 +96,10 @@ class Desk:
         texts = [waiting.answer.text.text for waiting in found]
         return [*texts, *(await self.heard())] if texts else []
 
+    def another_poller(self) -> Poller:
+        """A second worker beside the first, on the same database."""
+        return make_poller(self.stack, self.store, self.poller.registrar, self.poller.fetcher, 4)
+
     async def restart(self) -> None:
         """Close the database as a kill would leave it, and begin anew."""
         await self.store.close()
