@@ -48,5 +48,5 @@ async def test_a_broadcast_that_waits_can_be_taken_back(house: House) -> None:
 async def test_a_broadcast_needs_words_that_fit_and_speaks_french(house: House) -> None:
     assert await house.ask(ADMIN, "/broadcast") == "Give me what to say: /broadcast <text>"
     assert await house.ask(ADMIN, f"/broadcast {'x' * 4000}") == "That is too long for one message."
-    assert "Voici ce qui sera lu" in await house.ask(ADMIN, "/broadcast Bonjour", language="fr")
+    assert "Voici le rendu" in await house.ask(ADMIN, "/broadcast Bonjour", language="fr")
     assert await house.ask(42, "/broadcast x") == "Sorry, that is for the admins of this bot only."
