@@ -173,18 +173,26 @@ class Registrar:
         return await self._place(book, [evidence]) if await self._not_excluded(book, [evidence.claim]) else ()
 
     async def applied(
-        self, book: Book, changes: Iterable[Change], *, quiet: bool = False, found: datetime | None = None
+        self,
+        book: Book,
+        changes: Iterable[Change],
+        *,
+        quiet: bool = False,
+        corrects: bool = False,
+        found: datetime | None = None,
     ) -> tuple[tuple[Change, ...], bool]:
         """Write changes and all that follows from them: as they were written, each move with its id.
 
         Then whether somebody is to hear of it, or a message to change. `found` is when the news came in that made them.
+        A change that `corrects` a move is heard by those who were told of it, and by nobody else.
         """
         told = False
         ids: dict[int, int] = {}
         written = []
         for placed in changes:
             change = resolve(placed, ids)
-            move, heard = await self._apply(book, change, quiet=quiet, found=found)
+            known = corrects and change.verdict is not Verdict.OPENED
+            move, heard = await self._apply(book, change, quiet=quiet, told_only=known, found=found)
             ids[placed.move.id] = move.id
             told |= heard
             written.append(replace(change, move=move))
@@ -218,7 +226,9 @@ class Registrar:
             again=bool(again),
         )
 
-    async def _apply(self, book: Book, change: Change, *, quiet: bool, found: datetime | None) -> tuple[Move, bool]:
+    async def _apply(
+        self, book: Book, change: Change, *, quiet: bool, told_only: bool, found: datetime | None
+    ) -> tuple[Move, bool]:
         """Write a change and all that follows from it; True when somebody is to hear of it, or a message to change."""
         if change.verdict is Verdict.KNOWN:
             return change.move, False
@@ -231,7 +241,9 @@ class Registrar:
         change = replace(change, move=move)
         hear = await book.languages(move.id)
         group_hears = await book.languages(move.group_id) if move.group_id else set()
-        added = 0 if quiet else await tell(book, telling(change, self.clock.now(), found=found), self.admins)
+        what = telling(change, self.clock.now(), found=found)
+        what = replace(what, since=None) if told_only else what
+        added = 0 if quiet else await tell(book, what, self.admins)
         shown = await self._want(book, move, hear)
         if move.group_id and group_hears:
             group = await book.move(move.group_id)

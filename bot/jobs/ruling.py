@@ -167,7 +167,7 @@ class Referee:
         ruling = corrected(move, slot, value)
         if value is Stage.DENIED and await book.told([move.id]):
             move = replace(move, held=None)  # Those who were told are to hear that it is taken back.
-        return await self._rule(book, ruling, [move], actor, deed)
+        return await self._rule(book, ruling, [move], actor, deed, corrects=True)
 
     async def _is_linked(self, book: Book, move: Move) -> bool:
         """Whether it waits for an admin to say if it is one with another; of two orders the later counts."""
@@ -184,15 +184,19 @@ class Referee:
         changes = [_held(m, why, "an admin said so", told=m.id in told) for m in moves]
         return await self._apply(book, decision, changes)
 
-    async def _rule(self, book: Book, ruling: Rulings, moves: list[Move], actor: int, deed: str) -> Ruled:
+    async def _rule(
+        self, book: Book, ruling: Rulings, moves: list[Move], actor: int, deed: str, *, corrects: bool = False
+    ) -> Ruled:
         decision = await book.rule(ruling, actor, (deed, self._named(moves)), self.registrar.clock.now())
-        return await self._apply(book, decision, await self.registrar.weigh_again(book, moves))
+        return await self._apply(book, decision, await self.registrar.weigh_again(book, moves), corrects=corrects)
 
     async def _decide(self, book: Book, actor: int, deed: str, moves: Sequence[Move]) -> Decision:
         return await book.decide(actor, (deed, self._named(moves)), self.registrar.clock.now())
 
-    async def _apply(self, book: Book, decision: Decision, changes: Iterable[Change]) -> Ruled:
-        return Ruled(decision, (await self.registrar.applied(book, changes))[0])
+    async def _apply(
+        self, book: Book, decision: Decision, changes: Iterable[Change], *, corrects: bool = False
+    ) -> Ruled:
+        return Ruled(decision, (await self.registrar.applied(book, changes, corrects=corrects))[0])
 
     def _named(self, moves: Sequence[Move]) -> str:
         """What a decision is about, for the audit log."""

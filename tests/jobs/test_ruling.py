@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.audience import Cadence
-from bot.core.effects import Feedback, SaveChat
-from bot.core.model import Move, Person, Slot, Stage
+from bot.core.audience import Cadence, Chat, Follow
+from bot.core.effects import Feedback, SaveChat, SaveFollow
+from bot.core.model import Employer, Move, Person, Slot, Stage
 from bot.jobs.ruling import Referee
 from tests.jobs.newsroom import Newsroom, newsroom
 
@@ -82,6 +82,28 @@ async def test_a_retraction_is_heard_by_those_who_were_told_and_by_nobody_else(r
     assert late.shown == []
     (move,) = await found(room)
     assert move.stage is Stage.DENIED
+
+
+async def test_a_correction_edits_what_was_sent_and_is_heard_by_those_who_have_it_alone(room: Newsroom) -> None:
+    told = await room.follow_everything(CHAT)
+    other = room.telegram.chat(CHAT + 1)
+    wish = Follow(chat_id=other.id, lab="cohere", since=room.clock.now())
+    await room.store.apply_effects([SaveChat(Chat(other.id)), SaveFollow(wish)], room.clock.now())
+    await room.publish("Talia Brankov leaves OpenAI for Anthropic")
+    await room.deliver(minutes=1)
+    (move,) = await found(room)
+
+    await referee(room).correct(move.id, Slot.DESTINATION, Employer("Cohere", "cohere"), ADMIN)
+    await room.deliver(minutes=2)
+
+    first, reply = told.shown
+    assert first.text.startswith("Talia Brankov: OpenAI → Cohere")
+    assert reply.reply_to == first.id
+    assert other.shown == []
+
+    await room.publish("Cohere confirms hiring of OpenAI researcher Talia Brankov", outlet="The Ledger", hours=2)
+    await room.deliver(minutes=2)
+    assert [text.partition("\n")[0] for text in other.texts] == ["Talia Brankov: OpenAI → Cohere"]
 
 
 async def test_a_corrected_name_is_shown_and_found(room: Newsroom) -> None:
