@@ -117,6 +117,8 @@ class Language:
     """What stands before the name of one whom the title left unnamed (ru 'речь идёт о')."""
     colleagues: str = ""
     """Roles that share the employer of the person before: 'her colleague'."""
+    alongs: str = ""
+    """Whoever was spoken of before, as one with whom others come: 'with her'."""
     companies: str = ""
     """The employer spoken of before: 'the company'."""
     startups: str = ""

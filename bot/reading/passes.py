@@ -16,6 +16,7 @@ from bot.reading.chunks import chunk, is_headline
 from bot.reading.claims import claims_of, has_lab, merged
 from bot.reading.clauses import RELATIVE, Clause, clauses, sentences, without_brackets
 from bot.reading.combining import combined, complete_by_relative
+from bot.reading.companions import with_companions
 from bot.reading.confirming import confirmed_later
 from bot.reading.facts import Facts
 from bot.reading.frames import Bound, Context
@@ -91,7 +92,7 @@ class Pass:
         last = one_more(bodies, max(last, self.title_length + 1))
         pieces = [(s, *self._chunked(s, text)) if s[0].start <= last else (s, [], []) for s in bodies]
         resolve_surnames(body for _, body, _ in pieces)
-        told = self._told(pieces, text)
+        told = with_companions(self._told(pieces, text), word_set(self.language.alongs))
         return merged(self._introduce(confirmed_later(with_members(told))))
 
     def _told(

@@ -24,6 +24,7 @@ LANGUAGE = assembled(
     definites="der | die | dieser | diese",
     ands="und | & | sowie | ebenso wie | samt",
     passives="wird | werden | wurde | wurden | worden | werde",
+    alongs="mit ihm | mit ihr",
     infinitives="um",
     afters="nach | nachdem",
     whens="nachdem | wenn | bevor | seitdem | falls | sobald | ehe",

@@ -136,4 +136,7 @@ EXAMPLES = (
         (Told("Dana Vogel", "Google", "OpenAI"),),
         "Vogel kommt von Google.",
     ),
+    Example(
+        "Julia Hart wechselt mit ihm von Inflection zu Anthropic", (Told("Julia Hart", "Inflection AI", "Anthropic"),)
+    ),
 )

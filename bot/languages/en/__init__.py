@@ -20,6 +20,7 @@ LANGUAGE = assembled(
     code="en",
     settle=settle_as,
     gerunds="ing",
+    alongs="with him | with her | joining him | joining her | alongside him | alongside her",
     afters="after | following | follows",
     clitics="'s | n't | 've | 're | 'll | 'd | 'm",
     possessives="'s",

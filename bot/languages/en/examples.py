@@ -263,4 +263,12 @@ EXAMPLES = (
     ),
     Example("Sarah Holt exits as OpenAI policy chief", (Told("Sarah Holt", "OpenAI", None),)),
     Example("Sarah Holt's last day at OpenAI was Friday", (Told("Sarah Holt", "OpenAI", None),)),
+    Example(
+        "Anthropic hires Mark Stone from Google",
+        (
+            Told("Mark Stone", "Google", "Anthropic"),
+            Told("Julia Hart", "Meta", "Anthropic"),
+        ),
+        "With him, Julia Hart joins Anthropic from Meta.",
+    ),
 )

@@ -27,6 +27,7 @@ LANGUAGE = assembled(
     role_after_name=True,
     inverts=True,
     verbs=(*MOVING, *HIRING, *NOUNS),
+    alongs="con él | con ella | junto a él | junto a ella",
     afters="tras | después de",
     infinitives="para",
     thats="que",

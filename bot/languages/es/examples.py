@@ -219,4 +219,12 @@ EXAMPLES = (
     Example(
         "Anthropic ficha a la exdirectiva de Stripe Laura Peñalver", (Told("Laura Peñalver", "Stripe", "Anthropic"),)
     ),
+    Example(
+        "Anthropic ficha a Marco Ruiz",
+        (
+            Told("Marco Ruiz", "Inflection AI", "Anthropic"),
+            Told("Julia Haro", "Inflection AI", "Anthropic"),
+        ),
+        "Con él llega de Inflection a Anthropic la investigadora Julia Haro.",
+    ),
 )

@@ -25,6 +25,7 @@ LANGUAGE = assembled(
     keep_accents=True,
     role_after_name=True,
     verbs=(*MOVING, *HIRING, *NOUNS),
+    alongs="avec lui | avec elle | à ses côtés",
     infinitives="pour",
     afters="après",
     thats="que | qu'",

@@ -26,6 +26,7 @@ LANGUAGE = assembled(
     role_after_name=True,
     inverts=True,
     verbs=(*MOVING, *HIRING, *NOUNS),
+    alongs="con lui | con lei | insieme a lui | insieme a lei | assieme a lui | assieme a lei",
     afters="dopo",
     infinitives="per",
     thats="che",

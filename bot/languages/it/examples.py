@@ -241,4 +241,12 @@ EXAMPLES = (
         (Told("Dana Valli", "Google", "OpenAI"),),
         "In precedenza lavorava in Google.",
     ),
+    Example(
+        "Anthropic ingaggia Carlo Bini",
+        (
+            Told("Carlo Bini", "Inflection AI", "Anthropic"),
+            Told("Giulia Sarti", "Inflection AI", "Anthropic"),
+        ),
+        "Con lui passa da Inflection ad Anthropic la ricercatrice Giulia Sarti.",
+    ),
 )

@@ -27,6 +27,7 @@ LANGUAGE = assembled(
     definites="de | het | deze",
     ands="en | & | evenals | alsook | samen met",
     passives="wordt | worden | werd | werden | is | geworden",
+    alongs="met hem | met haar | samen met hem | samen met haar",
     infinitives="om te | om",
     afters="na | nadat",
     whens="nadat | wanneer | voordat | toen | zodra | alvorens",

@@ -111,4 +111,12 @@ EXAMPLES = (
         (Told("Dana Visser", "Google", "OpenAI"),),
         "Eerder werkte ze bij Google.",
     ),
+    Example(
+        "Anthropic haalt Mark Steen binnen",
+        (
+            Told("Mark Steen", "Inflection AI", "Anthropic"),
+            Told("Julia Hart", "Inflection AI", "Anthropic"),
+        ),
+        "Met hem stapt onderzoeker Julia Hart van Inflection over naar Anthropic.",
+    ),
 )

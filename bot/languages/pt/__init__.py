@@ -26,6 +26,7 @@ LANGUAGE = assembled(
     role_after_name=True,
     inverts=True,
     verbs=(*MOVING, *HIRING, *NOUNS),
+    alongs="com ele | com ela | junto com ele | junto com ela | ao lado dele | ao lado dela",
     afters="após | depois de",
     infinitives="para",
     thats="que",

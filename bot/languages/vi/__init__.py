@@ -24,6 +24,7 @@ LANGUAGE = assembled(
     definites="vị",
     ands="và | cùng | & | cùng với | lẫn",
     passives="được | bị",
+    alongs="cùng ông | cùng bà | cùng với ông | cùng với bà",
     infinitives="để | nhằm | rồi | và",
     afters="sau | sau khi",
     whens="khi | nếu | trước khi | kể từ khi",
