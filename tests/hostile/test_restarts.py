@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.effects import PauseFeed, RemoveFeed
-from bot.core.model import Feed
+from bot.core.model import Document, Feed
 from bot.core.outcomes import Fetched
 from tests.jobs.desk import JOINS, MORNING, TEN, Desk, rss
 from tests.servers.feeds import Reply, held
@@ -118,7 +118,8 @@ async def test_a_kill_at_any_moment_of_a_poll_loses_no_article_and_tells_none_tw
         outcome = await desk.poller.fetcher.fetch(feed.url, feed.validators, held=True)
         assert isinstance(outcome, Fetched)
         if at == "parsed":
-            assert await desk.poller.parser.parse(outcome.body, outcome.content_type, feed.url)
+            parsed = await desk.poller.parser.parse(outcome.body, outcome.content_type, feed.url)
+            assert isinstance(parsed, Document)
         desk.server.says(Reply(rss(("new", JOINS, MORNING), *TEN), headers=[("ETag", '"2"')]), Reply(b"", 304))
     await desk.restart()
     await desk.poll(seconds=2)
