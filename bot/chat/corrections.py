@@ -25,6 +25,8 @@ WORDS = {
 }
 NOTHING = ("-", "–", "none", "?")
 LONGEST = 120
+MOST_OF_NAME = 4
+"""Words of the name of a slot."""
 MOST_CHOICES = 8
 
 
@@ -40,17 +42,27 @@ def slot_word(slot: Slot, phrases: Phrases) -> str:
     }[slot]
 
 
-def slot_called(word: str, phrases: Phrases) -> Slot | None:
-    """The slot of that name, in English or in the chat's language."""
-    names = {name: slot for slot, words in WORDS.items() for name in words}
-    names |= {fold(slot_word(slot, phrases)): slot for slot in SLOTS}
-    return names.get(fold(word))
+def correction_in(words: str, phrases: Phrases) -> tuple[Slot | None, str]:
+    """The slot that the words begin with, in English or in the chat's language, and what is to stand there."""
+    names = {name: slot for slot, listed in WORDS.items() for name in listed}
+    names |= {" ".join(fold(slot_word(slot, phrases)).split()): slot for slot in SLOTS}
+    said = words.split()
+    for used in range(min(MOST_OF_NAME, len(said)), 0, -1):
+        slot = names.get(fold(" ".join(said[:used])))
+        if slot is not None:
+            return slot, " ".join(said[used:])
+    return None, ""
+
+
+def _name_of(slot: Slot, phrases: Phrases) -> str:
+    """How a slot is written in a command."""
+    return WORDS[slot][0] if phrases.language == "en" else slot_word(slot, phrases)
 
 
 def read_value(slot: Slot, words: str, tools: Tools, phrases: Phrases) -> Value:
     """What an admin wrote for a slot; ValueError when it cannot stand there."""
     words = " ".join(words.split())[:LONGEST]
-    nothing = fold(words) in NOTHING
+    nothing = fold(words) in (*NOTHING, fold(phrases.say("none")))
     if slot is Slot.STAGE:
         return _stage(words, phrases)
     if slot is Slot.PERSON:
@@ -105,7 +117,7 @@ def choices_text(ask: Ask, tools: Tools, move: Move, slot: Slot) -> Text:
     phrases = tools.say(ask)
     text = Writer().add(f"#{move.id} {headline(move, phrases)}", EntityKind.BOLD)
     text.line().line().label(phrases.say("Choose, or write:"))
-    text.add(f"/correct {move.id} {WORDS[slot][0]} …", EntityKind.CODE)
+    text.add(f"/correct {move.id} {_name_of(slot, phrases)} …", EntityKind.CODE)
     rows = [
         [Button(value_word(value, phrases), data=f"fix:{move.id}:{slot}:{mark(value)}")]
         for value in choices(move, slot)

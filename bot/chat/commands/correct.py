@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Command, Tools
-from bot.chat.corrections import read_value, slot_called, slots_text
+from bot.chat.corrections import correction_in, read_value, slots_text
 from bot.chat.decrees import decided, no_such_move, the_judge
 from bot.chat.numbers import number_in
 from bot.chat.reviews import item_text
@@ -14,16 +14,16 @@ from bot.core.text import Text
 async def correct(ask: Ask, tools: Tools) -> list[Effect]:
     """Correct it everywhere; without a slot show what can be corrected."""
     phrases = tools.say(ask)
-    words = ask.words.split(maxsplit=2)
-    move_id = number_in(words[0]) if words else None
+    number, *rest = ask.words.split(maxsplit=1) or [""]
+    move_id = number_in(number)
     move = await tools.store.move(move_id) if move_id is not None else None
     if move is None:
         return no_such_move(ask, tools)
-    slot = slot_called(words[1], phrases) if len(words) > 1 else None
-    if slot is None or len(words) < 3:  # noqa: PLR2004 - number, slot, value
+    slot, wanted = correction_in("".join(rest), phrases)
+    if slot is None or not wanted:
         return [ask.reply(slots_text(move, phrases))]
     try:
-        value = read_value(slot, words[2], tools, phrases)
+        value = read_value(slot, wanted, tools, phrases)
         done = await the_judge(tools).correct(move.id, slot, value, ask.user_id)
     except ValueError:
         return [ask.reply(Text(phrases.say("That cannot stand there. /correct {n} shows what can.", n=move.id)))]
