@@ -68,14 +68,9 @@ class Poller:
 
     async def run(self) -> None:
         """Poll until the bell says stop; what is in flight then is finished."""
-        heard = asyncio.create_task(self.bell.heard())
         while not self.bell.stopped:
             await self._start_what_it_can()
-            done, _ = await asyncio.wait({heard, *self._running}, return_when=asyncio.FIRST_COMPLETED)
-            if heard in done and not self.bell.stopped:
-                heard = asyncio.create_task(self.bell.heard())
-            self._collect()
-        heard.cancel()
+            await self.bell.heard()
         if self._wake:
             self._wake.cancel()
         await self.finish()
@@ -84,8 +79,7 @@ class Poller:
         """Poll all that is due now, and return when nothing is in flight."""
         await self._start_due()
         while self._running:
-            await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
-            self._collect()
+            await self.bell.heard()
             await self._start_due()
 
     async def finish(self, patience: float = 2.0) -> None:
@@ -125,7 +119,9 @@ class Poller:
                 await self._flush()
                 continue
             feed = self._claimed.popleft()
-            self._running.add(asyncio.create_task(self._attempt(feed), name=f"poll {feed.id}"))
+            task = asyncio.create_task(self._attempt(feed), name=f"poll {feed.id}")
+            self._running.add(task)
+            task.add_done_callback(self._ended)
 
     async def _claim(self) -> list[Feed]:
         now = self.clock.now()
@@ -136,9 +132,10 @@ class Poller:
         self._latest = max(now, self._latest or now)
         return await self.store.due_feeds(now, CLAIM)
 
-    def _collect(self) -> None:
-        for task in [task for task in self._running if task.done()]:
-            self._running.discard(task)
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Let the next one begin."""
+        self._running.discard(task)
+        self.bell.ring()
 
     async def _flush(self) -> None:
         findings = self._unchanged[:]
