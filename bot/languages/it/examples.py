@@ -231,7 +231,7 @@ EXAMPLES = (
     Example("Marco Ferrante si unisce alle critiche a OpenAI"),
     Example(
         "Microsoft ingaggia Marco Ferrante",
-        (Told("Marco Ferrante", None, "Microsoft"), Told("Chiara Lusardi", "Inflection AI", "Microsoft")),
+        (Told("Marco Ferrante", "Inflection AI", "Microsoft"), Told("Chiara Lusardi", "Inflection AI", "Microsoft")),
         summary="Con lui arrivano dalla sua start-up Inflection AI la ricercatrice Chiara Lusardi e altri colleghi.",
     ),
     Example("Fuga da xAI: se ne va anche il cofondatore Luca Ardito", (Told("Luca Ardito", "xAI", None),)),
