@@ -139,4 +139,5 @@ EXAMPLES = (
     Example(
         "Julia Hart wechselt mit ihm von Inflection zu Anthropic", (Told("Julia Hart", "Inflection AI", "Anthropic"),)
     ),
+    Example("Ex-Googler Jonas Feld wechselt zu Mistral", (Told("Jonas Feld", "Google", "Mistral AI"),)),
 )

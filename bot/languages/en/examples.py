@@ -271,4 +271,6 @@ EXAMPLES = (
         ),
         "With him, Julia Hart joins Anthropic from Meta.",
     ),
+    Example("Ex-Googler Dmitri Sorin joins OpenAI", (Told("Dmitri Sorin", "Google", "OpenAI"),)),
+    Example("Former Googler Dmitri Sorin launches AI startup", (Told("Dmitri Sorin", "Google", "startup"),)),
 )

@@ -18,6 +18,7 @@ LANGUAGE = assembled(
     verbs,
     worth,
     code="nl",
+    labs={"Googler": "google"},
     keep_accents=True,
     settle=settle,
     org_endings="s",

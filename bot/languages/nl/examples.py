@@ -119,4 +119,5 @@ EXAMPLES = (
         ),
         "Met hem stapt onderzoeker Julia Hart van Inflection over naar Anthropic.",
     ),
+    Example("Ex-Googler Jonas Veld stapt over naar Mistral", (Told("Jonas Veld", "Google", "Mistral AI"),)),
 )
