@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.core.alerting import Matcher
 from bot.core.audience import Alert, AlertState, Chat, Message, Sound
 from bot.core.model import Employer, Move
 from bot.core.outcomes import (
@@ -65,7 +66,7 @@ class Courier:
         if move is None or chat is None or not chat.active:
             await self._skip(alert, "the move or the chat is no more")
             return
-        if why_not := await self._why_not(alert, move):
+        if why_not := await self._why_not(alert, move, chat):
             await self._skip(alert, why_not)
             return
         topics = await self.store.topics(chat.id)
@@ -76,14 +77,18 @@ class Courier:
         else:
             await self._ended(packed, shown)
 
-    async def _why_not(self, alert: Alert, move: Move) -> str:
+    async def _why_not(self, alert: Alert, move: Move, chat: Chat) -> str:
         """Why an alert is not told after all; what may have arrived already is repeated whatever happened since."""
         if move.held:
             return f"it waits for review: {move.held}"
         if alert.sound is not Sound.REPLY and await self.store.message(move.id, alert.chat_id):
             # Two moves turned out to be one, and the chat has the message of the other: it is edited, and that is all.
             return "it is told there already"
-        if move.stage.firmness or alert.state is AlertState.UNCERTAIN:
+        if alert.state is AlertState.UNCERTAIN:
+            return ""
+        if muted := Matcher(move).muted(chat):
+            return muted  # It was muted while the alert waited for a digest or the morning.
+        if move.stage.firmness:
             return ""
         told = [await self.store.heard(known, alert.chat_id) for known in (move.id, move.group_id) if known]
         return "" if any(told) else "it was taken back before it was told here"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.core.alerting import Matcher
 from bot.core.audience import Alert, Chat
 from bot.core.model import Move
 from bot.jobs.parcel import Packer, Parcel
@@ -22,7 +23,9 @@ async def pack_digest(
     of_move: dict[int, list[Alert]] = {}
     for each in alerts:
         move = await packer.store.move(each.move_id)
-        if move is not None and move.held is None and move.stage.firmness and belongs(move):
+        if move is None or move.held or not move.stage.firmness or Matcher(move).muted(chat):
+            continue
+        if belongs(move):
             moves[move.id] = move
             of_move.setdefault(move.id, []).append(each)
     if len(moves) < 2:  # noqa: PLR2004 - one is no digest

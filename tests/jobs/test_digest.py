@@ -52,6 +52,19 @@ async def test_a_daily_digest_is_one_message_by_lab_with_links(news: Newsroom) -
     assert len(room.shown) == 1
 
 
+async def test_what_is_muted_while_it_waits_is_not_told(news: Newsroom) -> None:
+    room = await news.follow_everything(CHAT)
+    await wish(news, lambda chat: replace(chat, cadence=Cadence.HOURLY))
+    for title in NEWS:
+        await news.publish(title)
+    await wish(news, lambda chat: replace(chat, muted=frozenset({"person:Ottoline Braithe"})))
+    await news.deliver(minutes=60)
+
+    (message,) = room.shown
+    assert message.text.startswith("2 moves since the last digest")
+    assert "Ottoline" not in message.text
+
+
 async def test_a_digest_that_telegram_slows_down_comes_once(news: Newsroom) -> None:
     room = await news.follow_everything(CHAT)
     await wish(news, lambda chat: replace(chat, cadence=Cadence.HOURLY))
