@@ -12,7 +12,7 @@ import structlog
 
 from bot.app.clock import machine_now
 from bot.app.ticks import Ticks
-from bot.core.errors import StoreError
+from bot.core.errors import StoreError, StoreNewer
 from bot.jobs.wake import Bell
 from bot.ports import Clock, Store
 
@@ -71,18 +71,22 @@ class Loops:
         _raise_first([*belled, *others])
 
     async def _beat(self) -> None:
-        """Write down every few seconds which loops still answer their bell."""
+        """Write down every few seconds which loops still answer their bell; StoreNewer ends them all."""
         seen: dict[str, int] = {}
         while True:
+            await self._tried(self.store.check_version())
             for name, bell in self._beating.items():
                 if bell.answered != seen.get(name):
                     seen[name] = bell.answered
-                    await self._write(name)
+                    await self._tried(self.store.heartbeat(name, machine_now()))
             await asyncio.sleep(BEAT)
 
-    async def _write(self, name: str) -> None:
+    @staticmethod
+    async def _tried(beat: Coroutine[Any, Any, None]) -> None:
         try:
-            await self.store.heartbeat(name, machine_now())
+            await beat
+        except StoreNewer:
+            raise  # One that is too old must not write into what it does not know.
         except StoreError as error:
             # The loops that need the database say aloud that it is away, once.
             log.debug("the heartbeat could not be written", reason=str(error))

@@ -4,7 +4,8 @@
     ├── SettingError        a setting cannot be used
     ├── DataError           a file of facts, feeds or items cannot be used
     ├── StoreError          the database cannot be used
-    │   └── StoreBusy       another bot has it
+    │   ├── StoreBusy       another bot has it
+    │   └── StoreNewer      a newer Mercato has changed it
     └── TelegramError       Telegram refuses the bot itself
 
 Failures that are part of the work (a feed that is down, a chat that is gone) are no exceptions: see `outcomes.py`.
@@ -47,6 +48,10 @@ class StoreError(MercatoError):
 
 class StoreBusy(StoreError):
     """Another bot has the database."""
+
+
+class StoreNewer(StoreError):
+    """A newer Mercato has changed the database: this one must not go on with it."""
 
 
 class TelegramError(MercatoError):

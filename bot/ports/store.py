@@ -37,6 +37,10 @@ class Store(FeedStore, AlertStore, InboxStore, TidyStore, Protocol):
         """A loop has ticked, at this machine time."""
         ...
 
+    async def check_version(self) -> None:
+        """StoreNewer when a newer Mercato has migrated the database since this one opened it."""
+        ...
+
     async def heartbeats(self) -> dict[str, datetime]:
         """When each loop ticked last, in machine time."""
         ...

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Executable, Row, cast, func, or_, select
+from sqlalchemy import BigInteger, Executable, Row, cast, func, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.audience import AlertState
 from bot.ports import Note, Tally
 from bot.store.audit_tables import notes
 from bot.store.feed_tables import feeds
+from bot.store.migrate import known_revisions, newer
 from bot.store.notes import note
 from bot.store.part import Part, upsert
 from bot.store.tables import alerts, chats, heartbeats, moves, unsettled
@@ -33,6 +34,16 @@ class Health(Part):
             await connection.execute(beat)
 
         await self._db.write(work)
+
+    async def check_version(self) -> None:
+        """StoreNewer when a newer Mercato has migrated the database since this one opened it."""
+
+        async def work(connection: AsyncConnection) -> str:
+            return str((await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar_one())
+
+        revision = await self._db.read(work)
+        if revision not in known_revisions():
+            raise newer(self._db.name, revision)
 
     async def heartbeats(self) -> dict[str, datetime]:
         """When each loop ticked last, in machine time."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.core.errors import StoreError
+from bot.core.errors import StoreError, StoreNewer
 from bot.store.address import Address, locate
 from bot.store.engine import WRITER, open_plain_engine
 from bot.store.trouble import explain
@@ -83,15 +84,24 @@ def _config() -> Config:
     return config
 
 
-def _revision(connection: Connection, scripts: ScriptDirectory, address: Address) -> str | None:
+def _revision(connection: Connection, address: Address) -> str | None:
     """The revision of the database; StoreError when this code does not know it."""
     revision = MigrationContext.configure(connection).get_current_revision()
-    if revision is not None and revision not in {script.revision for script in scripts.walk_revisions()}:
-        raise StoreError(
-            f"The {address.name} was made by a newer Mercato (revision {revision}): "
-            "install that version, or one that is newer still."
-        )
+    if revision is not None and revision not in known_revisions():
+        raise newer(address.name, revision)
     return revision
+
+
+@cache
+def known_revisions() -> frozenset[str]:
+    """Those that this code knows; read once, since the files of a running process may be replaced by newer ones."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
+def newer(name: str, revision: str) -> StoreNewer:
+    """What to say of a database that this code does not know."""
+    made = f"The {name} was made by a newer Mercato (revision {revision})"
+    return StoreNewer(f"{made}: install that version, or one that is newer still.")
 
 
 def _upgrade(connection: Connection, address: Address, revision: str) -> None:
@@ -99,12 +109,12 @@ def _upgrade(connection: Connection, address: Address, revision: str) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
     config = _config()
     scripts = ScriptDirectory.from_config(config)
-    if _revision(connection, scripts, address) != scripts.get_current_head():
+    if _revision(connection, address) != scripts.get_current_head():
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
 
 
 def _check(connection: Connection, address: Address) -> None:
     scripts = ScriptDirectory.from_config(_config())
-    if _revision(connection, scripts, address) != scripts.get_current_head():
+    if _revision(connection, address) != scripts.get_current_head():
         raise StoreError(f"The {address.name} was made by an older Mercato: run `mercato db upgrade`.")

@@ -28,7 +28,7 @@ class Database:
     def __init__(self, engine: AsyncEngine, name: str, presence: Presence | None = None) -> None:
         self._engine = engine
         self._writers = engine.execution_options(**{WRITER: True})
-        self._name = name
+        self.name = name
         self._presence = presence
         self._postgres = engine.dialect.name == "postgresql"
         # SQLite lets one write at a time and has the others poll for their turn; a queue of our own is fair and quick.
@@ -68,7 +68,7 @@ class Database:
                 yield connection
                 await stack.aclose()
             except SQLAlchemyError as error:
-                raise explain(error, self._name) from error
+                raise explain(error, self.name) from error
 
     async def close(self) -> None:
         """Give the connections back."""
@@ -102,12 +102,12 @@ class Database:
                 return await attempt()
             except (SQLAlchemyError, OSError) as error:
                 if not passing(error):
-                    raise explain(error, self._name) from error
+                    raise explain(error, self.name) from error
             await asyncio.sleep(wait)
         try:
             return await attempt()
         except (SQLAlchemyError, OSError) as error:
-            raise explain(error, self._name) from error
+            raise explain(error, self.name) from error
 
 
 async def _take_book(connection: AsyncConnection) -> None:

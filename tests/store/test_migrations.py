@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from pathlib import Path
@@ -12,11 +13,14 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from bot.store import upgrade
+from bot.app.clock import SystemClock
+from bot.app.loops import Loops
+from bot.core.errors import StoreNewer
+from bot.store import SqlStore, upgrade
 from bot.store.migrate import migrations
 from bot.store.tables import metadata
 from tests.servers.postgres import Postgres
-from tests.store.look import engine_of
+from tests.store.look import beside, engine_of
 
 INDEXES = {
     "sqlite": "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name",
@@ -80,6 +84,15 @@ def test_many_processes_that_start_at_once_migrate_once(kind: str, tmp_path: Pat
 
     assert failures == ["", "", ""]
     assert [starter.returncode for starter in starters] == [0, 0, 0]
+
+
+async def test_a_running_bot_says_plainly_when_a_newer_one_has_migrated(store: SqlStore, url: str) -> None:
+    loops = Loops(SystemClock(), store)
+    await store.check_version()
+    beside(url, sa.text("UPDATE alembic_version SET version_num = '9999'"))
+
+    with pytest.raises(StoreNewer, match="made by a newer Mercato"):
+        await asyncio.wait_for(loops.run(asyncio.Event()), 30)
 
 
 def test_the_migrations_of_this_checkout_are_found() -> None:
