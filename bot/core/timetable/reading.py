@@ -68,6 +68,7 @@ class _Timetable:
         self.pieces: Sequence[_Piece] = ()
         self.at = 0
         self.half_day: Sense | None = None
+        self.between = False
 
     def changed(self, pieces: Sequence[_Piece]) -> Chat | None:
         """The chat after all pieces; None when an hour is none."""
@@ -94,6 +95,8 @@ class _Timetable:
             self.chat = replace(self.chat, quiet=None)
         elif kind in (Sense.MORNING, Sense.EVENING):
             self.half_day = kind
+        elif kind is Sense.BETWEEN:
+            self.between = True
 
     def _take_time(self) -> bool:
         """An hour, for the digest; two hours with "until" between them are a span of quiet."""
@@ -111,10 +114,13 @@ class _Timetable:
         return ends is not None
 
     def _goes_on(self) -> bool:
-        """Whether the hour begins a span: "until" comes next, and another hour: 'à 8 h à Paris' is none."""
-        if self._sense() is not Sense.UNTIL:
+        """Whether the hour begins a span: "until" comes next, and another hour; 'à 8 h à Paris' is none.
+
+        After "between" any small word does.
+        """
+        if self._sense() is not Sense.UNTIL and not (self.between and self._sense() is Sense.NOISE):
             return False
-        place = 1
+        self.between, place = False, 1
         while self._sense(place) in (Sense.NOISE, Sense.UNTIL, Sense.MORNING, Sense.EVENING):
             place += 1
         return self._is_time(place)

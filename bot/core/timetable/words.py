@@ -22,6 +22,7 @@ class Sense(StrEnum):
     SUNDAY = "sunday"
     OFF = "off"
     UNTIL = "until"
+    BETWEEN = "between"
     HOUR = "hour"
     HALF = "half"
     MORNING = "morning"
@@ -34,7 +35,7 @@ class Sense(StrEnum):
 CADENCES = (Sense.AT_ONCE, Sense.HOURLY, Sense.DAILY, Sense.WEEKLY)
 DAYS = tuple(Sense)[tuple(Sense).index(Sense.MONDAY) : tuple(Sense).index(Sense.SUNDAY) + 1]
 """The days of the week, Monday first."""
-_UNSAID = frozenset({Sense.HALF, Sense.NOON, Sense.MIDNIGHT})
+_UNSAID = frozenset({Sense.HALF, Sense.NOON, Sense.MIDNIGHT, Sense.BETWEEN})
 """Not every language needs a word for these."""
 NEEDED = frozenset(Sense) - _UNSAID
 
@@ -59,12 +60,13 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         weekly="weekly|every week|each week|once a week",
         off="off|no|none|never|without",
         until="to|till|until",
+        between="between",
         hour="h|o'clock|oclock",
         morning="am|a.m.|in the morning",
         evening="pm|p.m.|in the afternoon|in the evening|tonight",
         noon="noon|midday",
         midnight="midnight",
-        noise="quiet|quiet hours|silence|silent|sleep|at night|night|at|in|on|from|between|and|the|a|digest|time"
+        noise="quiet|quiet hours|do not disturb|silence|silent|sleep|at night|night|at|in|on|from|and|the|a|digest|time"
         "|time zone|timezone|zone|every|please|hours|me",
     ),
     "fr": _senses(
@@ -76,13 +78,15 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         weekly="chaque semaine|toutes les semaines|hebdomadaire|hebdo|une fois par semaine|par semaine",
         off="pas|pas de|sans|aucune|aucun|jamais",
         until="à|jusqu'à|au",
+        between="entre",
         hour="h|heure|heures",
         half="et demie|et demi",
         morning="du matin|le matin|matin",
         evening="du soir|le soir|soir|de l'après-midi",
         noon="midi",
         midnight="minuit",
-        noise="calme|calmes|heures calmes|silence|silencieux|nuit|la nuit|de|d'|dès|le|la|les|l'|un|une|et|entre"
+        noise="calme|calmes|ne pas déranger|heures calmes|silence|silencieux|nuit|la nuit|de|d'|dès|le|la|les|l'|un"
+        "|une|et"
         "|tous les|fuseau|fuseau horaire|résumé|s'il te plaît",
     ),
     "de": _senses(
@@ -94,12 +98,14 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         weekly="wöchentlich|jede woche|einmal pro woche|einmal die woche",
         off="aus|kein|keine|ohne|nie",
         until="bis",
+        between="zwischen",
         hour="uhr|h",
         morning="morgens|früh|vormittags|am morgen|in der früh",
         evening="abends|nachmittags|am abend|am nachmittag",
         noon="mittags|mittag",
         midnight="mitternacht",
-        noise="ruhe|ruhezeit|ruhezeiten|still|stille|nachts|nacht|in der nacht|um|von|zwischen|und|in|am|im|der|die|das"
+        noise="ruhe|ruhezeit|nicht stören|ruhezeiten|still|stille|nachts|nacht|in der nacht|um|von|und|in|am|im|der"
+        "|die|das"
         "|den|ab|jeden|immer|zeitzone|überblick|zeit|bitte",
     ),
     "es": _senses(
@@ -110,13 +116,15 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         weekly="cada semana|semanal|semanalmente|una vez por semana|una vez a la semana",
         off="no|sin|ninguna|nunca",
         until="a|a las|hasta|hasta las|a la",
+        between="entre|entre las",
         hour="h|hs|hora|horas",
         half="y media",
         morning="de la mañana|por la mañana|de la madrugada",
         evening="de la tarde|de la noche|por la tarde|por la noche",
         noon="mediodía|al mediodía",
         midnight="medianoche",
-        noise="silencio|horas de silencio|tranquilo|tranquilas|noche|de noche|de|desde|entre|y|e|en|el|la|los|las|cada"
+        noise="silencio|horas de silencio|no molestar|tranquilo|tranquilas|noche|de noche|de|desde|y|e|en|el|la|los"
+        "|las|cada"
         "|resumen|zona horaria|huso horario|hora de|por favor",
     ),
     "pt": _senses(
@@ -128,13 +136,15 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         weekly="toda semana|todas as semanas|semanal|semanalmente|uma vez por semana|cada semana",
         off="não|sem|nenhum|nenhuma|nunca",
         until="a|às|até|até as|até às|à",
+        between="entre",
         hour="h|hora|horas",
         half="e meia",
         morning="da manhã|de manhã|da madrugada",
         evening="da tarde|da noite|à noite|à tarde",
         noon="meio-dia",
         midnight="meia-noite",
-        noise="silêncio|horas de silêncio|horário de silêncio|quieto|noite|de noite|de|das|da|do|entre|e|em|no|na|o|os"
+        noise="silêncio|horas de silêncio|não incomodar|horário de silêncio|quieto|noite|de noite|de|das|da|do|ao|e"
+        "|em|no|na|o|os"
         "|toda|todo|resumo|fuso|fuso horário|horário de|por favor",
     ),
     "it": _senses(
@@ -144,14 +154,16 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         daily="ogni giorno|tutti i giorni|quotidiano|giornaliero|una volta al giorno",
         weekly="ogni settimana|settimanale|tutte le settimane|una volta alla settimana",
         off="no|senza|nessuna|nessun|mai",
+        between="tra|tra le|fra|fra le",
         until="alle|fino alle|a|all'|fino a",
         hour="h|ora|ore",
         half="e mezza|e mezzo",
-        morning="di mattina|del mattino|la mattina|di notte",
+        morning="mattina|di mattina|del mattino|la mattina|di notte",
         evening="di sera|del pomeriggio|la sera",
         noon="mezzogiorno",
         midnight="mezzanotte",
-        noise="silenzio|ore di silenzio|quiete|notte|la notte|dalle|da|dall'|tra|le|e|in|il|la|lo|di|ogni|riepilogo"
+        noise="silenzio|ore di silenzio|non disturbare|quiete|notte|la notte|dalle|da|dall'|le|e|in|il|la|lo|di|ogni"
+        "|riepilogo"
         "|fuso|fuso orario|per favore",
     ),
     "vi": _senses(
@@ -168,7 +180,8 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         evening="chiều|tối|buổi chiều|buổi tối|đêm",
         noon="giữa trưa",
         midnight="nửa đêm",
-        noise="yên lặng|giờ yên lặng|im lặng|yên tĩnh|ban đêm|lúc|vào|từ|ở|tại|múi giờ|giờ của|bản tóm tắt|và|phút",
+        noise="yên lặng|không làm phiền|giờ yên lặng|im lặng|yên tĩnh|ban đêm|lúc|vào|từ|ở|tại|múi giờ|giờ của"
+        "|bản tóm tắt|và|phút",
     ),
     "zh": _senses(
         "周一/週一/星期一/每周一/每週一 周二/週二/星期二/每周二/每週二 周三/週三/星期三/每周三/每週三"
@@ -186,7 +199,7 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         evening="下午|晚上|傍晚|夜里|夜裡|晚",
         noon="中午|正午",
         midnight="午夜|半夜",
-        noise="安静|安靜|静音|靜音|免打扰|勿扰|勿擾|安静时段|安靜時段|夜间|夜間|从|從|在|的|和|分|时区|時區|时间|時間|摘要|请|請",
+        noise="安静|安靜|不要打扰|不要打擾|请勿打扰|請勿打擾|静音|靜音|免打扰|勿扰|勿擾|安静时段|安靜時段|夜间|夜間|从|從|在|的|和|分|时区|時區|时间|時間|摘要|请|請",
     ),
     "ja": _senses(
         "月曜/月曜日 火曜/火曜日 水曜/水曜日 木曜/木曜日 金曜/金曜日 土曜/土曜日 日曜/日曜日",
@@ -230,12 +243,14 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         weekly="еженедельно|каждую неделю|раз в неделю",
         off="выкл|нет|без|отключить|выключить|никогда",
         until="до",
+        between="между",
         hour="ч|час|часа|часов",
         morning="утра|утром|ночи",
         evening="вечера|дня|вечером|днем",
         noon="полдень",
         midnight="полночь|полуночи",
-        noise="тихо|тихие часы|тихих часов|тишина|тишины|ночью|ночь|с|в|во|от|по|каждый|каждую|на|и|часовой пояс|пояс"
+        noise="тихо|не беспокоить|тихие часы|тихих часов|тишина|тишины|ночью|ночь|с|в|во|от|по|каждый|каждую|на|и"
+        "|часовой пояс|пояс"
         "|время|по времени|сводка|мин|пожалуйста",
     ),
     "nl": _senses(
@@ -247,11 +262,13 @@ WORDS: Mapping[str, Mapping[Sense, tuple[str, ...]]] = {
         weekly="wekelijks|elke week|iedere week|eens per week",
         off="uit|geen|zonder|nooit",
         until="tot",
+        between="tussen",
         hour="uur|u|h",
         morning="'s ochtends|'s morgens|ochtend",
         evening="'s avonds|'s middags|avond",
         midnight="middernacht",
-        noise="stil|stilte|stille uren|rust|'s nachts|nacht|om|van|tussen|en|in|op|de|het|een|elke|tijdzone|overzicht"
+        noise="stil|stilte|niet storen|stille uren|rust|'s nachts|nacht|om|van|en|in|op|de|het|een|elke|tijdzone"
+        "|overzicht"
         "|tijd|alsjeblieft",
     ),
 }

@@ -19,6 +19,7 @@ ZONES |= {"etc/gmt-2": "Etc/GMT-2"}
 CHAT = Chat(1, quiet=(time(1), time(2)))
 PLAIN = Chat(1, zone="Europe/Paris", cadence=Cadence.DAILY, digest_at=time(8, 30), quiet=(time(22), time(7)))
 FRIDAY = Chat(1, cadence=Cadence.WEEKLY, digest_day=4, digest_at=time(17))
+NIGHT = replace(CHAT, quiet=(time(22), time(7)))
 HOURLY = replace(CHAT, cadence=Cadence.HOURLY)
 AT_ONCE = replace(CHAT, cadence=Cadence.AT_ONCE)
 
@@ -30,6 +31,13 @@ WISHES = [
     ("at once", "ja", AT_ONCE),
     ("quiet off", "en", replace(CHAT, quiet=None)),
     ("midnight to noon", "en", replace(CHAT, quiet=(time(0), time(12)))),
+    ("quiet between 10 pm and 7 am", "en", NIGHT),
+    ("Ruhe zwischen 22 und 7 Uhr", "de", NIGHT),
+    ("calme entre 22h et 7h", "fr", NIGHT),
+    ("silencio entre las 22 y las 7", "es", NIGHT),
+    ("silenzio fra le 22 e le 7", "it", NIGHT),
+    ("stil tussen 22 en 7 uur", "nl", NIGHT),
+    ("晚上10点到早上7点不要打扰", "zh", NIGHT),
     ("UTC+2", "en", replace(CHAT, zone="Etc/GMT-2")),
     ("daily 8h 22-7", "en", replace(CHAT, cadence=Cadence.DAILY, digest_at=time(8), quiet=(time(22), time(7)))),
     ("at 12 am in Los Angeles", "en", replace(CHAT, digest_at=time(0), zone="America/Los_Angeles")),
