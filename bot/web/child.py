@@ -17,7 +17,7 @@ from bot.web.json_feed import read_json
 from bot.web.memory import Memory
 from bot.web.xml_feed import read_xml
 
-MEMORY_LIMIT = 768 * 1024 * 1024
+MEMORY_LIMIT = 512 * 1024 * 1024
 OUT_OF_MEMORY = 75
 _PR_SET_PDEATHSIG = 1
 # Of thirty entries of a document that changed, twenty-nine mostly stood there before.

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import structlog
+
 from bot.core.model import Document
 from bot.core.outcomes import FetchFailed
 from bot.ports import Clock
 from bot.web.child import read_document
 from bot.web.children import Children
+from bot.web.entries import MOST_FULL
+
+log = structlog.get_logger(__name__)
 
 _FUTURE = timedelta(days=1)
 _TASKS = 2000
@@ -27,7 +32,13 @@ class FeedParser:
     async def parse(self, body: bytes, content_type: str | None, base: str | None = None) -> Document | FetchFailed:
         """The document, or why it is none; `base` is the address it came from, where relative links start."""
         result = await self._children.run(read_document, body, content_type, base)
-        return _sane(result, self._clock.now()) if isinstance(result, Document) else result
+        if not isinstance(result, Document):
+            return result
+        if len(result.entries) > MOST_FULL:
+            log.info(
+                "a document is long: its older entries are read by their titles", url=base, entries=len(result.entries)
+            )
+        return _sane(result, self._clock.now())
 
     async def close(self) -> None:
         """End the children at once; what is being read then is given up."""
