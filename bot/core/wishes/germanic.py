@@ -28,7 +28,8 @@ GERMANIC: Mapping[str, Words] = {
         urgent="urgent|urgently|at once",
         everything="everything|every move|all moves|all|everybody|everyone|anyone|anybody|who|whoever",
         every_topic="all topics|any topic|not only ai",
-        noise="and|or|of|at|in|with|the|a|an|people|moves|move|me|about|least|only|please|follow|somebody|someone"
+        noise="and|or|of|at|in|with|the|a|an|people|moves|move|moving|me|about|least|only|please|follow|somebody"
+        "|someone"
         "|those|that|which|their"
         "|news|staff|employees|employee|is|was|were|are|has|have|going|when|if|tell me|on|by|but|any|more than",
     ),
@@ -56,7 +57,8 @@ GERMANIC: Mapping[str, Words] = {
         urgent="dringend|eilig|sofort",
         everything="alles|alle|jeder|jeden|jede",
         every_topic="alle themen|nicht nur ki",
-        noise="und|oder|bei|beim|in|im|der|die|das|den|dem|des|ein|eine|einen|nur|mindestens|leute|personen|wer|wen"
+        noise="und|oder|meldungen zu|nachrichten zu|neues zu|alles zu|meldungen|bei|beim|in|im|der|die|das|den|dem"
+        "|des|ein|eine|einen|nur|mindestens|leute|personen|wer|wen"
         "|was|über|wechsel"
         "|wechselt|wechseln|gehen|geht|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitende|beschäftigte|aber|bitte"
         "|folge|neues|nachrichten|sind|ist|mich|jemand|auf|mit|hin",

@@ -13,7 +13,8 @@ ROMANCE: Mapping[str, Words] = {
         of="de|d'|du|des",
         leaves="quitte|quittent|quittant|quitter|quitté|départs|départ|part|partent|partant|partis|parti|partir|s'en va"
         "|s'en vont|démissionne|démissionnent|ancien|anciens|ancienne|anciennes|ex|débauché de|débauchés de|sorties",
-        joins="rejoint|rejoignent|rejoignant|rejoindre|arrivées|arrivée|recrute|recrutent|recrutés par|recruté par"
+        joins="recrues|recrue|rejoint|rejoignent|rejoignant|rejoindre|arrivées|arrivée|recrute|recrutent|recrutés par"
+        "|recruté par"
         "|recrutements|embauche|embauches|embauchés par|arrivent|arrive|débauchés par|entre chez",
         NOT="sans|sauf|pas|pas de|pas d'|hors|excepté|mais pas|mais pas de|aucun|aucune",
         founder="fondateur|fondateurs|fondatrice|fondatrices|cofondateur|cofondateurs|cofondatrice|cofondatrices",
@@ -29,7 +30,8 @@ ROMANCE: Mapping[str, Words] = {
         urgent="urgent|urgente|en urgence",
         everything="tout|tous|toutes|tout le monde",
         every_topic="tous les sujets|pas seulement l'ia",
-        noise="et|ou|chez|dans|le|la|les|l'|un|une|qui|qu'|ceux|celles|celui|au moins|seulement|uniquement|personnes"
+        noise="passe|passent|et|ou|chez|dans|le|la|les|l'|un|une|qui|qu'|ceux|celles|celui|au moins|seulement"
+        "|uniquement|personnes"
         "|gens|salariés"
         "|employés|transferts|transfert|annonces|annonce|nouvelles|mais|sur|se|va|vont|s'|suivre|quelqu'un|en",
     ),
@@ -59,13 +61,14 @@ ROMANCE: Mapping[str, Words] = {
         urgent="urgente|urgentes",
         everything="todo|todos|todas|todo el mundo",
         every_topic="todos los temas|no solo ia",
-        noise="y|o|e|en|el|la|los|las|lo|un|una|que|al menos|solo|sólo|gente|personas|quien|quién|quienes|quiénes"
+        noise="cambia|cambian|y|o|e|en|el|la|los|las|lo|un|una|que|al menos|solo|sólo|gente|personas|quien|quién"
+        "|quienes|quiénes"
         "|movimientos"
         "|movimiento|cambios|noticias|sobre|empleados|trabajadores|pero|seguir|alguien|se|va|van|con",
     ),
     "pt": senses(
         FROM="vindo de|vindo da|vindo do|vindos da|vindos do|desde",
-        to="para|pra|à|ao|às|aos|rumo à|rumo ao",
+        to="para|pela|pelo|pra|à|ao|às|aos|rumo à|rumo ao",
         of="de|da|do|das|dos",
         leaves="deixa|deixam|deixando|deixar|deixou|sai|saem|saindo|sair|saiu|saíram|saídas|saída|abandona|abandonam"
         "|pede demissão|ex|antigos|antigo|antiga|ex-funcionários",
@@ -87,7 +90,8 @@ ROMANCE: Mapping[str, Words] = {
         urgent="urgente|urgentes",
         everything="tudo|todos|todas|todo mundo",
         every_topic="todos os temas|não só ia",
-        noise="e|ou|em|na|no|o|a|os|as|um|uma|que|pelo menos|só|apenas|somente|pessoas|gente|quem|movimentações"
+        noise="troca|trocam|e|ou|em|na|no|o|a|os|as|um|uma|que|pelo menos|só|apenas|somente|pessoas|gente|quem"
+        "|movimentações"
         "|movimentação|mudanças"
         "|notícias|sobre|funcionários|mas|seguir|alguém|se|com",
     ),

@@ -19,6 +19,10 @@ _ELIDED = re.compile(r"((?:d|l|s|qu|all|dall|dell|nell|sull)['’])(\w.*)")
 """French and Italian write these together with the next word."""
 _COUNT = re.compile(r"^(\d{1,2})\+?$")
 _EDGES = ".:!?…-()"
+_PARTICLES = frozenset({Sense.NOISE, Sense.AFTER_FROM, Sense.AFTER_TO, Sense.AFTER_NOT})
+"""One character of these may end an unknown word: 로봇은."""
+_ARTICLES = frozenset({"a", "an"})
+"""English words that mean something else elsewhere: "an toàn"."""
 _MOST_TOGETHER = 6
 """Words of one name."""
 _FIRST_WITHOUT_SPACES = "\u2e80"
@@ -83,8 +87,10 @@ class Scanner:
             return Token(LAB, self._known.labs[folded], said)
         if folded in self._known.people:
             return Token(PERSON, self._known.people[folded], said)
-        if folded in self._folded:
-            return Token(self._folded[folded], folded, said)
+        sense = self._folded.get(folded)
+        # "AI" is a word to look for, and "ai" asks who in Vietnamese.
+        if sense is not None and not (sense is Sense.NOISE and said.isascii() and said.isupper() and len(said) > 1):
+            return Token(sense, folded, said)
         count, _, unit = folded.partition(" ")
         if _COUNT.match(count) and (not unit or self._folded.get(unit) is Sense.SOURCES):
             return Token(COUNT, count.rstrip("+"), said)
@@ -131,8 +137,10 @@ class Scanner:
 
     def _stands_alone(self, piece: str, place: int, loose: str) -> bool:
         """Whether one character is a word of its own: inside an unknown word it is a part of that word, as in 로봇."""
-        if place == len(piece) - 1 or (place and not loose):
+        if place and not loose:
             return True
+        if place == len(piece) - 1:
+            return not place or self._folded.get(fold(piece[place])) in _PARTICLES
         behind = self._longest(piece, place + 1)
         denies = not place and self._folded.get(fold(piece[place])) is Sense.NOT
         return denies or (behind is not None and len(behind.said) > 1)
@@ -147,7 +155,8 @@ def _lexicon(language: str) -> tuple[Mapping[str, Sense], Mapping[str, Sense]]:
     exact: dict[str, Sense] = {}
     folded: dict[str, Sense] = {}
     for tongue in dict.fromkeys(("en", language)):
-        listed = [(word, sense) for sense, words in WORDS.get(tongue, {}).items() for word in words]
+        foreign = _ARTICLES if tongue != language else frozenset()
+        listed = [(w, sense) for sense, words in WORDS.get(tongue, {}).items() for w in words if w not in foreign]
         for word, sense in sorted(listed, key=lambda each: each[0].isascii()):
             folded[fold(word)] = sense
             if not word.isascii():
