@@ -7,6 +7,7 @@ import pytest
 from bot.chat.ask import Reading
 from bot.core.audience import Alert, Sound
 from bot.core.model import Article, Person, Relevance
+from bot.ports import Poll
 from tests.chat.house import ADA, ADMIN, House, add_move, days_ago
 from tests.chat.readers import tap_label, toast
 
@@ -74,6 +75,7 @@ async def test_help_fits_one_screen_and_shows_admins_their_commands(house: House
 
 async def test_status_shows_an_admin_how_it_goes(house: House) -> None:
     move = await add_move(house.store)
+    await house.store.record_polls([Poll(1, days_ago(0), days_ago(-1), new_articles=1)])
     await house.ask(42, "/start")
     async with house.store.book() as book:
         await book.add_alerts(Alert(move.id, 1, 42, Sound.NEW, due_at=days_ago(-1)), [42])

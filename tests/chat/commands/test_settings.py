@@ -157,11 +157,12 @@ async def test_three_readers_put_a_move_into_review_and_one_of_them_alone_does_n
 async def test_all_that_is_stored_is_exported(house: House) -> None:
     await house.ask(42, "/start")
     await house.ask(43, "/start")
-    before = len(house.server.chat(42).shown)
-    house.server.say(42, "/export")
-    await house.server.until(lambda: house.server.chat(42).texts[-1].endswith("}"))
+    await house.ask(42, "/export")
 
-    whole = json.loads("".join(house.server.chat(42).texts[before:]))
+    file = house.server.chat(42).shown[-1].file
+    assert file
+    assert file.name == "mercato.json"
+    whole = json.loads(file.content)
     assert {row["id"] for row in whole["chats"]} == {42}
     assert {row["chat_id"] for row in whole["follows"]} == {42}
     assert len(whole["updates"]) == 2
