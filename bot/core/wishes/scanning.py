@@ -23,6 +23,8 @@ _PARTICLES = frozenset({Sense.NOISE, Sense.AFTER_FROM, Sense.AFTER_TO, Sense.AFT
 """One character of these may end an unknown word: 로봇은."""
 _ARTICLES = frozenset({"a", "an"})
 """English words that mean something else elsewhere: "an toàn"."""
+_LONGEST = 24
+"""Characters of a name or a word that stands without spaces; each more costs at every place of a wish."""
 _MOST_TOGETHER = 6
 """Words of one name."""
 _FIRST_WITHOUT_SPACES = "\u2e80"
@@ -132,7 +134,7 @@ class Scanner:
 
     def _longest(self, piece: str, place: int) -> Token | None:
         """The longest name or word with a sense that begins at this place."""
-        ends = range(len(piece), place, -1)
+        ends = range(min(len(piece), place + _LONGEST), place, -1)
         return next((token for end in ends if (token := self._token(piece[place:end]))), None)
 
     def _stands_alone(self, piece: str, place: int, loose: str) -> bool:
