@@ -8,9 +8,9 @@ from bot.core.text import Text
 
 
 async def confirm(ask: Ask, tools: Tools) -> list[Effect]:
-    """Delete it; the audit log keeps that somebody did, without saying who."""
+    """Delete it, also what a chat said that never began; the audit log keeps that somebody did, without saying who."""
     said = ask.show(Text(tools.say(ask).say("Everything about this chat is deleted. /start begins anew.")))
-    return [ForgetChat(ask.chat.id), Audit(0, "forget a chat"), said] if ask.known else [said]
+    return [ForgetChat(ask.chat.id), *([Audit(0, "forget a chat")] if ask.known else []), said]
 
 
 PLUGIN = Press("forgotten", confirm, changes=True)

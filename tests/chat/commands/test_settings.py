@@ -184,6 +184,15 @@ async def test_forgetting_asks_once_and_leaves_nothing_of_the_chat(house: House)
     assert len(await house.store.follows(42)) == 1
 
 
+async def test_what_a_chat_said_that_never_began_is_forgotten_too(house: House) -> None:
+    await house.ask(42, "/help")
+    await house.ask(42, "/forget")
+    await tap(house, "forgotten:42")
+    await house.settled()
+
+    assert json.loads(await house.store.export(42)) == {}
+
+
 async def test_who_set_up_a_group_hears_when_the_bot_is_silenced_there(house: House) -> None:
     house.server.member(-100, "member", user_id=42)
     await house.ask(-100, "/start@mercato_test_bot")
