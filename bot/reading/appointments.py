@@ -70,6 +70,8 @@ def _former_post(body: list[Token], name: str) -> Token | None:
         return None
     if any(t.kind is Kind.PERSON and not _is_meant(t, name) for t in body[:before]):
         return None
+    if body[before].kind is Kind.FORMER and before + 1 < len(body) and body[before + 1].kind is Kind.ORG:
+        return body[before + 1]
     return next((body[n] for n in range(before + 1, len(body)) if _is_place(body, n)), None)
 
 

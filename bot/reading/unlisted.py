@@ -25,10 +25,16 @@ def add_unlisted(mention: Mention, tokens: list[Token], *, headline: bool) -> No
         return
     former = any(t.kind is Kind.FORMER for t in tokens[max(0, found - 2) : found])
     token = tokens[found]
-    name = whole_name(tokens, found)
+    name = " ".join([whole_name(tokens, found), *_branch(tokens, found)])
     if name != token.text:
         token = Token(name, token.start, kind=Kind.NAME)
     (mention.former if former else mention.current).append(token)
+
+
+def _branch(tokens: list[Token], found: int) -> list[str]:
+    """The place that belongs to the name: 'former A Japan chief'."""
+    end = next((n for n in range(found + 1, len(tokens)) if not (tokens[n].kind is Kind.COMMON and tokens[n].large)), 0)
+    return [t.text for t in tokens[found + 1 : end]] if end and tokens[end].kind is Kind.ROLE else []
 
 
 def _owner_of_role(tokens: list[Token]) -> int | None:

@@ -273,4 +273,13 @@ EXAMPLES = (
     ),
     Example("Ex-Googler Dmitri Sorin joins OpenAI", (Told("Dmitri Sorin", "Google", "OpenAI"),)),
     Example("Former Googler Dmitri Sorin launches AI startup", (Told("Dmitri Sorin", "Google", "startup"),)),
+    Example(
+        "OpenAI hires former Twilio Japan chief to set up Tokyo office",
+        (Told(None, "Twilio Japan", "OpenAI", count=1),),
+    ),
+    Example(
+        "Meta names Julia Hart as chief scientist of its new unit",
+        (Told("Julia Hart", "OpenAI", "Meta"),),
+        "Julia Hart, a former OpenAI researcher, rounds out the team.",
+    ),
 )
