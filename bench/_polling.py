@@ -60,15 +60,22 @@ def publisher() -> Iterator[Publisher]:
 @asynccontextmanager
 async def polling(server: Publisher, urls: list[str]) -> AsyncIterator[tuple[Poller, ManualClock]]:
     """The whole bot but for its chats, on a database of its own."""
-    clock = ManualClock(NOW)
     with tempfile.TemporaryDirectory() as folder:
-        async with AsyncExitStack() as stack:
-            settings = Settings.model_construct(allow_addresses=tuple(f"{host}:{server.port}" for host in _hosts()))
-            store = await open_store(f"sqlite:///{folder}/bench.db")
-            stack.push_async_callback(store.close)
-            await store.add_feeds([Feed(0, url, NOW, NOW) for url in urls])
-            registrar = make_registrar(store, clock, load_reader(), settings)
-            yield make_poller(stack, store, registrar, make_fetcher(stack, clock, settings, store), WIDTH), clock
+        async with polling_on(f"sqlite:///{folder}/bench.db", server.port, urls) as parts:
+            yield parts
+
+
+@asynccontextmanager
+async def polling_on(database: str, port: int, urls: list[str]) -> AsyncIterator[tuple[Poller, ManualClock]]:
+    """The same on any database."""
+    clock = ManualClock(NOW)
+    async with AsyncExitStack() as stack:
+        settings = Settings.model_construct(allow_addresses=tuple(f"{host}:{port}" for host in _hosts()))
+        store = await open_store(database)
+        stack.push_async_callback(store.close)
+        await store.add_feeds([Feed(0, url, NOW, NOW) for url in urls])
+        registrar = make_registrar(store, clock, load_reader(), settings)
+        yield make_poller(stack, store, registrar, make_fetcher(stack, clock, settings, store), WIDTH), clock
 
 
 async def a_round(poller: Poller, clock: ManualClock) -> float:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections import Counter
 from itertools import count
+from urllib.request import urlopen
 
 ITEMS = "".join(
     f"<item><guid>{n}</guid><title>Harbour report {n} of HOST</title><link>https://office.example/{n}</link>"
@@ -14,6 +16,14 @@ ITEMS = "".join(
     for n in range(29)
 )
 NUMBERS = count(1000)
+ASKED = Counter[str]()
+
+
+def books(port: int) -> tuple[int, int]:
+    """How often all hosts of a publisher were asked, and the one that was asked most."""
+    with urlopen(f"http://127.0.0.1:{port}/books") as answer:
+        total, most = answer.read().split()
+    return int(total), int(most)
 
 
 def document(number: int, host: str = "") -> bytes:
@@ -26,25 +36,32 @@ def document(number: int, host: str = "") -> bytes:
 
 
 STATIC = document(999)
+NOTHING_NEW = b'HTTP/1.1 304 Not Modified\r\nETag: "same"\r\n\r\n'
 
 
 async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Answer until the other side leaves."""
     try:
         while head := await reader.readuntil(b"\r\n\r\n"):
-            if head.startswith(b"GET /c"):
-                number = next(NUMBERS)
-                host = writer.get_extra_info("sockname")[0]
-                body, tag = document(number, host), b'"%d"' % number
-            else:
-                body, tag = STATIC, b'"same"'
-            if b"/c" not in head[:8] and b'"same"' in head:
-                writer.write(b'HTTP/1.1 304 Not Modified\r\nETag: "same"\r\n\r\n')
-            else:
-                writer.write(b"HTTP/1.1 200 OK\r\nETag: %s\r\nContent-Length: %d\r\n\r\n%s" % (tag, len(body), body))
+            writer.write(answer(head, writer.get_extra_info("sockname")[0]))
             await writer.drain()
     except (asyncio.IncompleteReadError, ConnectionError):
         writer.close()
+
+
+def answer(head: bytes, host: str) -> bytes:
+    """What stands there; at `books`, how often all hosts were asked, and the one that was asked most."""
+    if head.startswith(b"GET /books"):
+        return _said(b"%d %d" % (ASKED.total(), max(ASKED.values())), b"books")
+    ASKED[host] += 1
+    if head.startswith(b"GET /c"):
+        number = next(NUMBERS)
+        return _said(document(number, host), b"%d" % number)
+    return NOTHING_NEW if b'"same"' in head else _said(STATIC, b"same")
+
+
+def _said(body: bytes, tag: bytes) -> bytes:
+    return b'HTTP/1.1 200 OK\r\nETag: "%s"\r\nContent-Length: %d\r\n\r\n%s' % (tag, len(body), body)
 
 
 async def main() -> None:
