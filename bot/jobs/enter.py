@@ -76,7 +76,7 @@ class Registrar:
         looked yet. Then, where some are worth a look, nothing is written, and their articles are returned.
         """
         feed, now = finding.feed, self.clock.now()
-        async with self.store.book() as book:
+        async with self.store.book(alone=False) as book:
             if not await book.watches(feed.id, feed.held_by):
                 # It was removed while it was asked, or is another's by now.
                 await book.record_poll(replace(finding.poll, postponed=True))
@@ -143,6 +143,9 @@ class Registrar:
         quiet: bool,
         found: datetime | None = None,
     ) -> bool:
+        if not claims:
+            return False
+        await book.alone()
         claims = await self._not_excluded(book, claims)
         if not claims:
             return False

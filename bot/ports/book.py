@@ -18,6 +18,10 @@ from bot.ports.records import Poll
 class Book(Protocol):
     """One open transaction in which what articles say is entered; one at a time over all processes."""
 
+    async def alone(self) -> None:
+        """Wait until no other book is open in which moves are weighed; most documents tell of none."""
+        ...
+
     async def watches(self, feed_id: int, held_by: int | None = None) -> bool:
         """The feed is still there, and ours: it may be removed, or become another process's, while it is asked."""
         ...

@@ -67,6 +67,9 @@ class FeedStore(Turns, Protocol):
         """Write many polls that brought nothing new in one transaction."""
         ...
 
-    def book(self) -> AbstractAsyncContextManager[Book]:
-        """Open the one transaction in which articles become moves; an exception rolls all of it back."""
+    def book(self, *, alone: bool = True) -> AbstractAsyncContextManager[Book]:
+        """Open the one transaction in which articles become moves; an exception rolls all of it back.
+
+        `alone` False: others may have one too, until `Book.alone`; nothing is asked or written about moves before.
+        """
         ...

@@ -17,14 +17,21 @@ from bot.ports import Poll
 from bot.ports.judge import Decision
 from bot.store import articles, audience, bulk, changes, decisions, messages, moves, orders, polls, rulings
 from bot.store.recall import recall
-from bot.store.transactions import Database
+from bot.store.transactions import Database, take_book
 
 
 class OpenBook:
     """One open transaction."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, *, alone: bool = True) -> None:
         self._connection = connection
+        self._alone = alone
+
+    async def alone(self) -> None:
+        """Wait until no other book is open in which moves are weighed."""
+        if not self._alone:
+            await take_book(self._connection)
+            self._alone = True
 
     async def watches(self, feed_id: int, held_by: int | None = None) -> bool:
         """The feed is still there, and ours: it may be removed, or become another process's, while it is asked."""
@@ -159,7 +166,7 @@ class OpenBook:
 
 
 @asynccontextmanager
-async def open_book(database: Database) -> AsyncIterator[OpenBook]:
+async def open_book(database: Database, *, alone: bool = True) -> AsyncIterator[OpenBook]:
     """Open it; an exception within rolls all of it back."""
-    async with database.alone() as connection:
-        yield OpenBook(connection)
+    async with database.alone(later=not alone) as connection:
+        yield OpenBook(connection, alone=alone)

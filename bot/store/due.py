@@ -136,9 +136,9 @@ class Due(Part):
 
         await self._db.write(work)
 
-    def book(self) -> AbstractAsyncContextManager[Book]:
+    def book(self, *, alone: bool = True) -> AbstractAsyncContextManager[Book]:
         """Open the one transaction in which articles become moves; an exception rolls all of it back."""
-        return open_book(self._db)
+        return open_book(self._db, alone=alone)
 
 
 def _overdue(feed: FromClause) -> ColumnElement[bool]:

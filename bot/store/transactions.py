@@ -60,10 +60,10 @@ class Database:
         return await self._retried(lambda: self._once(work, writes=True), tries=TRIES if again else 1)
 
     @asynccontextmanager
-    async def alone(self) -> AsyncIterator[AsyncConnection]:
-        """The transaction of which there is one at a time, over all processes."""
+    async def alone(self, *, later: bool = False) -> AsyncIterator[AsyncConnection]:
+        """The transaction of which there is one at a time, over all processes; `later`: once `take_book` is done."""
         async with AsyncExitStack() as stack:
-            connection = await self._retried(lambda: self._enter_alone(stack))
+            connection = await self._retried(lambda: self._enter_alone(stack, later=later))
             try:
                 yield connection
                 await stack.aclose()
@@ -88,11 +88,11 @@ class Database:
         async with self._transaction(writes=writes) as connection:
             return await work(connection)
 
-    async def _enter_alone(self, stack: AsyncExitStack) -> AsyncConnection:
+    async def _enter_alone(self, stack: AsyncExitStack, *, later: bool) -> AsyncConnection:
         async with AsyncExitStack() as attempt:
             connection = await attempt.enter_async_context(self._transaction(writes=True))
-            if self._postgres:
-                await _take_book(connection)
+            if not later:
+                await take_book(connection)
             stack.push_async_exit(attempt.pop_all())
         return connection
 
@@ -110,7 +110,9 @@ class Database:
             raise explain(error, self.name) from error
 
 
-async def _take_book(connection: AsyncConnection) -> None:
+async def take_book(connection: AsyncConnection) -> None:
     """Wait until no other process has the book; whoever stalls with it is thrown out, as from any transaction."""
+    if connection.dialect.name != "postgresql":
+        return  # SQLite has one writer at a time.
     await connection.execute(text("SET LOCAL lock_timeout = '60s'"))
     await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": BOOK_LOCK})

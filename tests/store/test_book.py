@@ -188,3 +188,21 @@ async def test_a_claim_is_kept_once_with_who_published_it(store: SqlStore, url: 
         ("The Wire", "Title of a", NOW, True),
         ("The Wire", "Title of a", NOW, False),
     ]
+
+
+async def test_documents_that_tell_of_no_move_wait_for_nobody(postgres_url: str) -> None:
+    one, two = await open_store(postgres_url), await open_store(postgres_url)
+    feed = await add_feed(one)
+    async with one.book(alone=False) as quiet:
+        await quiet.add_articles(feed.id, [article("a")])
+        async with two.book() as weighing:
+            waiting = asyncio.create_task(quiet.alone())
+            async with two.book(alone=False) as other:
+                await other.watches(feed.id)
+            await weighing.told([1])
+            assert not waiting.done()
+        await waiting
+
+    assert count(postgres_url, articles) == 1
+    await one.close()
+    await two.close()
