@@ -50,9 +50,7 @@ def learn(feed: Feed, sent: Validators, outcome: FetchOutcome, now: datetime, *,
         habits = replace(habits, full_at=now)
     if isinstance(outcome, FetchFailed):
         return habits
-    if isinstance(outcome, NotModified):
-        habits = replace(habits, wasted=0)
-    elif same and (sent.etag or sent.last_modified):
+    if isinstance(outcome, Fetched) and same and (sent.etag or sent.last_modified):
         habits = count_waste(habits, new=0)
     return _learn_move(_learn_condition(habits, sent, outcome, same=same), outcome.moved_to, feed, now)
 
@@ -71,7 +69,9 @@ def has_moved(habits: Habits, now: datetime) -> bool:
 def _learn_condition(habits: Habits, sent: Validators, outcome: Fetched | NotModified, *, same: bool) -> Habits:
     if isinstance(outcome, NotModified):
         tried = habits.condition is Condition.TRYING
-        return replace(habits, same_again=0, condition=Condition.MODIFIED if tried else habits.condition)
+        if not (tried or habits.same_again or habits.wasted):
+            return habits
+        return replace(habits, same_again=0, wasted=0, condition=Condition.MODIFIED if tried else habits.condition)
     if habits.condition is Condition.TRYING and same and sent.last_modified:
         return replace(habits, same_again=0, condition=Condition.SETTLED)
     again = habits.same_again + 1 if same and sent.etag else 0

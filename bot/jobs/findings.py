@@ -47,7 +47,7 @@ def find(
     dates = [entry.published for entry in document.entries] if document else []
     gap = usual_gap(dates, now) or feed.gap
     habits = replace(habits, ttl=document.ttl) if document else habits
-    due = next_poll(replace(feed, gap=gap), outcome, now, ttl=habits.ttl)
+    due = next_poll(feed if gap == feed.gap else replace(feed, gap=gap), outcome, now, ttl=habits.ttl)
     line = _line(outcome, now, same=same)
     poll = Poll(feed.id, at=now, next_poll_at=due.at, why=due.why, line=line, held_by=feed.held_by)
     if isinstance(outcome, Postponed):
@@ -56,7 +56,8 @@ def find(
         return _failed(feed, habits, outcome, replace(poll, error=f"{outcome.problem}: {outcome.detail}"))
     if document and not document.whole:
         return Finding(feed, replace(poll, habits=_changed(feed, habits)))
-    poll = replace(poll, validators=outcome.validators, body_hash=digest)
+    if digest or outcome.validators != feed.validators:
+        poll = replace(poll, validators=outcome.validators, body_hash=digest)
     if document:
         habits = replace(habits, rhythm=rhythm(dates, now) or habits.rhythm)
         poll = replace(poll, gap=gap, title=document.title, language=document.language)
@@ -96,7 +97,8 @@ def _well(feed: Feed, habits: Habits, poll: Poll, *, new: int = 0) -> Finding:
     if poll.moved_to:
         habits = replace(habits, moving_to=None, moving_since=None, moving_times=0, moved_from=feed.url)
         notices.append(Notice(News.MOVED, name(feed), poll.moved_to))
-    return Finding(feed, replace(poll, habits=_changed(feed, habits)), tuple(notices))
+    changed = _changed(feed, habits)
+    return Finding(feed, poll if changed == poll.habits else replace(poll, habits=changed), tuple(notices))
 
 
 def _failed(feed: Feed, habits: Habits, outcome: FetchFailed, poll: Poll) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, select, update
@@ -25,6 +26,7 @@ PLAIN = [
     field.name for field in fields(Feed) if field.name not in ("validators", "habits", "insecure", "history", "held_by")
 ]
 """What of a feed is stored as it is."""
+_plain_of = attrgetter(*PLAIN)
 
 
 class Feeds(Part):
@@ -70,7 +72,7 @@ def feed_of(row: Row[Any], held_by: int | None = None) -> Feed:
     """A feed as it is stored; `held_by` is the number under which it was claimed just now."""
     validators = Validators(row.etag, row.last_modified, row.validators_url)
     habits = read_habits(row.habits) if row.habits else NO_HABITS
-    own = {name: getattr(row, name) for name in PLAIN}
+    own = dict(zip(PLAIN, _plain_of(row), strict=True))
     insecure, history = bool(row.insecure), row.history or ""
     return Feed(validators=validators, habits=habits, insecure=insecure, history=history, held_by=held_by, **own)
 

@@ -37,7 +37,10 @@ async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> None:
     if asked:
         holding = [poll for poll in asked if not poll.turn_ended]
         await release(connection, holding, max(poll.at for poll in asked) + SPACING)
-    if reports := [_report(poll) for poll in asked if poll.feed_id in ours]:
+    mine = [(poll, _is_quiet(poll)) for poll in asked if poll.feed_id in ours]
+    if briefs := [_brief(poll) for poll, quiet in mine if quiet]:
+        await connection.execute(QUIET, briefs)
+    if reports := [_report(poll) for poll, quiet in mine if not quiet]:
         await connection.execute(ASKED, reports)
     if postponed:
         await release(connection, [poll for poll in postponed if not poll.turn_ended], None)
@@ -91,6 +94,8 @@ POSTPONED = (
     .values(next_poll_at=bindparam("p_next"), why=bindparam("p_why"), claimed_until=None, held_by=None)
 )
 
+HISTORY_NOW = func.substr(_given("p_line", "history") + func.coalesce(feeds.c.history, ""), 1, HISTORY)
+QUIET = POSTPONED.values(failures=0, last_error=None, last_ok_at=_given("p_at", "last_ok_at"), history=HISTORY_NOW)
 ASKED = POSTPONED.values(
     failures=case(
         (bindparam("p_good", type_=Boolean()), 0),
@@ -110,7 +115,7 @@ ASKED = POSTPONED.values(
     language=func.coalesce(_given("p_language", "language"), feeds.c.language),
     gap=func.coalesce(_given("p_gap", "gap"), feeds.c.gap),
     habits=func.coalesce(_given("p_habits", "habits"), feeds.c.habits),
-    history=func.substr(_given("p_line", "history") + func.coalesce(feeds.c.history, ""), 1, HISTORY),
+    history=HISTORY_NOW,
     paused=or_(feeds.c.paused, bindparam("p_paused", type_=Boolean())),
 )
 
@@ -119,11 +124,27 @@ def _schedule(poll: Poll) -> dict[str, Any]:
     return {"p_feed": poll.feed_id, "p_next": poll.next_poll_at, "p_why": poll.why}
 
 
+def _is_quiet(poll: Poll) -> bool:
+    """It went well, and says nothing but that and when the next one is: most do, and need a few values of many."""
+    return poll == Poll(
+        poll.feed_id,
+        poll.at,
+        poll.next_poll_at,
+        poll.why,
+        turn_ended=poll.turn_ended,
+        held_by=poll.held_by,
+        line=poll.line,
+    )
+
+
+def _brief(poll: Poll) -> dict[str, Any]:
+    return {**_schedule(poll), "p_at": poll.at, "p_line": f"{poll.line}\n" if poll.line else ""}
+
+
 def _report(poll: Poll) -> dict[str, Any]:
     validators = poll.validators or Validators()
     return {
-        **_schedule(poll),
-        "p_at": poll.at,
+        **_brief(poll),
         "p_good": poll.error is None,
         "p_error": poll.error,
         "p_new": poll.new_articles,
@@ -139,6 +160,5 @@ def _report(poll: Poll) -> dict[str, Any]:
         "p_language": poll.language,
         "p_gap": poll.gap,
         "p_habits": habits_codec.write(poll.habits) if poll.habits else None,
-        "p_line": f"{poll.line}\n" if poll.line else "",
         "p_paused": poll.paused,
     }

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 
 import aiohttp
 import yarl
@@ -190,7 +190,7 @@ class HttpFetcher:
         checked = host != manner.insecure
         STILL_OURS.set(manner.sure if host == manner.held else partial(self._hosts.holds, host))
         async with session.get(
-            yarl.URL(request.url, encoded=True),
+            _target(request.url),
             headers=_conditions(request.sent) | {"Accept": request.manner.accept},
             allow_redirects=False,
             ssl=checked,
@@ -257,6 +257,12 @@ class HttpFetcher:
 def user_agent(version: str, contact: str) -> str:
     """Our honest name, with an address for publishers where there is one."""
     return f"Mercato/{version} (+{contact})" if contact else f"Mercato/{version}"
+
+
+@lru_cache(maxsize=4096)
+def _target(url: str) -> yarl.URL:
+    """The address as aiohttp takes it; it takes it apart once, and remembers that."""
+    return yarl.URL(url, encoded=True)
 
 
 def _conditions(sent: Validators) -> dict[str, str]:
