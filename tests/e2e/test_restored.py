@@ -23,6 +23,7 @@ def places(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, str]:
     return server.url(server.new()), server.url(server.new(empty=True))
 
 
+@pytest.mark.slow
 async def test_a_bot_goes_on_from_a_copy_tells_nothing_again_and_still_edits_what_it_told(
     tmp_path: Path, places: tuple[str, str]
 ) -> None:
