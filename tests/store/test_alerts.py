@@ -191,16 +191,16 @@ async def test_what_came_to_its_end_is_never_taken_again(store: SqlStore, moves:
     assert await store.recover_alerts() == 0
 
 
-async def test_a_hundred_thousand_alerts_are_written_in_a_few_statements(store: SqlStore, moves: list[Move]) -> None:
-    chats = range(10, 100_010)
+async def test_twenty_thousand_alerts_are_written_in_a_few_statements(store: SqlStore, moves: list[Move]) -> None:
+    chats = range(10, 20_010)
 
     async with store.book() as book:
         with recorded() as statements:
             added = await book.add_alerts(alert(moves[0], 0), chats)
         again = await book.add_alerts(alert(moves[0], 0), chats)
 
-    assert (added, again) == (100_000, 0)
-    assert len(statements) < 30
+    assert (added, again) == (20_000, 0)
+    assert len(statements) < 10
     assert [taken.chat_id for taken in await store.take_alerts(NOW, 3)] == [10, 11, 12]
 
 
