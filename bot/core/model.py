@@ -217,10 +217,8 @@ class Evidence:
     outlet: str
     title: str
     url: str | None
-    when: datetime
-    """When it was published, else first seen. Merging goes by this."""
-    key: str = ""
-    """The id of the item in its source: breaks ties the same way in any order of arrival."""
+    when: datetime  # when it was published, else first seen; merging goes by this
+    key: str = ""  # the id of the item in its source: breaks ties the same way in any order of arrival
 
     @property
     def source(self) -> str:
