@@ -77,6 +77,11 @@ def reused(entry: Entry, mark: Print, familiar: Familiar) -> Entry | None:
     return None
 
 
+def edited(mark: Print, familiar: Familiar) -> bool:
+    """Whether a known entry has another link or another title than before; with both, it may be another article."""
+    return familiar.key and bool(mark.link and mark.title) and familiar.link_kept != familiar.title_kept
+
+
 def sort(entries: Sequence[Entry], familiar: Sequence[Familiar], *, by_link: bool) -> Sorted:
     """Part new entries from those that were there before, under whatever id.
 

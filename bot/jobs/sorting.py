@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.core.model import Entry, Feed
-from bot.core.recurring import Sorted, prints, reused, sort
+from bot.core.recurring import Sorted, edited, prints, reused, sort
 from bot.ports import Book
 
 LATELY = timedelta(days=30)
@@ -18,6 +18,9 @@ async def sort_entries(book: Book, feed: Feed, entries: Sequence[Entry], now: da
     marks = prints(entries)
     since = now - LATELY
     familiar = await book.recall(feed.id, marks, since)
+    edits = [mark for mark, known in zip(marks, familiar, strict=True) if edited(mark, known)]
+    if edits:
+        await book.edited(feed.id, edits)
     mine = [reused(*one) for one in zip(entries, marks, familiar, strict=True)]
     renamed = [one for one in mine if one]
     if not renamed:

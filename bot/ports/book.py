@@ -34,6 +34,10 @@ class Book(Protocol):
         """What this feed showed before that is like each of these; links and titles count since then."""
         ...
 
+    async def edited(self, feed_id: int, prints: Sequence[Print]) -> None:
+        """Keep the links and titles that known articles of this feed have now."""
+        ...
+
     async def add_articles(self, feed_id: int, articles: Sequence[Article]) -> list[int]:
         """Store new articles; their ids in the same order."""
         ...

@@ -16,7 +16,7 @@ from bot.core.recurring import Familiar, Print
 from bot.ports import Poll
 from bot.ports.judge import Decision
 from bot.store import articles, audience, bulk, changes, decisions, messages, moves, orders, polls, rulings
-from bot.store.recall import recall
+from bot.store.recall import recall, remark
 from bot.store.transactions import Database, take_book
 
 
@@ -44,6 +44,10 @@ class OpenBook:
     async def unseen(self, feed_id: int, keys: Collection[str]) -> set[str]:
         """Those of the keys that this feed never showed before."""
         return await articles.unseen(self._connection, feed_id, keys)
+
+    async def edited(self, feed_id: int, prints: Sequence[Print]) -> None:
+        """Keep the links and titles that known articles of this feed have now."""
+        await remark(self._connection, feed_id, prints)
 
     async def add_articles(self, feed_id: int, new: Sequence[Article]) -> list[int]:
         """Store new articles; their ids in the same order."""

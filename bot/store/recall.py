@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Select, bindparam, literal_column, select, union_all
+from sqlalchemy import Column, Select, bindparam, literal_column, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.recurring import Familiar, Print
@@ -68,3 +68,11 @@ def _kept(one: Print, link: bytes | None, title: bytes | None) -> Familiar:
         link_kept=link is None or link == digest(one.link),
         title_kept=title is None or title == digest(one.title),
     )
+
+
+async def remark(connection: AsyncConnection, feed_id: int, prints: Sequence[Print]) -> None:
+    """Keep what known articles look like now, so that a title and a link may be edited one after the other."""
+    mine = update(articles).where(articles.c.feed_id == feed_id)
+    for one in prints:
+        values = {"link_hash": digest(one.link), "title_hash": digest(one.title)}
+        await connection.execute(mine.where(articles.c.key_hash == digest(one.key)).values(values))
