@@ -32,8 +32,9 @@ async def shown_at_work(bot: ExtBot[Lane], update: Update) -> AsyncIterator[None
     try:
         yield
     finally:
-        typing.cancel()
-        await asyncio.wait({typing})
+        while not typing.done():  # A request that ends as it is cancelled may swallow the first try.
+            typing.cancel()
+            await asyncio.wait({typing}, timeout=SILENCE)
 
 
 async def _type(bot: ExtBot[Lane], chat_id: int, thread_id: int | None) -> None:
