@@ -25,7 +25,7 @@ NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 FEED = Feed(1, "https://ledger.example/feed", NOW, NOW)
 DOCUMENT = Fetched(b"", None, Validators(etag=b"x"))
 FAILED = FetchFailed(FetchProblem.STATUS, "")
-OUTCOMES = (
+OUTCOMES: tuple[Postponed | FetchFailed | Fetched, ...] = (
     Postponed(timedelta(minutes=1)),
     FAILED,
     replace(FAILED, retry_after=timedelta(days=2)),
