@@ -33,8 +33,14 @@ def cadence_word(cadence: Cadence, phrases: Phrases) -> str:
     }[cadence]
 
 
-def cadence_buttons(chat: Chat, phrases: Phrases) -> list[Button]:
-    """One for each cadence."""
+def other_cadences(chat: Chat, phrases: Phrases) -> list[Button]:
+    """One for each cadence but the present one: as many as fit a row."""
+    return [
+        Button(cadence_word(each, phrases), data=f"time:{each.value}") for each in Cadence if each is not chat.cadence
+    ]
+
+
+def _cadences(chat: Chat, phrases: Phrases) -> list[Button]:
     return [_choice(cadence_word(each, phrases), f"time:{each.value}", chosen=each is chat.cadence) for each in Cadence]
 
 
@@ -64,7 +70,7 @@ def _zone(name: str) -> str:
 
 
 def _buttons(chat: Chat, phrases: Phrases) -> list[list[Button]]:
-    cadences = cadence_buttons(chat, phrases)
+    cadences = _cadences(chat, phrases)
     nights = [Button(f"🌙 {span}", data=f"time:quiet {span}") for span in NIGHTS]
     if chat.quiet:
         nights.append(Button(phrases.say("No quiet hours"), data="time:quiet off"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.chat.ask import Ask, Command, Tools
 from bot.chat.links import LAB
 from bot.chat.opening import opened
-from bot.chat.times import cadence_buttons
+from bot.chat.times import other_cadences
 from bot.core.audience import Follow
 from bot.core.effects import BindTopic, Effect, SaveChat, SaveFollow
 from bot.core.model import Employer, Move
@@ -70,13 +70,12 @@ def welcome(ask: Ask, tools: Tools, follows: Sequence[Follow], moves: Sequence[M
         text.line().line().add(phrases.count("The latest move", "The latest moves", len(moves)), EntityKind.BOLD)
         write_moves(text, moves, phrases)
     narrower = [
-        Button(phrases.say("Leads and above"), data="narrow:lead"),
+        Button(phrases.say("Leads+"), data="narrow:lead"),
         Button(phrases.say("Confirmed"), data="narrow:confirmed"),
-        Button(phrases.say("Named people only"), data="narrow:named"),
+        Button(phrases.say("Named only"), data="narrow:named"),
     ]
-    # Two in a row at the most: a phone cuts longer rows off where words begin to differ.
-    often = cadence_buttons(ask.chat, phrases)
-    return text.done([narrower[:2], narrower[2:], often[:2], often[2:]])
+    # Three in a row at the most, in few letters: a phone cuts off what is longer.
+    return text.done([narrower, other_cadences(ask.chat, phrases)])
 
 
 def following(tools: Tools, follows: Sequence[Follow], phrases: Phrases) -> str:

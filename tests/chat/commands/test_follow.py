@@ -172,7 +172,7 @@ async def test_a_follow_is_removed_by_its_button(house: House) -> None:
 async def test_the_buttons_of_start_narrow_what_is_followed(house: House) -> None:
     await house.ask(42, "/start")
 
-    assert "named people only" in await tap_label(house, 42, "Named people only")
+    assert "named people only" in await tap_label(house, 42, "Named only")
     assert await rules(house) == [Follow(named_only=True)]
 
 

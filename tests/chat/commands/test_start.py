@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
-from bot.core.audience import Follow
+from bot.app.phrases import languages
+from bot.chat.ask import Ask
+from bot.chat.commands.start import welcome
+from bot.core.audience import Cadence, Chat, Follow
 from bot.core.model import Person
-from tests.chat.house import ADA, House, add_move
+from tests.chat.house import ADA, House, add_move, days_ago
+from tests.chat.screen import screen
 
 
 async def test_who_starts_follows_everything_and_sees_the_last_three_moves(house: House) -> None:
@@ -112,3 +117,14 @@ async def test_a_command_to_another_bot_is_left_alone(house: House) -> None:
     await house.ask(42, "/help")
 
     assert house.server.chat(-100).shown == []
+
+
+async def test_two_rows_narrow_it_and_a_phone_cuts_them_in_no_language(house: House) -> None:
+    tools, cut = house.tools(), []
+    for language, cadence in product(languages(), Cadence):
+        ask = Ask(Chat(42, language=language, cadence=cadence), known=True, user_id=42, words="", now=days_ago(0))
+        [what, often] = [[button.label for button in row] for row in welcome(ask, tools, [], []).buttons]
+        assert (len(what), len(often)) == (3, 3)
+        cut += [label for row in (what, often) for label in row if "…" in screen("", [], [row])]
+
+    assert cut == []
