@@ -9,8 +9,9 @@ from pathlib import Path
 
 from bot.app.clock import SystemClock
 from bot.chat.ask import Reading
+from bot.chat.decrees import the_judge
 from bot.chat.registry import commands_of, plugins, presses_of
-from bot.core.effects import Audit, Feedback
+from bot.core.effects import Audit, Feedback, SaveChat
 from bot.core.model import Document, Entry, Person
 from bot.ports import Poll
 from bot.store import open_store
@@ -32,11 +33,21 @@ TOLD = ["hush:", "unmute:", "feedback:", "because:", "feedback:", "said:"]
 def tour(language: str) -> Iterator[str]:
     """What is written and pressed, in its order; a button by the beginning of its data."""
     yield from ("/start", "narrow:", "time:", "/latest", "earlier:", WISH[language], "save:", "page:", "edit:")
-    yield from ("/following", "/when", "/mute The Ledger", "hear:", "/who Ada Quill", "/lab Nimbus Labs", "span:")
+    yield from (
+        "/following",
+        "/when",
+        "/mute The Ledger",
+        "hear:",
+        "/mute",
+        "muted:",
+        "/who Ada Quill",
+        "/lab Nimbus Labs",
+        "span:",
+    )
     yield from ("/move 1", "/why 1", "/help", "/language", f"speak:{language}", "/channel", "/status", "hello")
     yield from ("/review", "queue:", "rule:edit", "slot:", "fix:", "/correct 1 role chief scientist", "/retract 2")
     yield from ("/merge 3 4", "/split 3", "part:", "/review", "rule:merge", "join:")
-    yield from ("/exclude Flo Marr", "/exclude", "allow:", "/editlab Quasar Minds, QM Research", "know:")
+    yield from ("/exclude Flo Marr", "/exclude", "excluded:", "allow:", "/editlab Quasar Minds, QM Research", "know:")
     yield from ("/editperson Adah Kwil alias of Ada Quill", "/addfeed https://wire.example/feed", "undone:")
     yield from ("/feeds", "feed:", "/testfeed https://wire.example/feed", "/pausefeed 1", "/resumefeed 1")
     yield from ("/removefeed 1", "/check something", "/pause", "/resume", "/undo", "/audit", "log:", "/admins")
@@ -80,16 +91,27 @@ class Guest:
 
 
 async def furnish(house: House) -> None:
-    """Moves, two of which wait for review, a feed that was polled, and a log of several pages."""
+    """Moves, two of which wait for review, a feed that was polled, a log and a list of names of several pages."""
     for days, name in enumerate((*NAMES, "Jo Fenn", "Kit Ward", "Lou Pask"), 1):
         await add_move(house.store, replace(ADA, person=Person(name)), when=days_ago(days))
     for held in (11, 12):
         await house.store.apply_effects([Feedback(held, ADMIN, "no move", admin=True)], days_ago(0))
     await house.store.record_polls([Poll(1, days_ago(0), days_ago(-1), title="The Ledger")])
     await house.store.apply_effects([Audit(0, "pause feed", f"Feed {n}") for n in range(20)], SystemClock().now())
+    for name in NAMES:
+        await the_judge(house.tools()).exclude(f"{name} the Elder", ADMIN)
     entry = Entry("1", "Ada Quill changes sides", published=days_ago(0))
     house.documents["https://wire.example/feed"] = Document("The Wire", "en", (entry,))
     house.read = lambda _: Reading((ADA,))
+
+
+async def mute_many(house: House) -> None:
+    """As many names as fill two pages."""
+    await house.settled(ADMIN)
+    chat = await house.store.chat(ADMIN)
+    assert chat
+    muted = frozenset(f"person:{name} the Elder" for name in NAMES)
+    await house.store.apply_effects([SaveChat(replace(chat, muted=muted))], days_ago(0))
 
 
 async def shown_in(language: str, database: Path) -> dict[str, str]:
@@ -102,6 +124,7 @@ async def shown_in(language: str, database: Path) -> dict[str, str]:
             await furnish(house)
             guest = Guest(house)
             await guest.does("/start")
+            await mute_many(house)
             await alerted(house, replace(ADA, person=Person("Max Grole")), ADMIN)
             await guest.does(*TOLD)
             await guest.does(*(step for step in tour(language) if step not in {"/stop", "/forget", "forgotten:"}))

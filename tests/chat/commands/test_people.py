@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.chat.decrees import the_judge
 from bot.core.model import Person
 from tests.chat.commands.test_review import UNSURE, follow, moves, publish
 from tests.chat.commands.test_settings import tap
 from tests.chat.house import ADA, ADMIN, House
+from tests.chat.readers import tap_label
 
 NO = "Sorry, that is for the admins of this bot only."
 HELPER = 55
@@ -52,6 +54,18 @@ async def test_those_who_are_excluded_are_listed_and_allowed_again(house: House)
     assert house.server.chat(ADMIN).shown[-1].marked("strikethrough") == ["person excluded: Ada Quill"]
     assert await house.ask(ADMIN, "/undo") == "Nothing of yours is left to undo."
     assert "Personne n’est exclu" in await house.ask(ADMIN, "/exclude", language="fr")
+
+
+async def test_those_who_are_excluded_are_listed_page_by_page(house: House) -> None:
+    for n in range(9):
+        await the_judge(house.tools()).exclude(f"Name {n}", ADMIN)
+
+    await house.ask(ADMIN, "/exclude")
+    first = [button["text"] for button in house.server.chat(ADMIN).shown[-1].buttons]
+    await tap_label(house, ADMIN, "2 ▶")
+    second = [button["text"] for button in house.server.chat(ADMIN).shown[-1].buttons]
+
+    assert (first[-2:], second) == (["Name 7", "2 ▶"], ["Name 8", "◀ 1"])
 
 
 async def test_an_admin_makes_another_who_can_be_removed(house: House) -> None:

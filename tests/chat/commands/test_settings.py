@@ -11,6 +11,7 @@ import pytest
 from bot.core.audience import Alert, Cadence, Chat, Sound
 from bot.core.effects import SaveChat
 from tests.chat.house import ADMIN, House, add_move, days_ago
+from tests.chat.readers import tap_label
 
 
 async def chat_of(house: House, chat_id: int = 42) -> Chat:
@@ -98,6 +99,19 @@ async def test_labs_people_and_outlets_are_muted_and_heard_again(house: House) -
         house.server.press(42, button["callback_data"], message_id=message.id)
     await house.ask(42, "/help")
     assert (await chat_of(house)).muted == frozenset()
+
+
+async def test_what_is_muted_is_listed_page_by_page(house: House) -> None:
+    many = frozenset(f"person:Name {n:02}" for n in range(10))
+    await house.store.apply_effects([SaveChat(Chat(42, muted=many))], days_ago(0))
+
+    await house.ask(42, "/mute")
+    first = [button["text"] for button in house.server.chat(42).shown[-1].buttons]
+    await tap_label(house, 42, "2 ▶")
+    second = [button["text"] for button in house.server.chat(42).shown[-1].buttons]
+
+    assert first == [*(f"Name {n:02}" for n in range(8)), "2 ▶"]
+    assert second == ["Name 08", "Name 09", "◀ 1"]
 
 
 async def alert(house: House, chat_id: int = 42) -> int:

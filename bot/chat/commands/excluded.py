@@ -1,0 +1,16 @@
+"""The buttons that turn the pages of who is excluded."""
+
+from __future__ import annotations
+
+from bot.chat.ask import Ask, Press, Tools
+from bot.chat.commands.exclude import excluded_text
+from bot.chat.numbers import number_in
+from bot.core.effects import Effect
+
+
+async def turn(ask: Ask, tools: Tools) -> list[Effect]:
+    """Show the page in place of the one that stands there."""
+    return [ask.show(await excluded_text(ask, tools, number_in(ask.words) or 0))]
+
+
+PLUGIN = Press("excluded", turn, admins_only=True)
