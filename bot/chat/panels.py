@@ -42,7 +42,7 @@ def list_text(ask: Ask, tools: Tools, follows: Sequence[Follow], page: int = 0) 
     if not follows:
         nothing = phrases.say("You follow nothing. /follow with a lab, a name or any words begins.")
         return Text(nothing)
-    page = _within(page, len(follows))
+    page = page_within(page, len(follows))
     names = lab_names(tools)
     text = Writer().add(phrases.say("What you follow"), EntityKind.BOLD)
     shown = follows[page * PAGE : (page + 1) * PAGE]
@@ -54,14 +54,7 @@ def list_text(ask: Ask, tools: Tools, follows: Sequence[Follow], page: int = 0) 
     return text.done([numbers[:4], numbers[4:], turning("page", page, len(follows), PAGE)])
 
 
-def paged(action: str, buttons: Sequence[Button], page: int) -> list[list[Button]]:
-    """A page of buttons, one in each row, and under them those that turn it."""
-    page = _within(page, len(buttons))
-    shown = [[button] for button in buttons[page * PAGE : (page + 1) * PAGE]]
-    return [*shown, turning(action, page, len(buttons), PAGE)]
-
-
-def _within(page: int, count: int) -> int:
+def page_within(page: int, count: int) -> int:
     """The page, or the last one: the list may have become shorter since the button was made."""
     return max(0, min(page, (count - 1) // PAGE))
 

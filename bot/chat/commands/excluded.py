@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Press, Tools
-from bot.chat.commands.exclude import excluded_text
+from bot.chat.namelists import excluded_text
 from bot.chat.numbers import number_in
 from bot.core.effects import Effect
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.chat.ask import Ask, Command, Tools
-from bot.chat.panels import lab_names, mark_of, paged
+from bot.chat.namelists import muted_text
+from bot.chat.panels import mark_of
 from bot.core.effects import Effect, SaveChat
 from bot.core.spelling import fold
-from bot.core.text import Button, EntityKind, Text
+from bot.core.text import Button, Text
 from bot.core.wording import Writer, clean
 
 MOST = 100
@@ -37,19 +38,6 @@ def keys_of(name: str, tools: Tools) -> frozenset[str]:
     if folded in tools.known.people:
         return frozenset({f"person:{tools.known.people[folded]}"})
     return frozenset({f"person:{name}", f"outlet:{name}"})
-
-
-def muted_text(ask: Ask, tools: Tools, page: int = 0) -> Text:
-    """A page of what is muted, with a button for each to hear of it again."""
-    phrases, names = tools.say(ask), lab_names(tools)
-    if not ask.chat.muted:
-        return Text(phrases.say("Nothing is muted. Give me a lab, a person or an outlet: /mute <name>"))
-    text = Writer().add(phrases.say("Muted here; press one to hear of it again:"), EntityKind.BOLD)
-    # A name that is muted as an outlet and as a person is one for who reads it, and heard again in one go.
-    keys = {key.partition(":")[2]: key for key in sorted(ask.chat.muted)}
-    shown = {names.get(name, name) if key.startswith("lab:") else name: key for name, key in keys.items()}
-    buttons = [Button(clean(name, 40), data=f"hear:{mark_of(key)}") for name, key in shown.items()]
-    return text.done(paged("muted", buttons, page))
 
 
 PLUGIN = Command(
