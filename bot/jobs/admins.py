@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from bot.core.effects import Answer, Effect
 from bot.core.feedhealth import News, Notice
+from bot.core.orders import Order, OrderKind, appointed
 from bot.core.text import EntityKind, Text
 from bot.core.wording import Phrases, Writer, clean
 
 MOST = 15
 """Feeds that one message names; the others are counted."""
+
+
+class Roll(Protocol):
+    """Who else looks after the bot, and how they speak: a book or the store."""
+
+    async def orders(self, kind: OrderKind, /) -> list[Order]:
+        """Every order of a kind that holds, in their order."""
+        ...
+
+    async def tongues(self, chat_ids: Collection[int]) -> Mapping[int, str]:
+        """The languages of those chats that are known."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +35,16 @@ class Admins:
     chats: Sequence[int] = ()
     phrases: Callable[[str], Phrases] | None = None
     language: str = "en"
+    """Of who never wrote to the bot."""
 
-    def hear(self, notices: Sequence[Notice], added: Collection[int] = ()) -> tuple[Effect, ...]:
-        """One message to each of them and of those who were added; nothing where there is nothing to tell."""
+    async def hear(self, notices: Sequence[Notice], roll: Roll) -> tuple[Effect, ...]:
+        """One message to each of them and of those who were added, in their language; nothing for no notice."""
         if not notices or self.phrases is None:
             return ()
-        text = notice_text(notices, self.phrases(self.language))
-        return tuple(Answer(chat, text) for chat in dict.fromkeys([*self.chats, *sorted(added)]))
+        every = dict.fromkeys([*self.chats, *sorted(appointed(await roll.orders(OrderKind.ADMIN)))])
+        tongues = await roll.tongues(every)
+        texts = {each: self.phrases(tongues.get(each, self.language)) for each in every}
+        return tuple(Answer(chat, notice_text(notices, phrases)) for chat, phrases in texts.items())
 
 
 def notice_text(notices: Sequence[Notice], phrases: Phrases) -> Text:

@@ -18,7 +18,7 @@ from bot.core.alerting import telling
 from bot.core.completing import completed
 from bot.core.merging import WINDOW, place, resolve, set_history_aside
 from bot.core.model import Article, Change, Claim, Document, Entry, Evidence, Feed, Move, Person, Verdict
-from bot.core.orders import Order, OrderKind, appointed, is_excluded
+from bot.core.orders import Order, OrderKind, is_excluded
 from bot.core.polling import is_old_news
 from bot.core.recurring import Sorted
 from bot.core.sameness import Compare
@@ -94,8 +94,7 @@ class Registrar:
                 quiet = self._is_old_news(article, feed)
                 claims = self._fuller(article, said, (pages or {}).get(article.key))
                 told |= await self._enter_claims(book, article_id, article, claims, quiet=quiet, found=now)
-            added = appointed(await book.orders(OrderKind.ADMIN)) if finding.notices else ()
-            effects = admins.hear(finding.notices, added)
+            effects = await admins.hear(finding.notices, book)
             await book.record_poll(replace(finding.poll, imported=True, new_articles=len(ids), effects=effects))
         if told or effects:
             self.on_alerts()

@@ -20,7 +20,6 @@ from bot.core.asking import conditions
 from bot.core.errors import StoreError
 from bot.core.hosts import SPACING, host_key
 from bot.core.model import Document, Feed
-from bot.core.orders import OrderKind, appointed
 from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, Postponed
 from bot.core.reasons import because
 from bot.core.uplink import Uplink, retry_at
@@ -144,8 +143,7 @@ class Poller:
         judged = [self._excused(finding) for finding in findings]
         polls = [finding.poll for finding in judged]
         notices = [notice for finding in judged for notice in finding.notices]
-        added = appointed(await self.store.orders(OrderKind.ADMIN)) if notices else ()
-        polls[0] = replace(polls[0], effects=self.admins.hear(notices, added))
+        polls[0] = replace(polls[0], effects=await self.admins.hear(notices, self.store))
         await self.store.record_polls(polls)
         del self._unchanged[: len(findings)]
         self._look_again()

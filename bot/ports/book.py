@@ -110,6 +110,10 @@ class Book(Protocol):
         """Every order of a kind that holds, in their order."""
         ...
 
+    async def tongues(self, chat_ids: Collection[int]) -> dict[int, str]:
+        """The languages of those chats that are known."""
+        ...
+
     async def told(self, move_ids: Collection[int]) -> set[int]:
         """Those of the moves that some chat was told, or is about to be."""
         ...

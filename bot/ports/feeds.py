@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -61,6 +61,10 @@ class FeedStore(Turns, Protocol):
 
     async def orders(self, *kinds: OrderKind) -> list[Order]:
         """What admins decided, in its order."""
+        ...
+
+    async def tongues(self, chat_ids: Collection[int]) -> dict[int, str]:
+        """The languages of those chats that are known."""
         ...
 
     async def record_polls(self, polls: Sequence[Poll]) -> None:

@@ -15,7 +15,7 @@ from bot.core.orders import Order, OrderKind
 from bot.core.recurring import Familiar, Print
 from bot.ports import Poll
 from bot.ports.judge import Decision
-from bot.store import articles, audience, bulk, changes, decisions, messages, moves, orders, polls, rulings
+from bot.store import articles, audience, bulk, changes, chats, decisions, messages, moves, orders, polls, rulings
 from bot.store.recall import recall, remark
 from bot.store.transactions import Database, take_book
 
@@ -120,6 +120,10 @@ class OpenBook:
     async def orders(self, kind: OrderKind) -> list[Order]:
         """Every order of a kind that holds, in their order."""
         return await orders.holding(self._connection, kind)
+
+    async def tongues(self, chat_ids: Collection[int]) -> dict[int, str]:
+        """The languages of those chats that are known."""
+        return await chats.tongues(self._connection, chat_ids)
 
     async def told(self, move_ids: Collection[int]) -> set[int]:
         """Those of the moves that some chat was told, or is about to be."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -27,6 +28,10 @@ class Chats(Part):
             return replace(read_chat(row.body), id=row.id, active=row.active) if row else None
 
         return await self._db.read(work)
+
+    async def tongues(self, chat_ids: Collection[int]) -> dict[int, str]:
+        """The languages of those chats that are known."""
+        return await self._db.read(lambda connection: tongues(connection, chat_ids))
 
     async def follows(self, chat_id: int) -> list[Follow]:
         """The rules of a chat."""
@@ -55,6 +60,12 @@ class Chats(Part):
 def follow_of(follow_id: int, chat_id: int, since: datetime | None, body: str) -> Follow:
     """A follow from its row."""
     return follow_maker(body)(id=follow_id, chat_id=chat_id, since=since)
+
+
+async def tongues(connection: AsyncConnection, chat_ids: Collection[int]) -> dict[int, str]:
+    """The languages of those chats that are known."""
+    rows = await connection.execute(select(chats.c.id, chats.c.language).where(chats.c.id.in_(chat_ids)))
+    return {row.id: row.language for row in rows}
 
 
 async def stop(connection: AsyncConnection, chat_id: int, reason: str, *, waiting: AlertState) -> None:
