@@ -18,15 +18,18 @@ from bot.app.feedlist import add_listed_feeds, opml_of
 from bot.app.logs import set_up_logs
 from bot.app.names import LivingReader
 from bot.app.parts import make_adder, make_fetcher, make_registrar
-from bot.core.effects import Audit, Effect, PauseFeed, RemoveFeed, RestoreFeed
+from bot.core.effects import Audit, Effect, PauseFeed, RemoveFeed, RestoreFeed, TrustFeed
 from bot.core.errors import DataError
 from bot.core.feedhealth import name as feed_name
 from bot.core.model import Article, Document, Feed, Validators
 from bot.core.outcomes import Fetched, FetchFailed
-from bot.jobs.add import Added
+from bot.ports import Watched
 from bot.settings import Settings, load_settings
 from bot.store import SqlStore
 from bot.web.parse import FeedParser
+
+LONGEST = 500
+"""Characters of the names in the audit log."""
 
 
 def list_feeds() -> None:
@@ -64,16 +67,24 @@ def add_feed(url: str) -> None:
     added = with_store(lambda store, settings: _add(store, settings, url))
     if isinstance(added, FetchFailed):
         raise DataError(url, f"cannot be watched: {added.detail}")
-    what = f"{added.title or added.url} ({added.url}), {added.entries} articles"
+    what = f"{added.feed.title or added.feed.url} ({added.feed.url}), {added.entries} articles"
     sys.stdout.write(f"{'Watched from now on' if added.new else 'Watched already'}: {what}\n")
 
 
-async def _add(store: SqlStore, settings: Settings, url: str) -> Added | FetchFailed:
+async def _add(store: SqlStore, settings: Settings, url: str) -> Watched | FetchFailed:
     async with AsyncExitStack() as stack:
         clock, reader = SystemClock(), LivingReader(load_reader())
         await reader.refresh(store)
         registrar = make_registrar(store, clock, reader, settings)
-        return await make_adder(stack, store, registrar, make_fetcher(stack, clock, settings, store)).add(url)
+        added = await make_adder(stack, store, registrar, make_fetcher(stack, clock, settings, store)).watch(url)
+        if isinstance(added, Watched) and added.new:
+            await store.apply_effects([_added(added.feed)], clock.now())
+        return added
+
+
+def _added(*new: Feed) -> Audit:
+    names = ", ".join(map(feed_name, new))[:LONGEST]
+    return Audit(0, "add feed", names, "at the shell", tuple(RemoveFeed(feed.id) for feed in new))
 
 
 def remove_feed(name: str) -> None:
@@ -104,7 +115,9 @@ def trust_feed(name: str, *, insecure: bool) -> None:
     """Ask a feed without checking its certificate, or with."""
 
     async def trust(store: SqlStore, _: Settings) -> None:
-        await store.trust_feed(_named(await store.feeds(), name).id, insecure=insecure)
+        feed = _named(await store.feeds(), name)
+        action, undo = "trust feed" if insecure else "distrust feed", (TrustFeed(feed.id, feed.insecure),)
+        await _change(store, TrustFeed(feed.id, insecure), Audit(0, action, feed_name(feed), "at the shell", undo))
 
     with_store(trust)
     sys.stdout.write("Its certificate is not checked.\n" if insecure else "Its certificate is checked.\n")
@@ -132,8 +145,15 @@ def show_feed(name: str) -> None:
 
 def import_feeds(file: Path) -> None:
     """Add the feeds of a list."""
-    added = with_store(lambda store, _: add_listed_feeds(store, file, SystemClock().now()))
-    sys.stdout.write(f"{added} feeds are new.\n")
+
+    async def add(store: SqlStore, _: Settings) -> list[Feed]:
+        now, before = SystemClock().now(), {feed.id for feed in await store.feeds()}
+        await add_listed_feeds(store, file, now)
+        new = [feed for feed in await store.feeds() if feed.id not in before]
+        await store.apply_effects([_added(*new)] if new else [], now)
+        return new
+
+    sys.stdout.write(f"{len(with_store(add))} feeds are new.\n")
 
 
 def export_feeds(file: Path | None) -> None:

@@ -25,6 +25,8 @@ def _action(action: str, phrases: Phrases) -> str:
         "add feed": phrases.say("feed added"),
         "pause feed": phrases.say("feed paused"),
         "resume feed": phrases.say("feed resumed"),
+        "trust feed": phrases.say("certificate of feed unchecked"),
+        "distrust feed": phrases.say("certificate of feed checked again"),
         "remove feed": phrases.say("feed removed"),
         "pause": phrases.say("all sending paused"),
         "resume": phrases.say("all sending resumed"),

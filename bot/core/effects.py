@@ -92,6 +92,14 @@ class PauseFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class TrustFeed:
+    """Ask a feed without checking its certificate, or with."""
+
+    feed_id: int
+    insecure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WatchFeeds:
     """Watch these feeds too; the line of the audit log just behind it takes back those that were new."""
 
@@ -142,7 +150,7 @@ class RecallBroadcast:
     mark: str
 
 
-Undoing: TypeAlias = RecallBroadcast | PauseFeed | RemoveFeed | RestoreFeed | PauseSending | Overrule
+Undoing: TypeAlias = RecallBroadcast | PauseFeed | TrustFeed | RemoveFeed | RestoreFeed | PauseSending | Overrule
 """What can take a change back."""
 
 

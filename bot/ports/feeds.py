@@ -32,10 +32,6 @@ class FeedStore(Turns, Protocol):
         """All feeds that are watched, by id."""
         ...
 
-    async def trust_feed(self, feed_id: int, *, insecure: bool) -> None:
-        """Ask a feed without checking its certificate, or with."""
-        ...
-
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due and that nobody polls, longest overdue first, one of each host that may be asked now.
 

@@ -32,6 +32,7 @@ from bot.core.effects import (
     SaveChat,
     SaveFollow,
     StopChat,
+    TrustFeed,
     Undo,
     WatchFeeds,
 )
@@ -69,7 +70,15 @@ async def apply(connection: AsyncConnection, effects: Sequence[Effect], now: dat
             case Undo():
                 for each in await take_back(connection, effect, now):
                     await carry_out(connection, each, now)
-            case PauseFeed() | RemoveFeed() | RestoreFeed() | PauseSending() | Overrule() | RecallBroadcast():
+            case (
+                PauseFeed()
+                | TrustFeed()
+                | RemoveFeed()
+                | RestoreFeed()
+                | PauseSending()
+                | Overrule()
+                | RecallBroadcast()
+            ):
                 await carry_out(connection, effect, now)
             case _:
                 await _change_chat(connection, effect, now)

@@ -8,7 +8,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.habits import NO_HABITS
@@ -58,14 +58,6 @@ class Feeds(Part):
             return [feed_of(row) for row in every]
 
         return await self._db.read(work)
-
-    async def trust_feed(self, feed_id: int, *, insecure: bool) -> None:
-        """Ask a feed without checking its certificate, or with."""
-
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(insecure=insecure))
-
-        await self._db.write(work)
 
 
 def feed_of(row: Row[Any], held_by: int | None = None) -> Feed:

@@ -7,11 +7,20 @@ from typing import assert_never
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.effects import Overrule, PauseFeed, PauseSending, RecallBroadcast, RemoveFeed, RestoreFeed, Undoing
+from bot.core.effects import (
+    Overrule,
+    PauseFeed,
+    PauseSending,
+    RecallBroadcast,
+    RemoveFeed,
+    RestoreFeed,
+    TrustFeed,
+    Undoing,
+)
 from bot.store.broadcasts import recall
 from bot.store.feed_tables import feeds
 from bot.store.notes import hold
-from bot.store.watching import bring_back, pause, remove
+from bot.store.watching import bring_back, pause, remove, trust
 
 
 async def carry_out(connection: AsyncConnection, change: Undoing, now: datetime) -> None:
@@ -19,6 +28,8 @@ async def carry_out(connection: AsyncConnection, change: Undoing, now: datetime)
     match change:
         case PauseFeed(feed_id, paused):
             await pause(connection, feed_id, paused=paused)
+        case TrustFeed(feed_id, insecure):
+            await trust(connection, feed_id, insecure=insecure)
         case RemoveFeed(feed_id):
             await remove(connection, feed_id, now)
         case RestoreFeed(feed_id, paused):

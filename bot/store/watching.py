@@ -16,6 +16,11 @@ async def pause(connection: AsyncConnection, feed_id: int, *, paused: bool) -> N
     await connection.execute(update(feeds).where(*watched).values(paused=paused))
 
 
+async def trust(connection: AsyncConnection, feed_id: int, *, insecure: bool) -> None:
+    """Ask a feed without checking its certificate, or with."""
+    await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(insecure=insecure))
+
+
 async def remove(connection: AsyncConnection, feed_id: int, now: datetime) -> None:
     """Watch a feed no longer. It stays with all that it knows: so it can come back, and no list makes it anew."""
     watched = (feeds.c.id == feed_id, feeds.c.removed_at.is_(None))

@@ -7,10 +7,11 @@ import ssl
 from pathlib import Path
 
 from bot.app.feeds import health
+from bot.core.effects import Undo
 from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
 from tests.app.test_bad_input import mercato
-from tests.jobs.desk import MORNING, TEN, a_desk, rss
+from tests.jobs.desk import ADMIN, MORNING, TEN, a_desk, rss
 from tests.servers.feeds import FeedServer, Reply
 
 TLS = Path(__file__).parents[1] / "servers" / "tls"
@@ -50,7 +51,9 @@ async def test_a_certificate_is_left_unchecked_for_the_feed_that_is_trusted_and_
         shown = [health(feed).endswith("certificate not checked") for feed in await desk.store.feeds()]
         assert shown == [False, True, False]
 
-        await desk.store.trust_feed((await desk.store.feeds())[1].id, insecure=False)
+        [line] = await desk.store.audit_lines(9)
+        assert (line.actor, line.action, line.subject, line.detail) == (0, "trust feed", trusted.url(), "at the shell")
+        await desk.store.apply_effects([Undo(line.id, ADMIN)], desk.clock.now())
         assert await errors() == ["", refused, refused]
         assert (len(trusted.asked), len(other.asked)) == (1, 0)
         await fetcher.close()

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.effects import PauseFeed, RemoveFeed
+from bot.core.effects import PauseFeed, RemoveFeed, TrustFeed
 from bot.core.model import Document, Feed
 from bot.core.outcomes import Fetched
 from tests.jobs.desk import JOINS, MORNING, TEN, Desk, rss
@@ -90,7 +90,7 @@ async def test_a_feed_that_is_removed_or_changed_while_it_is_asked_does_no_harm(
     elif what == "paused":
         await desk.store.apply_effects([PauseFeed(feed.id, paused=True)], desk.clock.now())
     else:
-        await desk.store.trust_feed(feed.id, insecure=True)
+        await desk.store.apply_effects([TrustFeed(feed.id, insecure=True)], desk.clock.now())
     gate.set()
     await polling
 
