@@ -15,7 +15,7 @@ LIST = '<opml version="2.0"><body><outline xmlUrl="https://{0}.example/feed"/></
 
 async def test_a_list_that_is_imported_at_the_shell_is_undone_by_its_line_of_the_log(tmp_path: Path) -> None:
     store = await open_store(f"sqlite:///{tmp_path}/mercato.db", durable=False)
-    now = datetime.now(UTC)
+    now = datetime(2026, 3, 2, tzinfo=UTC)
     await store.add_feed("https://post.example/feed", now=now)
     (tmp_path / "list.opml").write_text(LIST.format("wire"), "utf-8")
     settings = {"MERCATO_DATABASE_URL": f"sqlite:///{tmp_path}/mercato.db"}
