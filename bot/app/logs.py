@@ -20,21 +20,22 @@ _CHATTY = ("httpx", "httpcore", "apscheduler", "aiosqlite", "telegram", "sqlalch
 
 
 class Patient(TextIOBase):
-    """A stream that drops what cannot be written: a full disk costs lines of the log, and never the loop that logs."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+    """Standard error that drops what cannot be written: a full disk costs lines of the log, never a loop that logs."""
 
     @override
     def write(self, text: str, /) -> int:
-        with suppress(OSError):
-            self._stream.write(text)
+        with suppress(*_UNWRITTEN):
+            sys.stderr.write(text)
         return len(text)
 
     @override
     def flush(self) -> None:
-        with suppress(OSError):
-            self._stream.flush()
+        with suppress(*_UNWRITTEN):
+            sys.stderr.flush()
+
+
+_UNWRITTEN = (OSError, ValueError)
+"""What writing raises where there is no room, and where the stream is closed."""
 
 
 def set_up_logs(level: str, token: str | None = None) -> None:
@@ -57,7 +58,7 @@ def set_up_logs(level: str, token: str | None = None) -> None:
             structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(least),
-        logger_factory=structlog.WriteLoggerFactory(cast("TextIO", Patient(sys.stderr))),
+        logger_factory=structlog.WriteLoggerFactory(cast("TextIO", Patient())),
         cache_logger_on_first_use=False,
     )
 

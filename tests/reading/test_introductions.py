@@ -28,4 +28,4 @@ def test_a_name_without_a_description_is_not_taken_for_the_unnamed_one() -> None
 
 def test_words_that_introduce_lead_to_the_name() -> None:
     article = Article("1", "Глава роботов OpenAI уходит в Meta", "Речь идёт о Захаре Кулебякине.", language="ru")
-    assert [c.person.name for c in load_reader().read(article).claims if c.person] == ["Захаре Кулебякине"]
+    assert [c.person.name for c in load_reader().read(article).claims if c.person] == ["Захар Кулебякин"]
