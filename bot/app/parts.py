@@ -12,6 +12,7 @@ from types import MappingProxyType
 from bot.app.names import LivingReader
 from bot.app.phrases import load_phrases
 from bot.core.model import Article, Claim, Employer
+from bot.core.wording import Link, no_link
 from bot.jobs.add import FeedAdder
 from bot.jobs.admins import Admins
 from bot.jobs.deliver import Deliverer
@@ -98,8 +99,12 @@ def make_adder(stack: AsyncExitStack, store: Store, registrar: Registrar, fetche
 
 
 def make_deliverer(
-    store: Store, messenger: Messenger, clock: Clock, labs: Mapping[str, Employer] = MappingProxyType({})
+    store: Store,
+    messenger: Messenger,
+    clock: Clock,
+    labs: Mapping[str, Employer] = MappingProxyType({}),
+    link: Link = no_link,
 ) -> Deliverer:
     """All that delivers."""
-    courier = Courier(store, messenger, clock, Packer(store, load_phrases), labs)
+    courier = Courier(store, messenger, clock, Packer(store, load_phrases, link), labs)
     return Deliverer(store, courier, clock)

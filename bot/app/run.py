@@ -92,7 +92,7 @@ async def _add_deliverer(
     loops: Loops, store: Store, clock: Clock, speaking: Speaking, labs: Mapping[str, Employer]
 ) -> Callable[[], None]:
     """Add the deliver loop and the inbox; returns what wakes the sender."""
-    deliverer = make_deliverer(store, speaking.messenger, clock, labs)
+    deliverer = make_deliverer(store, speaking.messenger, clock, labs, speaking.link)
     deliverer.release = speaking.release
     if speaking.lock:
         talking = Talking(speaking.lock, deliverer, store, speaking.listen)

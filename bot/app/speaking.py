@@ -26,6 +26,7 @@ from bot.core.audience import Chat, Follow
 from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Article, Document, Person
 from bot.core.outcomes import FetchFailed
+from bot.core.wording import Link, no_link
 from bot.jobs.add import FeedAdder
 from bot.jobs.ruling import Referee
 from bot.ports import Clock, Fetcher, Messenger, Store
@@ -47,6 +48,7 @@ class Speaking:
     """The inbox, where readers can write back; it is given what wakes the deliver loop."""
     release: Callable[[], None] = lambda: None
     """Sends back what waits for its turn, before the end."""
+    link: Link = no_link
     lock: TalkLock | None = None
     """The right to speak, where several processes share the token."""
 
@@ -64,6 +66,7 @@ async def speak_on_telegram(
         f"Speaking as @{name}." if name else "Telegram cannot be reached now; watching all the same.",
         lambda wake: telegram.run_inbox(tools, clock, settings.admins, wake),
         telegram.release,
+        telegram.move_link,
         lock,
     )
 

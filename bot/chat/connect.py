@@ -19,6 +19,7 @@ from bot.chat.desk import Desk
 from bot.chat.files import fetch_file
 from bot.chat.inbox import FIRST_WAIT, LONGEST_WAIT, Inbox
 from bot.chat.limiter import Gate, Limiter
+from bot.chat.links import MOVE, link, payload_of
 from bot.chat.menus import menus, own_menus, register
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacing import Rates
@@ -57,6 +58,7 @@ class Telegram:
         self._bot = make_bot(token, api_url, self._limiter)
         self._app = Application.builder().bot(self._bot).updater(None).job_queue(None).build()
         self._first_wait, self._menu_wait = first_wait, menu_wait
+        self._name: str | None = None
         self._menu_keeper: asyncio.Task[None] | None = None
         self.messenger = TelegramMessenger(self._bot, self._secret, self._complaints)
 
@@ -76,7 +78,13 @@ class Telegram:
         except ApiError as error:
             self._complaints.add(error)
             return None
-        return self._bot.username
+        self._name = self._bot.username
+        return self._name
+
+    def move_link(self, move_id: int) -> str | None:
+        """The address that opens a move; None while Telegram has not said what the bot is called."""
+        payload = payload_of(MOVE, move_id)
+        return link(self._name, payload) if self._name and payload else None
 
     async def run_inbox(self, tools: Tools, clock: Clock, admins: Collection[int], wake: Callable[[], None]) -> None:
         """Listen and handle until cancelled; `wake` is called when an answer may wait for the deliver loop."""
@@ -124,6 +132,7 @@ class Telegram:
                 self._complaints.add(error)
             else:
                 self._complaints.over()
+                self._name = self._bot.username
                 return
             await asyncio.sleep(wait)
             wait = min(LONGEST_WAIT, 2 * wait)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.core.audience import Alert, Cadence, Chat, Message, Sound
 from bot.core.model import Move, Slot
 from bot.core.text import Text
-from bot.core.wording import Phrases, alert_text, digest_text, fingerprint, reply_text
+from bot.core.wording import Link, Phrases, alert_text, digest_text, fingerprint, no_link, reply_text
 from bot.ports import AlertStore
 
 _NOTHING: frozenset[Slot] = frozenset()
@@ -39,6 +39,7 @@ class Packer:
 
     store: AlertStore
     phrases: Callable[[str], Phrases]
+    link: Link = no_link
 
     async def pack(self, alert: Alert, move: Move, chat: Chat) -> Parcel:
         """Make the message for an alert; whatever else the chat waits to hear of the move goes along."""
@@ -81,7 +82,8 @@ class Packer:
 
     def digest_text(self, moves: Sequence[Move], chat: Chat) -> tuple[Text, list[Move]]:
         """The digest of a chat; one that hears at once has only its quiet hours to catch up on."""
-        return digest_text(moves, self.phrases(chat.language), night=chat.cadence is Cadence.AT_ONCE)
+        night = chat.cadence is Cadence.AT_ONCE
+        return digest_text(moves, self.phrases(chat.language), night=night, link=self.link)
 
     async def _reply(self, alert: Alert, move: Move, chat: Chat, told: Message) -> Parcel:
         """Make one reply of all that changed: in the move, and in the others of its group that this message tells."""

@@ -61,14 +61,16 @@ class Newsroom:
         await self.store.apply_effects([SaveChat(chat), SaveFollow(rule)], now)
         return room
 
-    async def publish(self, title: str, summary: str = "", outlet: str = "The Courier", **later: float) -> None:
+    async def publish(
+        self, title: str, summary: str = "", outlet: str = "The Courier", *, linked: bool = True, **later: float
+    ) -> None:
         """An article appears, `later` than the one before, and is entered."""
         self.clock.advance(self.clock.now() + timedelta(**later))
         now = self.clock.now()
         await self.store.add_feed(FEED, now=now)
         (feed,) = await self.store.feeds()
         number = next(self.numbers)
-        link = f"https://news.example/{number}"
+        link = f"https://news.example/{number}" if linked else ""
         entry = Entry(f"item-{number}", title, summary, link, now, outlet=outlet)
         document = Document("News", "en", (entry,))
         await self.registrar.enter(Finding(feed, Poll(feed.id, at=now, next_poll_at=now)), document)
@@ -112,4 +114,6 @@ async def newsroom(tmp: Path, url: str | None = None, *, admins: tuple[int, ...]
         stack.push_async_callback(side.close)
         await side.check()
         registrar = make_registrar(store, clock, the_reader(), Settings.model_construct(admins=admins))
-        yield Newsroom(store, telegram, clock, registrar, make_deliverer(store, side.messenger, clock))
+        yield Newsroom(
+            store, telegram, clock, registrar, make_deliverer(store, side.messenger, clock, link=side.move_link)
+        )

@@ -37,8 +37,9 @@ async def wish(news: Newsroom, change: Callable[[Chat], Chat]) -> None:
 async def test_a_daily_digest_is_one_message_by_lab_with_links(news: Newsroom) -> None:
     room = await news.follow_everything(CHAT)
     await wish(news, lambda chat: replace(chat, cadence=Cadence.DAILY, digest_at=time(8)))
-    for title in NEWS:
+    for title in NEWS[:2]:
         await news.publish(title)
+    await news.publish(NEWS[2], linked=False)
     await news.deliver()
     assert room.shown == []
 
@@ -47,7 +48,12 @@ async def test_a_daily_digest_is_one_message_by_lab_with_links(news: Newsroom) -
     (message,) = room.shown
     assert message.text.startswith("3 moves since the last digest\n\nAnthropic\n")
     assert message.marked("bold") == ["Anthropic", "Cohere"]
-    assert len(message.marked("text_link")) == 3
+    links = [entity["url"] for entity in message.entities if entity["type"] == "text_link"]
+    assert sorted(links) == [
+        "https://news.example/0",
+        "https://news.example/1",
+        "https://t.me/mercato_test_bot?start=move-3",
+    ]
     await news.deliver(minutes=60 * 24)
     assert len(room.shown) == 1
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from bot.core.model import Move, Stage
 from bot.core.text import EntityKind, Text
@@ -11,6 +12,8 @@ from bot.core.wording.phrases import Phrases
 from bot.core.wording.sources import best_link
 from bot.core.wording.writer import MOST_UNITS, Writer
 
+Link: TypeAlias = Callable[[int], str | None]
+"""The address that opens a move in this bot, by the move's number; None where there is none."""
 _NOWHERE = "?"
 MOST_LINES = 30
 """A message holds so many moves with their links and dates, and still fits."""
@@ -28,8 +31,18 @@ def latest_text(moves: Sequence[Move], phrases: Phrases) -> Text:
     return text.done()
 
 
-def digest_text(moves: Sequence[Move], phrases: Phrases, *, night: bool = False) -> tuple[Text, list[Move]]:
-    """What a chat has missed since its last digest or during the night, lab by lab; the moves that fit into it too."""
+def no_link(_: int) -> str | None:
+    """Nothing opens a move, as in the terminal."""
+    return None
+
+
+def digest_text(
+    moves: Sequence[Move], phrases: Phrases, *, night: bool = False, link: Link = no_link
+) -> tuple[Text, list[Move]]:
+    """What a chat has missed since its last digest or during the night, lab by lab; the moves that fit into it too.
+
+    A move whose articles have no address is linked to what the bot knows of it.
+    """
     by_lab: dict[str, list[Move]] = {}
     for move in moves:
         by_lab.setdefault(_lab_of(move, phrases), []).append(move)
@@ -37,9 +50,9 @@ def digest_text(moves: Sequence[Move], phrases: Phrases, *, night: bool = False)
     ordered = [move for lab in labs for move in by_lab[lab]]
     page = ordered[:MOST_IN_DIGEST]
     title = _night_title(len(moves), phrases) if night else _title(len(moves), phrases)
-    while len(page) > 1 and _digest(page, title, phrases).length > MOST_UNITS:
+    while len(page) > 1 and _digest(page, title, phrases, link).length > MOST_UNITS:
         page.pop()
-    return _digest(page, title, phrases).done(), page
+    return _digest(page, title, phrases, link).done(), page
 
 
 def _title(total: int, phrases: Phrases) -> str:
@@ -50,13 +63,13 @@ def _night_title(total: int, phrases: Phrases) -> str:
     return phrases.count("{n} move in your quiet hours", "{n} moves in your quiet hours", total)
 
 
-def _digest(moves: Sequence[Move], title: str, phrases: Phrases) -> Writer:
+def _digest(moves: Sequence[Move], title: str, phrases: Phrases, link: Link) -> Writer:
     text = Writer().add(title)
     lab = None
     for move in moves:
         if lab != (lab := _lab_of(move, phrases)):
             text.line().line().add(lab, EntityKind.BOLD)
-        write_moves(text, [move], phrases)
+        _write(text, move, phrases, best_link(move) or link(move.id))
     return text
 
 
@@ -69,10 +82,14 @@ def _lab_of(move: Move, phrases: Phrases) -> str:
 def write_moves(text: Writer, moves: Sequence[Move], phrases: Phrases) -> None:
     """Append one line for each move: how firm, who, from where to where, and when it was first reported."""
     for move in moves[:MOST_LINES]:
-        text.line().add(f"{stage_mark(move.stage)} ")
-        struck = (EntityKind.STRIKETHROUGH,) if move.stage in (Stage.DENIED, Stage.REVERSED) else ()
-        text.add(headline(move, phrases), *struck, url=best_link(move))
-        text.add(" · ").when(move.first)
+        _write(text, move, phrases, best_link(move))
     rest = len(moves) - MOST_LINES
     if rest > 0:
         text.line().add(phrases.count("and {n} more", "and {n} more", rest))
+
+
+def _write(text: Writer, move: Move, phrases: Phrases, url: str | None) -> None:
+    text.line().add(f"{stage_mark(move.stage)} ")
+    struck = (EntityKind.STRIKETHROUGH,) if move.stage in (Stage.DENIED, Stage.REVERSED) else ()
+    text.add(headline(move, phrases), *struck, url=url)
+    text.add(" · ").when(move.first)
