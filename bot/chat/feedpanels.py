@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.chat.panels import turning
+from bot.chat.panels import PAGE, page_within, turning
 from bot.core.habits import Trouble
 from bot.core.model import Feed
 from bot.core.outcomes import FetchProblem
 from bot.core.text import Button, EntityKind, Text
 from bot.core.wording import Phrases, Writer, clean
-
-PAGE = 8
 
 
 def title(feed: Feed) -> str:
@@ -23,7 +21,7 @@ def feeds_text(feeds: Sequence[Feed], page: int, phrases: Phrases) -> Text:
     """A page of the feeds, with a button for each."""
     if not feeds:
         return Text(phrases.say("No feed is watched. /addfeed begins."))
-    page = max(0, min(page, (len(feeds) - 1) // PAGE))
+    page = page_within(page, len(feeds))
     text = Writer().add(phrases.count("{n} feed", "{n} feeds", len(feeds)), EntityKind.BOLD)
     numbers = []
     for feed in feeds[page * PAGE : (page + 1) * PAGE]:

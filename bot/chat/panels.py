@@ -54,9 +54,9 @@ def list_text(ask: Ask, tools: Tools, follows: Sequence[Follow], page: int = 0) 
     return text.done([numbers[:4], numbers[4:], turning("page", page, len(follows), PAGE)])
 
 
-def page_within(page: int, count: int) -> int:
+def page_within(page: int, count: int, size: int = PAGE) -> int:
     """The page, or the last one: the list may have become shorter since the button was made."""
-    return max(0, min(page, (count - 1) // PAGE))
+    return max(0, min(page, (count - 1) // size))
 
 
 def turning(action: str, page: int, count: int, size: int) -> list[Button]:

@@ -52,6 +52,26 @@ async def test_a_lab_tells_who_came_and_who_left_over_spans_by_button(house: Hou
     assert "1 left" in quarter
 
 
+async def test_who_left_for_nobody_knows_where_is_not_known_at_the_old_place(house: House) -> None:
+    came, left = replace(ADA, stage=Stage.CONFIRMED), replace(ADA, stage=Stage.CONFIRMED, destination=None)
+    await add_move(house.store, came, when=days_ago(400))
+    await add_move(house.store, replace(left, origin=ORCHARD), when=days_ago(1))
+
+    assert "Last known at" not in await house.ask(42, "/who ada quill")
+
+
+async def test_a_lab_to_which_many_came_is_told_page_by_page(house: House) -> None:
+    for number in range(13):
+        await add_move(house.store, replace(ADA, person=Person(f"Ada Quill{number}")), when=days_ago(number + 1))
+
+    first = await house.ask(42, "/lab orchard")
+    second = await tap_label(house, 42, "2 ▶")
+
+    assert ("13 came" in first, first.count("→")) == (True, 12)
+    assert ("13 came" in second, second.count("→")) == (True, 1)
+    assert await tap_label(house, 42, "◀ 1") == first
+
+
 async def test_the_latest_moves_are_turned_page_by_page(house: House) -> None:
     for number in range(12):
         await add_move(house.store, replace(ADA, person=Person(f"Ada Quill{number}")), when=days_ago(number + 1))
