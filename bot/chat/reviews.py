@@ -61,13 +61,13 @@ def write_item(text: Writer, move: Move, phrases: Phrases, reason: str = "") -> 
     write_pieces(text.line(), move.evidence, phrases)
 
 
-def write_pieces(text: Writer, evidence: Sequence[Evidence], phrases: Phrases) -> None:
+def write_pieces(text: Writer, evidence: Sequence[Evidence], phrases: Phrases, most: int = MOST_PIECES) -> None:
     """Each piece of evidence in a line, and its words in another."""
-    for place, piece in enumerate(evidence[:MOST_PIECES], 1):
+    for place, piece in enumerate(evidence[:most], 1):
         text.line().add(f"{place}. {stage_mark(piece.claim.stage)} ")
         text.add(clean(piece.outlet, 60) or "?", url=piece.url).add(" · ").when(piece.when)
         text.line().add(f"“{clean(piece.claim.evidence or piece.title, 160)}”", EntityKind.ITALIC)
-    rest = len(evidence) - MOST_PIECES
+    rest = len(evidence) - most
     if rest > 0:
         text.line().add(phrases.count("and {n} more", "and {n} more", rest))
 

@@ -7,8 +7,9 @@ from bot.core.model import Evidence, Move
 from bot.core.text import Button, EntityKind, Text
 from bot.core.wording import Phrases, Writer, headline
 
-MOST_PIECES = 6
+MOST_PIECES = 12
 """So many can be shown and chosen from."""
+IN_A_ROW = 6
 
 
 def chosen(move: Move, mask: int) -> list[Evidence]:
@@ -19,7 +20,7 @@ def chosen(move: Move, mask: int) -> list[Evidence]:
 def split_text(move: Move, mask: int, phrases: Phrases) -> Text:
     """The pieces with a button for each that marks it, and one that splits once some are marked."""
     text = Writer().add(f"#{move.id} {headline(move, phrases)}", EntityKind.BOLD).line()
-    write_pieces(text, move.evidence, phrases)
+    write_pieces(text, move.evidence, phrases, MOST_PIECES)
     text.line().line().add(phrases.say("Which of it tells of another move?"))
     at, many = f"part:{move.id}:{len(move.evidence)}", len(move.evidence)
     marks = [
@@ -27,4 +28,5 @@ def split_text(move: Move, mask: int, phrases: Phrases) -> Text:
         for place in range(min(many, MOST_PIECES))
     ]
     ready = 0 < len(chosen(move, mask)) < many
-    return text.done([marks, [Button("✂ " + phrases.say("Split"), data=f"{at}:{mask}:1")] if ready else []])
+    split = [Button("✂ " + phrases.say("Split"), data=f"{at}:{mask}:1")] if ready else []
+    return text.done([marks[:IN_A_ROW], marks[IN_A_ROW:], split])

@@ -22,11 +22,13 @@ def trail_text(move: Move, revisions: Sequence[Revision], phrases: Phrases) -> T
     for evidence in move.evidence[:MOST_PIECES]:
         _write_piece(text, evidence, phrases)
     _write_rest(text, len(move.evidence) - MOST_PIECES, phrases)
-    if len(revisions) > 1:
+    changes = [each for each in revisions[1:] if each.changed]
+    if changes:
         text.line().line().add(phrases.say("What changed"), EntityKind.BOLD)
-    for revision in [each for each in revisions[1:] if each.changed][:MOST_REVISIONS]:
+    for revision in changes[:MOST_REVISIONS]:
         slots = listed([slot_word(slot, phrases) for slot in sorted(revision.changed)], phrases)
         text.line().when(revision.at).add(f": {slots}")
+    _write_rest(text, len(changes) - MOST_REVISIONS, phrases)
     return text.done()
 
 
