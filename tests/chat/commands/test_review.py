@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from bot.chat.ask import Reading
+from bot.chat.decrees import the_judge
 from bot.core.audience import Cadence, Chat, Follow
 from bot.core.effects import Feedback, SaveChat, SaveFollow
 from bot.core.model import Claim, Document, Entry, Move, Person, Stage
@@ -59,6 +60,23 @@ async def test_a_held_move_is_shown_with_its_words_and_sent_by_button(house: Hou
     assert "Ada Quill: Nimbus Labs → Orchard AI" in house.server.chat(42).shown[0].text
     [line, *_] = await house.store.audit_lines(1)
     assert (line.actor, line.action, line.subject) == (ADMIN, "send", "Ada Quill: Nimbus Labs → Orchard AI (1)")
+
+
+async def test_what_an_admin_sent_waits_again_only_when_as_many_complain_anew(house: House) -> None:
+    move = await add_move(house.store, when=days_ago(0))
+
+    async def reason(*said: tuple[int, str]) -> str | None:
+        for user, choice in said:
+            await house.store.apply_effects([Feedback(move.id, user, choice)], days_ago(0))
+        held = await house.store.move(move.id)
+        assert held
+        return held.held
+
+    assert await reason((11, "no move"), (12, "no move")) is None
+    assert "3 of its readers say" in (await reason((13, "lab")) or "")
+    await the_judge(house.tools()).send(move.id, ADMIN)
+    assert await reason((14, "good"), (15, "no move"), (16, "no move")) is None
+    assert "3 of its readers say" in (await reason((17, "person")) or "")
 
 
 async def test_the_queue_turns_in_place_and_holds_unsure_claims_too(house: House) -> None:
