@@ -16,7 +16,7 @@ UNDO = "undo "
 def deed(line: AuditLine, phrases: Phrases) -> str:
     """What was done, and to what; an action that has no words of its own is shown as it is stored."""
     said = _action(line.action.removeprefix(UNDO), phrases)
-    words = f"{said}: {clean(line.subject, 120)}" if line.subject else said
+    words = f"{said}: {clean(phrases.retell(line.subject), 120)}" if line.subject else said
     return f"↩ {words}" if line.action.startswith(UNDO) else words
 
 
@@ -44,6 +44,9 @@ def _action(action: str, phrases: Phrases) -> str:
         "edit person": phrases.say("person changed"),
         "add admin": phrases.say("admin added"),
         "remove admin": phrases.say("admin removed"),
+        "link": phrases.say("left for review"),
+        "forget a chat": phrases.say("chat forgotten"),
+        "gave up on an update": phrases.say("message given up"),
     }.get(action, clean(action, 60))
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.app.phrases import load_phrases
+from bot.chat.deeds import deed
 from bot.core.effects import Audit, PauseFeed, Undo
+from bot.ports import AuditLine
 from tests.chat.house import ADMIN, House, days_ago
 
 
@@ -25,3 +30,21 @@ async def test_the_audit_log_turns_its_pages_in_place_and_strikes_out_what_is_un
     assert refused == "Sorry, that is for the admins of this bot only."
     assert [line.split()[0] for line in shown.text.splitlines()[1:5]] == ["#4", "#3", "#2", "#1"]
     assert [button["text"] for button in shown.buttons] == ["◀ 1"]
+
+
+@pytest.mark.parametrize(
+    ("action", "subject", "said"),
+    [
+        ("link", "it was read with little certainty", "laissé à la relecture: {reason}"),
+        ("forget a chat", "", "discussion oubliée"),
+        ("gave up on an update", "81", "message abandonné: 81"),
+    ],
+)
+def test_what_the_bot_did_by_itself_is_said_in_the_language_of_who_reads_it(
+    action: str, subject: str, said: str
+) -> None:
+    french = load_phrases("fr")
+    line = AuditLine(1, days_ago(0), 0, action, subject, "", (), None)
+
+    assert deed(line, french) == said.format(reason=french.retell(subject))
+    assert french.retell("it was read with little certainty") != "it was read with little certainty"
