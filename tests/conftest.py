@@ -9,6 +9,11 @@ import pytest
 from tests.servers.postgres import Postgres, running_postgres
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole bots run first: they take longest, and no worker shall be left alone with them at the end."""
+    items.sort(key=lambda item: "e2e" not in item.path.parts)
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server; it starts when the first test asks for it."""

@@ -23,6 +23,7 @@ from bot.chat.links import MOVE, link, payload_of
 from bot.chat.menus import menus, own_menus, register
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacing import Rates
+from bot.chat.patience import EVERY, Patience
 from bot.chat.registry import commands_of, plugins
 from bot.chat.rooms import Rooms
 from bot.chat.secrets import Secret
@@ -46,6 +47,7 @@ class Telegram:
         *,
         first_wait: float = FIRST_WAIT,
         menu_wait: float = MENU_WAIT,
+        patience: float = EVERY,
         gate: Gate | None = None,
     ) -> None:
         if not TOKEN_SHAPE.fullmatch(token):
@@ -57,7 +59,7 @@ class Telegram:
         self._complaints = Complaints(self._secret)
         self._bot = make_bot(token, api_url, self._limiter)
         self._app = Application.builder().bot(self._bot).updater(None).job_queue(None).build()
-        self._first_wait, self._menu_wait = first_wait, menu_wait
+        self._first_wait, self._menu_wait, self._patience = first_wait, menu_wait, patience
         self._name: str | None = None
         self._menu_keeper: asyncio.Task[None] | None = None
         self.messenger = TelegramMessenger(self._bot, self._secret, self._complaints)
@@ -104,6 +106,7 @@ class Telegram:
             secret=self._secret,
             wake=wake,
             first_wait=self._first_wait,
+            patience=Patience(self._patience),
         )
         self._menu_keeper = asyncio.create_task(self._keep_menus(tools, admins), name="menus")
         try:

@@ -60,6 +60,7 @@ class Inbox:
         secret: Secret,
         wake: Callable[[], None],
         first_wait: float = FIRST_WAIT,
+        patience: Patience,
     ) -> None:
         self._bot = bot
         self._desk = desk
@@ -70,7 +71,7 @@ class Inbox:
         self._first_wait = first_wait
         self._queues: dict[int, deque[StoredUpdate]] = {}
         self._queued: set[int] = set()
-        self._patience = Patience()
+        self._patience = patience
         self._turns = asyncio.Semaphore(WIDTH)
         self._complaints = complaints
 

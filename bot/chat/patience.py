@@ -15,21 +15,23 @@ MANY_CHATS = 1000
 class Patience:
     """Remembers of each chat when it will be calm again; one that is calm already need not be remembered."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: float = EVERY) -> None:
+        """`every` seconds a chat may say one more; at 0 it may say as much as it likes."""
+        self._every = every
         self._calm_at: dict[int, float] = {}
         self._told: set[int] = set()
         self._full = MANY_CHATS
 
     def wait(self, chat: int, now: float) -> float:
         """Seconds until the chat may say its next thing; 0 when it may now."""
-        return max(0.0, self._calm_at.get(chat, now) - now - (BURST - 1) * EVERY)
+        return max(0.0, self._calm_at.get(chat, now) - now - (BURST - 1) * self._every)
 
     def spend(self, chat: int, now: float) -> None:
         """The chat said something that is heard."""
         calm_at = self._calm_at.get(chat, now)
         if calm_at <= now:
             self._told.discard(chat)
-        self._calm_at[chat] = max(calm_at, now) + EVERY
+        self._calm_at[chat] = max(calm_at, now) + self._every
         if len(self._calm_at) > self._full:
             self._forget_calm(now)
 

@@ -18,6 +18,7 @@ from bot.app.zones import zones_of
 from bot.chat.ask import Reading, Tools
 from bot.chat.connect import Telegram
 from bot.chat.pacing import Rates
+from bot.chat.patience import EVERY
 from bot.chat.readings import as_move
 from bot.core.model import (
     Article,
@@ -80,6 +81,8 @@ class House:
     """The names that admins edit, where a test is about them."""
     wake: Callable[[], None] = lambda: None
     """Wakes the deliver loop."""
+    patience: float = EVERY
+    """Seconds in which a chat earns the right to say one more."""
     pages: dict[str, Article] = field(default_factory=dict)
     fetch: Callable[[str], Awaitable[Article | FetchFailed]] | None = None
     documents: dict[str, Document] = field(default_factory=dict)
@@ -144,7 +147,7 @@ class House:
 
     @contextlib.asynccontextmanager
     async def at_work(self) -> AsyncIterator[Telegram]:
-        telegram = Telegram(TOKEN, self.server.url, NO_LIMITS, first_wait=0.02, menu_wait=0.05)
+        telegram = Telegram(TOKEN, self.server.url, NO_LIMITS, first_wait=0.02, menu_wait=0.05, patience=self.patience)
         await telegram.check()
         clock = SystemClock()
         courier = Courier(self.store, telegram.messenger, clock, Packer(self.store, load_phrases))

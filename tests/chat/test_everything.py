@@ -118,7 +118,7 @@ async def shown_in(language: str, database: Path) -> dict[str, str]:
     """What each step shows in a language."""
     store = await open_store(f"sqlite:///{database}", durable=False)
     async with TelegramServer().running() as server:
-        house = House(server, store, living=process())
+        house = House(server, store, living=process(), patience=0)
         server.chat(ADMIN, language=language)
         async with house.at_work():
             await furnish(house)

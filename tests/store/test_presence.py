@@ -25,6 +25,7 @@ from tests.store.make import HOUR, MINUTE, NOW
 
 PROGRAM = """
 import asyncio, sys
+from bot.core.errors import StoreError
 from bot.ports import Poll
 from bot.store import open_store
 from tests.store.make import *
@@ -35,9 +36,12 @@ async def main(url):
     print("> holds" if store.holds(feed) else "> lost", flush=True)
     sys.stdin.readline()
     print("> holds" if store.holds(feed) else "> lost", flush=True)
-    async with store.book() as book:
-        print("> watches" if await book.watches(feed.id, feed.held_by) else "> lost", flush=True)
-    await store.record_polls([Poll(feed.id, NOW, NOW + 9 * HOUR, title="late", held_by=feed.held_by)])
+    try:
+        async with store.book() as book:
+            print("> watches" if await book.watches(feed.id, feed.held_by) else "> lost", flush=True)
+        await store.record_polls([Poll(feed.id, NOW, NOW + 9 * HOUR, title="late", held_by=feed.held_by)])
+    except StoreError:
+        pass  # A session that PostgreSQL ended meanwhile: nothing is written with it.
 
 asyncio.run(main(sys.argv[1]))
 """
@@ -99,7 +103,7 @@ async def test_a_process_that_wakes_up_late_writes_nothing_over_the_work_of_othe
 
             said, _ = await asyncio.to_thread(other.communicate, "go on\n")
 
-    assert [line for line in said.splitlines() if line.startswith(">")] == ["> lost", "> lost"]
+    assert {line for line in said.splitlines() if line.startswith(">")} == {"> lost"}
     (row,) = beside(postgres_url, sa.select(feeds))
     assert (row.title, row.next_poll_at) == ("in time", NOW + HOUR)
     (host,) = beside(postgres_url, sa.select(hosts))

@@ -42,7 +42,7 @@ def english_in(text: str, language: str) -> list[str]:
 async def test_no_english_is_left_in_what_a_command_answers(
     server: TelegramServer, store: Store, language: str
 ) -> None:
-    house = House(server, store, read=lambda _: Reading((ADA,)), languages=("en", language))
+    house = House(server, store, read=lambda _: Reading((ADA,)), languages=("en", language), patience=0)
     await add_move(store, when=days_ago(1))
     asked = [f"/{command.name}" for command in commands_of(plugins()) if command.name not in DATA]
     async with house.at_work():
