@@ -14,6 +14,7 @@ def combined(bounds: list[Bound]) -> list[Bound]:
     kept: list[Bound] = []
     for left, bound in pairwise(bounds):
         _tell_where_from(left, bound)
+        _tell_where_to(left, bound)
         _tell_what_was_before(left, bound)
     for bound in bounds:
         last = next((b for b in kept if _completes(b, bound)), None)
@@ -31,23 +32,23 @@ def combined(bounds: list[Bound]) -> list[Bound]:
 
 
 def _tell_where_from(left: Bound, bound: Bound) -> None:
-    """'Leaving A behind, NAME joins B': who leaves is told after it; 'Return to A: NAME leaves B'."""
+    """'Leaving A behind, NAME joins B': who leaves is told after it."""
     nobody = left.frame is Frame.LEAVE and not left.mover.moves and not has_content(left.subject)
     if nobody and bound.frame in _ARRIVES and bound.mover.moves and not bound.shares_mover:
         bound.fill(Slot.ORIGIN, [e for e in left.origins if e not in bound.destinations], "left before")
-    posted = left.frame is Frame.NAME and not left.destinations and not left.mover.people
-    if posted and bound.frame is Frame.LEAVE and bound.mover.people and not has_content(left.subject):
-        bound.fill(Slot.DESTINATION, [e for e in left.origins if e not in bound.origins], "relative clause")
-    if _hires_whom_follows(left) and bound.frame is Frame.LEAVE and bound.mover.people:
-        bound.fill(Slot.DESTINATION, [e for e in left.destinations if e not in bound.origins], "relative clause")
-    headed = left.frame in _COMES and "a noun" in left.notes and goes_on(bound.clause)
-    if headed and bound.frame is Frame.LEAVE and bound.mover.moves and not left.mover.moves:
-        bound.fill(Slot.DESTINATION, [e for e in left.destinations if e not in bound.origins], "topic")
 
 
-def _hires_whom_follows(left: Bound) -> bool:
-    """'Hired by A, …': who is hired stands after it."""
-    return left.frame is Frame.HIRE and left.passive and not left.mover.moves and not has_content(left.subject)
+def _tell_where_to(left: Bound, bound: Bound) -> None:
+    """'Hired by A, NAME leaves B', 'Named head of A, NAME leaves B', 'Return to A: NAME leaves B'."""
+    if bound.frame is not Frame.LEAVE or not bound.mover.moves or left.mover.people:
+        return
+    leads = not has_content(left.subject) and bool(bound.mover.people)
+    hired = leads and left.frame is Frame.HIRE and left.passive and not left.mover.moves
+    named = leads and left.frame is Frame.NAME and not left.destinations
+    headed = left.frame in _COMES and "a noun" in left.notes and not left.mover.moves and goes_on(bound.clause)
+    if hired or named or headed:
+        told = left.origins if named else left.destinations
+        bound.fill(Slot.DESTINATION, [e for e in told if e not in bound.origins], "topic" if headed else "told before")
 
 
 def _tell_what_was_before(left: Bound, bound: Bound) -> None:

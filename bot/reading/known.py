@@ -35,6 +35,7 @@ class Names:
         made = self._made.get(language.keep_accents)
         if made is None:
             made = self._made[language.keep_accents] = _filled(Vocabulary(), self._facts, cut, clitics=False)
+            made.complete()
         return _filled(made.copy(), self._facts, cut, clitics=True)
 
 

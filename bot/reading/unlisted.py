@@ -23,7 +23,7 @@ def add_unlisted(mention: Mention, tokens: list[Token], *, headline: bool) -> No
     found = next((n for n in finders if n is not None), None)
     if found is None:
         return
-    former = any(t.kind is Kind.FORMER for t in tokens[max(0, found - 2) : found])
+    former = _is_former(tokens[:found])
     token = tokens[found]
     name = " ".join([whole_name(tokens, found), *_branch(tokens, found)])
     if name != token.text:
@@ -57,7 +57,7 @@ def _after_former(tokens: list[Token]) -> int | None:
 
 
 def _is_former(tokens: list[Token]) -> bool:
-    """Whether 'former' stands before the last role, with no name or comma between."""
+    """Whether these words before a name say 'former' of it, with no other name or comma between."""
     for token in reversed(tokens):
         if token.kind is Kind.FORMER:
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.core.model import STARTUP, Seniority
@@ -30,13 +31,15 @@ def no_news(token: Token) -> str | None:
     """Why a title with this word is no news of anybody's move; None when the word does not say so."""
     if token.kind is Kind.NOT_NEWS:
         return str(token.data)
-    if token.kind is Kind.NUMBER and token.text.count(".") >= _VERSION:
+    if token.kind is Kind.NUMBER and token.text.count(".") >= _VERSION and not _DATE.fullmatch(token.text):
         return because("a release of software, not a move")
     return None
 
 
 _VERSION = 2
 """Points in the number of a release: 3.13.3."""
+_DATE = re.compile(r"\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?:\d\d|\d{4})|\d{4}\.(?:0?[1-9]|1[0-2])\.\d{1,2}")
+"""A day, as German and Korean titles write it, is no such number: 24.11.2026, 2026.11.24."""
 
 
 def verdict(bound: Bound) -> str | None:

@@ -140,4 +140,5 @@ EXAMPLES = (
         "Julia Hart wechselt mit ihm von Inflection zu Anthropic", (Told("Julia Hart", "Inflection AI", "Anthropic"),)
     ),
     Example("Ex-Googler Jonas Feld wechselt zu Mistral", (Told("Jonas Feld", "Google", "Mistral AI"),)),
+    Example("Anna Koch verlässt Meta (24.11.2026)", (Told("Anna Koch", "Meta", None),)),
 )

@@ -120,4 +120,5 @@ EXAMPLES = (
         "Met hem stapt onderzoeker Julia Hart van Inflection over naar Anthropic.",
     ),
     Example("Ex-Googler Jonas Veld stapt over naar Mistral", (Told("Jonas Veld", "Google", "Mistral AI"),)),
+    Example("Gereedschap 3.13.3", (), "Jan Hofstra werkte bij Dropbox en ging daarna aan de slag bij Microsoft."),
 )
