@@ -18,7 +18,6 @@ LANGUAGE = assembled(
     verbs,
     worth,
     code="de",
-    labs={"Googler": "google"},
     settle=settle,
     keep_accents=True,
     org_endings="s",

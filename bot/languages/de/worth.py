@@ -51,7 +51,7 @@ CREDITS = """
 """
 PAST = """
     damals | einst | vor Jahren | früher | seinerzeit | zuvor schon | im vergangenen Jahr | letztes Jahr |
-    vergangenes Jahr | im Vorjahr | 2013 | ursprünglich
+    vergangenes Jahr | im Vorjahr | ursprünglich
 """
 AGES = """
     vor einem Jahr | vor zwei Jahren | vor drei Jahren | vor Jahren | vor vier Jahren | vor fünf Jahren |

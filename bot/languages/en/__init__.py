@@ -18,7 +18,6 @@ LANGUAGE = assembled(
     verbs,
     worth,
     code="en",
-    labs={"Googler": "google"},
     settle=settle_as,
     gerunds="ing",
     alongs="with him | with her | joining him | joining her | alongside him | alongside her",

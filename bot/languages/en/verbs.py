@@ -110,7 +110,7 @@ VERBS = (
     Verb(
         Frame.FIRE,
         """
-            fire | fires | fired | firing | parts ways with | parted ways with | oust | ousts | ousted | ousting |
+            fire | fires | fired | firing | oust | ousts | ousted | ousting |
             push out | pushes out | pushed out
             | pushing out | let go | lets go | lets go of | let go of | dismiss | dismisses | dismissed |
             dismissing | terminate | terminates | terminated | sack | sacks | sacked | forces out | forced out

@@ -21,7 +21,6 @@ LANGUAGE = assembled(
     silence,
     worth,
     code="es",
-    labs={"Googler": "google"},
     settle=settled(Verbless(news=little.NEWS, away=little.AWAY, goals=little.GOALS), Contracted(little.JOINED)),
     keep_accents=True,
     split_word=split_ex,

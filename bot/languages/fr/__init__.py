@@ -21,7 +21,6 @@ LANGUAGE = assembled(
     silence,
     worth,
     code="fr",
-    labs={"Googler": "google"},
     settle=settled(Verbless(news=little.NEWS, away=little.AWAY, goals=little.GOALS), Contracted(little.JOINED)),
     keep_accents=True,
     role_after_name=True,

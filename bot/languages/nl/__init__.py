@@ -18,7 +18,6 @@ LANGUAGE = assembled(
     verbs,
     worth,
     code="nl",
-    labs={"Googler": "google"},
     keep_accents=True,
     settle=settle,
     org_endings="s",

@@ -61,11 +61,10 @@ def _forms(name: str, endings: dict[str, str]) -> list[str]:
     return [name.removesuffix(last) + ending for ending in endings.get(last, "").split()]
 
 
+_FIRST = frozenset((*words(_MEN), *words(_WOMEN)))
 _GIVEN = {
-    **{form: (name, False) for name in words(_WOMEN) for form in _forms(name, _FEMININE)},
-    **{form: (name, True) for name in words(_MEN) for form in _forms(name, _MASCULINE)},
+    **{form: (name, False) for name in words(_WOMEN) for form in _forms(name, _FEMININE) if form not in _FIRST},
+    **{form: (name, True) for name in words(_MEN) for form in _forms(name, _MASCULINE) if form not in _FIRST},
     **{form: (name, True) for form, name in _IRREGULAR.items()},
 }
 """Each form but the first of a given name, with the first and whether it is a man's."""
-for _first in (*words(_MEN), *words(_WOMEN)):
-    _GIVEN.pop(_first, None)

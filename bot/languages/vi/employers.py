@@ -10,7 +10,7 @@ COMPANIES = """
 STARTUPS = """
     công ty riêng | startup riêng | công ty khởi nghiệp | startup mới | công ty mới | công ty riêng của mình
     | startup của mình | công ty của riêng mình | startup | startup AI | doanh nghiệp riêng | dự án riêng |
-    phòng thí nghiệm riêng | để khởi nghiệp | ra khởi nghiệp | tự khởi nghiệp | công ty AI riêng | quỹ đầu tư |
+    phòng thí nghiệm riêng | công ty AI riêng | quỹ đầu tư |
     quỹ riêng | công ty AI | công ty AI mới
 """
 FOUNDS = """
