@@ -154,6 +154,11 @@ def aged(ask: Ask, tools: Tools) -> list[Toast]:
     return [Toast(tools.say(ask).say("This button has aged and does nothing any more."))]
 
 
+def move_gone(ask: Ask, tools: Tools) -> list[Toast]:
+    """What a button says under a move that is not there any more."""
+    return [Toast(tools.say(ask).say("This button has aged: the move is no longer known."))]
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something that a chat can ask for: `/name words`."""

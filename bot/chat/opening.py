@@ -6,7 +6,7 @@ from bot.chat.ask import Ask, Tools
 from bot.chat.cards import card_text, moves_of
 from bot.chat.labcards import SPANS, show_lab
 from bot.chat.links import CARD, MOVE, PERSON, WISH, wish_in
-from bot.chat.numbers import number_in
+from bot.chat.numbers import move_in
 from bot.chat.previews import offer
 from bot.chat.trails import trail_text
 from bot.core.effects import Effect
@@ -43,6 +43,5 @@ async def _person(ask: Ask, tools: Tools, words: str) -> list[Effect] | None:
 
 
 async def _told(tools: Tools, words: str) -> Move | None:
-    number = number_in(words)
-    move = None if number is None else await tools.store.move(number)
+    move = await move_in(words, tools)
     return None if move is None or move.held else move

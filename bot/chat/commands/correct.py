@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.ask import Ask, Command, Tools
 from bot.chat.corrections import correction_in, read_value, slots_text
 from bot.chat.decrees import decided, no_such_move, the_judge
-from bot.chat.numbers import number_in
+from bot.chat.numbers import move_in
 from bot.chat.reviews import item_text
 from bot.core.effects import Effect
 from bot.core.text import Text
@@ -15,8 +15,7 @@ async def correct(ask: Ask, tools: Tools) -> list[Effect]:
     """Correct it everywhere; without a slot show what can be corrected."""
     phrases = tools.say(ask)
     number, *rest = ask.words.split(maxsplit=1) or [""]
-    move_id = number_in(number)
-    move = await tools.store.move(move_id) if move_id is not None else None
+    move = await move_in(number, tools)
     if move is None:
         return no_such_move(ask, tools)
     slot, wanted = correction_in("".join(rest), phrases)

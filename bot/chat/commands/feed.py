@@ -6,6 +6,7 @@ from bot.chat.ask import Ask, Press, Tools
 from bot.chat.feedchanges import ask_to_remove, pause_feed, remove_feed, show_what_it_gives
 from bot.chat.feedlists import feeds_as_file
 from bot.chat.feedpanels import feed_text, feeds_text
+from bot.chat.numbers import number_in
 from bot.core.effects import Effect
 from bot.core.model import Feed
 from bot.core.text import Text
@@ -18,7 +19,7 @@ async def press(ask: Ask, tools: Tools) -> list[Effect]:
     if number == "opml":
         return [ask.reply(await feeds_as_file(ask, tools))]
     if number == "list":
-        return [ask.show(feeds_text(feeds, int(wish) if wish.isdecimal() else 0, phrases))]
+        return [ask.show(feeds_text(feeds, number_in(wish) or 0, phrases))]
     feed = next((each for each in feeds if str(each.id) == number), None)
     if feed is None:
         return [ask.show(Text(phrases.say("That feed is watched no more. /feeds shows the others.")))]

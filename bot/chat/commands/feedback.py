@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.chat.ask import Ask, Press, Toast, Tools
-from bot.chat.numbers import number_in
+from bot.chat.ask import Ask, Press, Toast, Tools, move_gone
+from bot.chat.numbers import move_in
 from bot.core.effects import Effect
 from bot.core.text import Button
 from bot.core.wording import Writer, headline
@@ -14,10 +14,9 @@ from bot.core.wording import Writer, headline
 async def feedback(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Ask what is wrong, or right."""
     phrases = tools.say(ask)
-    number = number_in(ask.words)
-    move = None if number is None else await tools.store.move(number)
+    move = await move_in(ask.words, tools)
     if move is None:
-        return [Toast(phrases.say("This button has aged: the move is no longer known."))]
+        return move_gone(ask, tools)
     choices = [
         [("person", phrases.say("Wrong person")), ("lab", phrases.say("Wrong lab"))],
         [("no move", phrases.say("Not a move")), ("known", phrases.say("Already known"))],

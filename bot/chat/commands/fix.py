@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.ask import Ask, Press, Tools
 from bot.chat.corrections import SLOTS, choices, mark
 from bot.chat.decrees import decided, no_such_move, the_judge
-from bot.chat.numbers import number_in
+from bot.chat.numbers import move_in
 from bot.chat.reviews import item_text
 from bot.core.effects import Effect
 from bot.core.model import Slot
@@ -17,8 +17,7 @@ async def fix(ask: Ask, tools: Tools) -> list[Effect]:
     phrases = tools.say(ask)
     about, _, rest = ask.words.partition(":")
     name, _, chosen = rest.partition(":")
-    move_id = number_in(about)
-    move = await tools.store.move(move_id) if move_id is not None else None
+    move = await move_in(about, tools)
     if move is None or name not in SLOTS:
         return no_such_move(ask, tools)
     slot = Slot(name)

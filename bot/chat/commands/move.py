@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from bot.chat.ask import Ask, Command, Tools
-from bot.chat.numbers import number_in
+from bot.chat.decrees import no_such_move
+from bot.chat.numbers import move_in
 from bot.chat.trails import trail_text
 from bot.core.effects import Effect
-from bot.core.text import Text
 
 
 async def show_move(ask: Ask, tools: Tools) -> list[Effect]:
     """Show its evidence and its history."""
-    phrases = tools.say(ask)
-    number = number_in(ask.words)
-    move = None if number is None else await tools.store.move(number)
+    move = await move_in(ask.words, tools)
     if move is None or move.held:
-        return [ask.reply(Text(phrases.say("I know no such move. Give me its number: /move 12")))]
-    return [ask.reply(trail_text(move, await tools.store.revisions(move.id), phrases))]
+        return no_such_move(ask, tools)
+    return [ask.reply(trail_text(move, await tools.store.revisions(move.id), tools.say(ask)))]
 
 
 PLUGIN = Command(

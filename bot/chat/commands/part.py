@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.ask import Ask, Press, Tools
 from bot.chat.decrees import decided, the_judge
-from bot.chat.numbers import number_in
+from bot.chat.numbers import move_in, number_in
 from bot.chat.reviews import item_text
 from bot.chat.splits import chosen, split_text
 from bot.core.effects import Effect
@@ -15,8 +15,7 @@ async def part(ask: Ask, tools: Tools) -> list[Effect]:
     """Show what is chosen, or split; a move that got more evidence meanwhile is shown anew first."""
     phrases = tools.say(ask)
     about, count, bits, *act = ask.words.split(":")
-    move_id = number_in(about)
-    move = await tools.store.move(move_id) if move_id is not None else None
+    move = await move_in(about, tools)
     if move is None or number_in(count) != len(move.evidence):
         return [ask.show(Text(phrases.say("This button has aged: its evidence has changed.")))]
     mask = number_in(bits) or 0

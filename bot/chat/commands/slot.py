@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.ask import Ask, Press, Tools
 from bot.chat.corrections import SLOTS, choices_text
 from bot.chat.decrees import no_such_move
-from bot.chat.numbers import number_in
+from bot.chat.numbers import move_in
 from bot.core.effects import Effect
 from bot.core.model import Slot
 
@@ -13,8 +13,7 @@ from bot.core.model import Slot
 async def slot(ask: Ask, tools: Tools) -> list[Effect]:
     """Show the choices in place of the slots."""
     about, _, name = ask.words.partition(":")
-    move_id = number_in(about)
-    move = await tools.store.move(move_id) if move_id is not None else None
+    move = await move_in(about, tools)
     if move is None or name not in SLOTS:
         return no_such_move(ask, tools)
     return [ask.show(choices_text(ask, tools, move, Slot(name)))]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.chat.ask import Ask, Press, Toast, Tools
-from bot.chat.numbers import number_in
+from bot.chat.ask import Ask, Press, Toast, Tools, move_gone
+from bot.chat.numbers import move_in
 from bot.core.effects import Effect, SaveChat
 from bot.core.text import Text
 from bot.core.wording import clean
@@ -15,10 +15,9 @@ from bot.core.wording import clean
 async def unmute(ask: Ask, tools: Tools) -> Sequence[Effect | Toast]:
     """Hear of the person again."""
     phrases = tools.say(ask)
-    number = number_in(ask.words)
-    move = None if number is None else await tools.store.move(number)
+    move = await move_in(ask.words, tools)
     if move is None or move.person is None:
-        return [Toast(phrases.say("This button has aged: the move is no longer known."))]
+        return move_gone(ask, tools)
     keys = frozenset(f"person:{name}" for name in (move.person.name, *move.person.forms))
     said = phrases.say("You hear of {person} again.", person=clean(move.person.name, 80))
     answer = ask.show(Text(said))
