@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from bot.core.spelling import spaced
+
 _SIGNS = ("->", "→", "⇒")
 _PARTING = r"[,;=\n\"“”„«»、，；＝「」『』]+"
 _PART = "\n"
 _NEVER = re.compile(r"(?!)")
-_FIRST_WITHOUT_SPACES = "\u2e80"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +149,7 @@ def _spoken(language: str) -> list[Joins]:
 def _words(listed: Iterable[str]) -> list[str]:
     """The longest first, so that it wins; each between spaces, where its script has them."""
     words = sorted({word for some in listed for word in some.split("|") if word}, key=len, reverse=True)
-    return [_whole(re.escape(word).replace("'", "['’]")) if _spaced(word) else re.escape(word) for word in words]
-
-
-def _spaced(word: str) -> bool:
-    return word[0] < _FIRST_WITHOUT_SPACES
+    return [_whole(re.escape(word).replace("'", "['’]")) if spaced(word[0]) else re.escape(word) for word in words]
 
 
 def _whole(pattern: str) -> str:

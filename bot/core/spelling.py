@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_FIRST_WITHOUT_SPACES = "\u2e80"
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 
 
@@ -14,6 +15,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return _folded_word(text) if len(text) < _WORD else _folded(text)
+
+
+def spaced(text: str) -> bool:
+    """Whether all of it is of scripts that part words by spaces; Chinese, Japanese and Korean are written without."""
+    return all(char < _FIRST_WITHOUT_SPACES for char in text)
 
 
 def _folded(text: str) -> str:

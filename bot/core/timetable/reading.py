@@ -9,7 +9,7 @@ from datetime import time
 from functools import cache
 
 from bot.core.audience import Cadence, Chat
-from bot.core.spelling import fold
+from bot.core.spelling import fold, spaced
 from bot.core.timetable.words import CADENCES, DAYS, SIGNS, WORDS, Sense
 
 MOST_LENGTH = 200
@@ -21,8 +21,6 @@ _DECIMAL = re.compile(r"(?<=\d)\.(?=\d\d)")
 """8.30 is a time of day."""
 _DIGITS = re.compile(r"\d{1,2}(?!\d)")
 _IGNORED = frozenset(" ,;.!?()、。，；")
-_FIRST_WITHOUT_SPACES = "\u2e80"
-"""Chinese, Japanese and Korean stand from here on, and need no space between two words."""
 _MINUTES = 2
 """Digits."""
 _HALF_A_DAY = 12
@@ -196,7 +194,7 @@ def _piece_at(text: str, place: int, sense_of: Callable[[str], Sense | str | Non
 def _inside_word(text: str, place: int) -> bool:
     """Whether a word goes on at this place."""
     around = text[place - 1 : place + 1]
-    return len(around) > 1 and around.isalpha() and all(char < _FIRST_WITHOUT_SPACES for char in around)
+    return len(around) > 1 and around.isalpha() and spaced(around)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.core.spelling import fold
+from bot.core.spelling import fold, spaced
 from bot.core.wishes.senses import Sense
 from bot.core.wishes.words import WORDS
 
@@ -27,8 +27,6 @@ _LONGEST = 24
 """Characters of a name or a word that stands without spaces; each more costs at every place of a wish."""
 _MOST_TOGETHER = 6
 """Words of one name."""
-_FIRST_WITHOUT_SPACES = "\u2e80"
-"""Chinese, Japanese and Korean stand from here on."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +103,7 @@ class Scanner:
             yield self._token(piece[1:]) or Token(WORD, piece[1:], piece[1:])
             return
         piece = piece.strip(_EDGES)
-        if any(char >= _FIRST_WITHOUT_SPACES for char in piece):
+        if not spaced(piece):
             yield from self._without_spaces(piece)
         elif piece:
             yield from self._compound(piece)
