@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from pathlib import Path
 
 from bot.app.feeds import health
@@ -12,22 +11,15 @@ from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
 from tests.app.test_bad_input import mercato
 from tests.jobs.desk import ADMIN, MORNING, TEN, a_desk, rss
+from tests.servers.certificates import showing
 from tests.servers.feeds import FeedServer, Reply
-
-TLS = Path(__file__).parents[1] / "servers" / "tls"
-
-
-def self_signed() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(TLS / "own.pem")
-    return context
 
 
 async def test_a_certificate_is_left_unchecked_for_the_feed_that_is_trusted_and_for_as_long(tmp_path: Path) -> None:
     async with (
         a_desk(tmp_path) as desk,
-        FeedServer(desk.clock, self_signed()) as trusted,
-        FeedServer(desk.clock, self_signed()) as other,
+        FeedServer(desk.clock, showing("own")) as trusted,
+        FeedServer(desk.clock, showing("own")) as other,
     ):
         fetcher = HttpFetcher(desk.clock, "Mercato", Guard(desk.server.allowed | trusted.allowed | other.allowed))
         desk.poller.fetcher = fetcher

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 
@@ -16,10 +14,9 @@ from bot.web.faults import UNREACHABLE
 from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
 from tests.hostile.asking import FEED, NEW, QUICK, answering, failed
+from tests.servers.certificates import showing, trusting
 from tests.servers.feeds import HOST, FeedServer, Reply
 from tests.servers.web_fixtures import NOON
-
-TLS = Path(__file__).parents[1] / "servers" / "tls"
 
 
 @pytest.mark.parametrize(
@@ -27,12 +24,9 @@ TLS = Path(__file__).parents[1] / "servers" / "tls"
     [("expired", "expired"), ("own", "self-signed"), ("other", "another name"), ("good", "")],
 )
 async def test_a_certificate_that_proves_nothing_is_named(clock: ManualClock, certificate: str, words: str) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(TLS / f"{certificate}.pem")
-    trust = ssl.create_default_context(cafile=TLS / "authority.pem")
-    async with FeedServer(tls=context) as server:
+    async with FeedServer(tls=showing(certificate)) as server:
         server.says(Reply(FEED))
-        fetcher = HttpFetcher(clock, "Mercato", Guard(server.allowed), lookup=answering([HOST]), tls=trust)
+        fetcher = HttpFetcher(clock, "Mercato", Guard(server.allowed), lookup=answering([HOST]), tls=trusting())
         outcome = await fetcher.fetch(server.url(host="feeds.example"), NEW)
         await fetcher.close()
     if words:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from bot.app.clock import ManualClock
 from bot.core.asking import learn
 from bot.core.model import Feed, Validators
-from bot.core.outcomes import Fetched, FetchFailed, FetchOutcome, FetchProblem, NotModified
+from bot.core.outcomes import Fetched, FetchOutcome, FetchProblem, NotModified
 from bot.web.fetch import HttpFetcher
 from bot.web.guard import Guard
-from tests.hostile.asking import FEED, NEW, answering
+from tests.hostile.asking import FEED, NEW, answering, failed
+from tests.servers.certificates import showing, trusting
 from tests.servers.feeds import HOST, FeedServer, Reply, bomb
 from tests.servers.memory import growth
 from tests.servers.web_fixtures import NOON
 
-TLS = Path(__file__).parents[1] / "servers" / "tls"
 KNOWN = Validators(b'"mine"', b"Mon, 02 Mar 2026 08:00:00 GMT")
 
 
@@ -43,11 +41,6 @@ def to(location: str | bytes, status: int = 302, body: bytes = b"") -> Reply:
 def arrived(outcome: FetchOutcome) -> Fetched:
     assert isinstance(outcome, Fetched), outcome
     return outcome
-
-
-def failed(outcome: FetchOutcome, problem: FetchProblem) -> None:
-    assert isinstance(outcome, FetchFailed), outcome
-    assert outcome.problem == problem, outcome
 
 
 async def test_a_loop_ends_after_five_hops(server: FeedServer, fetcher: HttpFetcher) -> None:
@@ -174,14 +167,11 @@ async def test_each_hop_takes_its_turn_with_its_host(server: FeedServer, fetcher
 
 
 async def test_a_step_down_to_plain_http_is_followed_and_never_learnt(other: FeedServer, clock: ManualClock) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(TLS / "good.pem")
-    trust = ssl.create_default_context(cafile=TLS / "authority.pem")
-    async with FeedServer(tls=context) as secure:
+    async with FeedServer(tls=showing("good")) as secure:
         secure.says(to(other.url("/plain", "feeds.example"), 301))
         other.says(Reply(FEED), path="/plain")
         guard = Guard(secure.allowed | other.allowed)
-        fetcher = HttpFetcher(clock, "Mercato", guard, lookup=answering([HOST]), tls=trust)
+        fetcher = HttpFetcher(clock, "Mercato", guard, lookup=answering([HOST]), tls=trusting())
         feed = Feed(1, secure.url(host="feeds.example"), NOON, NOON)
         outcome = arrived(await fetcher.fetch(feed.url, KNOWN))
         await fetcher.close()

@@ -19,6 +19,7 @@ from bot.chat.pacing import Rates
 from bot.core.audience import Chat, Follow
 from bot.core.effects import SaveChat, SaveFollow
 from bot.core.model import Document, Entry, Move
+from bot.core.orders import Order, OrderKind
 from bot.jobs.deliver import Deliverer
 from bot.jobs.enter import Registrar
 from bot.jobs.findings import Finding
@@ -117,3 +118,10 @@ async def newsroom(tmp: Path, url: str | None = None, *, admins: tuple[int, ...]
         yield Newsroom(
             store, telegram, clock, registrar, make_deliverer(store, side.messenger, clock, link=side.move_link)
         )
+
+
+async def appoint(store: SqlStore, user_id: int, by: int, now: datetime) -> None:
+    """Somebody is made an admin in the chat."""
+    async with store.book() as book:
+        decision = await book.decide(by, ("add admin", str(user_id)), now)
+        await book.order(decision.id, [Order(OrderKind.ADMIN, str(user_id), "yes")])

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from bot.core.audience import Chat
 from bot.core.effects import SaveChat
-from bot.core.orders import Order, OrderKind
 from tests.jobs.desk import ADMIN, TEN, Desk, a_desk, rss
+from tests.jobs.newsroom import appoint
 from tests.servers.feeds import Reply
 
 APPOINTED = 55
@@ -19,9 +19,7 @@ async def told(desk: Desk) -> list[tuple[int, str]]:
 
 async def test_those_who_were_made_admins_in_the_chat_hear_of_the_feeds_too_in_their_language(tmp_path: Path) -> None:
     async with a_desk(tmp_path) as desk:
-        async with desk.store.book() as book:
-            decision = await book.decide(ADMIN, ("add admin", str(APPOINTED)), desk.clock.now())
-            await book.order(decision.id, [Order(OrderKind.ADMIN, str(APPOINTED), "yes")])
+        await appoint(desk.store, APPOINTED, ADMIN, desk.clock.now())
         await desk.store.apply_effects([SaveChat(Chat(APPOINTED, language="de"))], desk.clock.now())
         desk.server.says(Reply(b"", 500))
         for _ in range(20):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.core.audience import Follow
-from bot.core.orders import Order, OrderKind
-from tests.jobs.newsroom import newsroom
+from tests.jobs.newsroom import appoint, newsroom
 
 CROWD = range(100, 130)
 ADMIN, APPOINTED, DIRECT, HURRIED = 901, 902, 903, 904
@@ -18,9 +17,7 @@ async def test_admins_and_those_who_asked_for_the_very_lab_hear_before_the_crowd
             await news.follow_everything(chat)
         await news.follow(DIRECT, Follow(lab="anthropic"))
         await news.follow(HURRIED, Follow(urgent=True))
-        async with news.store.book() as book:
-            decision = await book.decide(ADMIN, ("admin", str(APPOINTED)), news.clock.now())
-            await book.order(decision.id, [Order(OrderKind.ADMIN, str(APPOINTED), "yes")])
+        await appoint(news.store, APPOINTED, ADMIN, news.clock.now())
         news.deliverer.width = 4
 
         await news.publish("OpenAI researcher Ottoline Braithe joins Anthropic")

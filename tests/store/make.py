@@ -23,6 +23,7 @@ from bot.core.model import (
     Stage,
     Verdict,
 )
+from bot.ports import Poll
 from bot.store import SqlStore
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -119,3 +120,14 @@ async def want(store: SqlStore, move_id: int, shown: Mapping[str, str]) -> None:
     """A change of a move wants its messages to show this."""
     async with store.book() as book:
         await book.want(move_id, shown)
+
+
+def poll(feed: Feed) -> Poll:
+    """A poll by whoever holds the feed, which found nothing."""
+    return Poll(feed.id, at=NOW, next_poll_at=NOW + HOUR, why="quiet", held_by=feed.held_by)
+
+
+async def the_feed(store: SqlStore) -> Feed:
+    """The only one."""
+    (feed,) = await store.feeds()
+    return feed

@@ -10,22 +10,12 @@ import sqlalchemy as sa
 
 from bot.core.effects import PauseFeed, RemoveFeed, RestoreFeed
 from bot.core.model import Feed
-from bot.ports import Poll
 from bot.store import SqlStore, open_store
 from bot.store.feed_tables import feeds, hosts
 from tests.store.look import beside
-from tests.store.make import HOUR, MINUTE, NOW, add_feed, article, claim, evidence, move, opened
+from tests.store.make import HOUR, MINUTE, NOW, add_feed, article, claim, evidence, move, opened, poll, the_feed
 
 DAY = timedelta(days=1)
-
-
-def poll(feed: Feed) -> Poll:
-    return Poll(feed.id, at=NOW, next_poll_at=NOW + HOUR, why="quiet", held_by=feed.held_by)
-
-
-async def the_feed(store: SqlStore) -> Feed:
-    (feed,) = await store.feeds()
-    return feed
 
 
 async def test_a_new_feed_is_due_at_once_and_starts_with_nothing(store: SqlStore) -> None:

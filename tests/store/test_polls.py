@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.model import Feed, Validators
-from bot.ports import Poll
+from bot.core.model import Validators
 from bot.store import SqlStore
-from tests.store.make import HOUR, MINUTE, NOW, add_feed
-
-
-def poll(feed: Feed) -> Poll:
-    return Poll(feed.id, at=NOW, next_poll_at=NOW + HOUR, why="quiet", held_by=feed.held_by)
-
-
-async def the_feed(store: SqlStore) -> Feed:
-    (feed,) = await store.feeds()
-    return feed
+from tests.store.make import HOUR, MINUTE, NOW, add_feed, poll, the_feed
 
 
 async def test_a_good_poll_leaves_everything_behind(store: SqlStore) -> None:

@@ -12,6 +12,7 @@ from bot.core.audience import Alert, Cadence, Chat, Sound
 from bot.core.effects import SaveChat
 from tests.chat.house import ADMIN, House, add_move, days_ago
 from tests.chat.readers import tap_label
+from tests.servers.telegram_methods import RIGHTS
 
 
 async def chat_of(house: House, chat_id: int = 42) -> Chat:
@@ -222,12 +223,13 @@ async def test_who_set_up_a_group_hears_when_the_bot_is_silenced_there(house: Ho
 
 
 CHANNEL = -1000
+MAY = dict.fromkeys((*RIGHTS, "can_post_messages", "can_edit_messages"), True)
 
 
 async def test_a_channel_is_managed_from_a_private_chat(house: House) -> None:
     house.server.chat(CHANNEL, "channel", title="Moves").admins = {42}
     house.server.chat(42)
-    house.server.member(CHANNEL, "administrator", user_id=42, **RIGHTS)
+    house.server.member(CHANNEL, "administrator", user_id=42, **MAY)
     await house.server.until(lambda: house.server.chat(42).texts)
     assert "about the channel “Moves”" in house.server.chat(42).texts[-1]
 
@@ -244,34 +246,13 @@ async def test_a_channel_is_managed_from_a_private_chat(house: House) -> None:
 async def test_who_is_no_admin_of_a_channel_any_more_manages_it_no_more(house: House) -> None:
     house.server.chat(CHANNEL, "channel", title="Moves").admins = {42}
     house.server.chat(42)
-    house.server.member(CHANNEL, "administrator", user_id=42, **RIGHTS)
+    house.server.member(CHANNEL, "administrator", user_id=42, **MAY)
     await house.server.until(lambda: house.server.chat(42).texts)
     house.server.chat(CHANNEL).admins = set()
 
     await house.ask(42, "/start")
 
     assert await house.store.follows(CHANNEL) == []
-
-
-RIGHTS = dict.fromkeys(
-    [
-        "can_be_edited",
-        "is_anonymous",
-        "can_manage_chat",
-        "can_delete_messages",
-        "can_manage_video_chats",
-        "can_restrict_members",
-        "can_promote_members",
-        "can_change_info",
-        "can_invite_users",
-        "can_post_stories",
-        "can_edit_stories",
-        "can_delete_stories",
-        "can_post_messages",
-        "can_edit_messages",
-    ],
-    True,
-)
 
 
 async def test_a_chat_that_is_known_keeps_what_it_does_not_change(house: House) -> None:
