@@ -243,7 +243,8 @@ async def test_who_set_the_bot_up_hears_when_an_edit_finds_the_door_shut(news: N
     for _ in range(4):
         await news.deliver(minutes=2)
 
-    assert [text for text in owner.texts if "I can no longer write in “Watchers”" in text] == owner.texts[:1]
+    (told,) = owner.texts
+    assert "I can no longer write in “Watchers”" in told
     stopped = await news.store.chat(-5)
     assert stopped
     assert not stopped.active

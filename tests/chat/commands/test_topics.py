@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.audience import Alert, Sound
-from bot.core.model import Employer, Person, Stage
+from bot.core.model import Employer, Person
 from bot.core.topics import EACH, REST
 from tests.chat.house import ADA, House, add_move, days_ago
 from tests.chat.readers import alerted, tap_label
@@ -173,4 +173,3 @@ async def test_a_digest_tells_in_each_topic_what_belongs_there(house: House, for
     await house.server.until(lambda: "2 moves" in "".join(forum.in_topic(None)[-1:]) and len(forum.in_topic(news)) == 2)
     assert "Dee Moss" in forum.in_topic(news)[-1]
     assert "Bo Reed" in forum.in_topic(None)[-1]
-    assert all(move.stage is Stage.REPORTED for move in moves)
