@@ -104,7 +104,7 @@ class Due(Part):
 
     async def release_feeds(self) -> None:
         """At a start: give back what a process that died had claimed."""
-        if await self._db.confirmed():
+        if await self._db.confirmed() is not None:
             return  # Whoever comes to a shared database strikes out the dead, and none of the living.
 
         async def work(connection: AsyncConnection) -> None:

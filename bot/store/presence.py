@@ -15,7 +15,7 @@ from datetime import datetime
 
 import psycopg
 import structlog
-from psycopg.errors import LockNotAvailable
+from psycopg.errors import DeadlockDetected, LockNotAvailable
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -149,7 +149,7 @@ class Presence:
             with session.transaction():
                 for statement in STRIKE_OUT:
                     session.execute(statement.encode(), (dead,))
-        except LockNotAvailable:
+        except (LockNotAvailable, DeadlockDetected):
             log.info("what a dead process held is just being written; it is freed with the next word")
 
 
