@@ -22,6 +22,7 @@ COMMANDS = ("/start", "/help", "/latest", "/follow Anthropic", "/who Ada Quill",
 SHOUTER = 66
 SHOUTS = 100
 """Commands a second of the one who shouts."""
+TOO_MANY = 429
 PATIENCE = 300.0
 """Seconds until the bench gives up waiting."""
 
@@ -115,6 +116,3 @@ def _score(server: TelegramServer, asked: dict[int, float]) -> Score:
         told=sum("too fast" in text for text in room.texts),
         refused=sum(error.code == TOO_MANY for _, error in server.refused),
     )
-
-
-TOO_MANY = 429

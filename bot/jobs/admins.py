@@ -43,8 +43,8 @@ class Admins:
             return ()
         every = dict.fromkeys([*self.chats, *sorted(appointed(await roll.orders(OrderKind.ADMIN)))])
         tongues = await roll.tongues(every)
-        texts = {each: self.phrases(tongues.get(each, self.language)) for each in every}
-        return tuple(Answer(chat, notice_text(notices, phrases)) for chat, phrases in texts.items())
+        phrases = {each: self.phrases(tongues.get(each, self.language)) for each in every}
+        return tuple(Answer(chat, notice_text(notices, own)) for chat, own in phrases.items())
 
 
 def notice_text(notices: Sequence[Notice], phrases: Phrases) -> Text:

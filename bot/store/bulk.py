@@ -56,4 +56,5 @@ async def _lift(connection: AsyncConnection, chat_ids: Sequence[int], due_at: da
         return  # Mostly nobody waits, and a hundred thousand chats need not be asked one by one.
     numbers, number = unfold(connection, list(chat_ids))
     theirs = alerts.c.chat_id.in_(select(number).select_from(numbers))
+    # What can be taken is unsettled anyway; said as well, it lets the index of the alerts of a chat be used.
     await connection.execute(update(alerts).where(unsettled(), goes_before, theirs).values(lane=Lane.URGENT))
