@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.core.audience import Cadence, Chat
 from bot.core.text import Button, EntityKind, Text
+from bot.core.timetable import DAYS
 from bot.core.wording import Phrases, Writer, clean
 
 NIGHTS = ("22-7", "23-8", "20-9")
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _REVERSED = "Etc/GMT"
 """Zones of these names count the other way round than everybody does."""
 
@@ -87,7 +87,7 @@ def _digest_buttons(chat: Chat, phrases: Phrases) -> list[list[Button]]:
     if chat.cadence is Cadence.DAILY:
         return [hours]
     words = zip(DAYS, _day_words(phrases), strict=True)
-    days = [_choice(word, f"time:{day}", chosen=day == DAYS[chat.digest_day]) for day, word in words]
+    days = [_choice(word, f"time:{day.value}", chosen=day == DAYS[chat.digest_day]) for day, word in words]
     return [hours, days[:3], days[3:5], days[5:]]
 
 

@@ -19,16 +19,17 @@ async def why_text(ask: Ask, tools: Tools, move: Move) -> Text:
     phrases = tools.say(ask)
     names, quoted = lab_names(tools), set[Evidence]()
     follows = await tools.store.follows(ask.chat.id)
-    wanting = [each for each in follows if matches(each, ask.chat, move)]
+    found = [(each, matches(each, ask.chat, move)) for each in follows]
+    wanting = [(each, match) for each, match in found if match]
     text = Writer().add(headline(move, phrases), EntityKind.BOLD)
     if not wanting:
         text.line().add(phrases.say("Nothing that you follow now asks for it."))
-    for follow in (wanting or follows)[:MOST_FOLLOWS]:
+    for follow, match in (wanting or found)[:MOST_FOLLOWS]:
         text.line().line().label(phrases.say("You follow:")).add(follow_line(follow, names, phrases))
-        if wanting:
+        if match:
             _quote(text, follow, move, quoted)
         else:
-            text.line().add(f"– {clean(phrases.retell(matches(follow, ask.chat, move).why), 200)}", EntityKind.ITALIC)
+            text.line().add(f"– {clean(phrases.retell(match.why), 200)}", EntityKind.ITALIC)
     return text.done([[Button(phrases.say("What you follow"), data="page:0")]])
 
 

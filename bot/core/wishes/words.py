@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from bot.core.wishes.eastern import EASTERN
 from bot.core.wishes.germanic import GERMANIC
 from bot.core.wishes.romance import ROMANCE
-from bot.core.wishes.senses import Sense, Words
+from bot.core.wishes.senses import Words
 
 WORDS: Mapping[str, Words] = {**GERMANIC, **ROMANCE, **EASTERN}
-
-__all__ = ["WORDS", "Sense"]

@@ -7,7 +7,8 @@ import pytest
 from bot.core.audience import Direction, Follow
 from bot.core.model import Seniority, Stage
 from bot.core.wishes import Known, read_wish
-from bot.core.wishes.words import WORDS, Sense
+from bot.core.wishes.senses import Sense
+from bot.core.wishes.words import WORDS
 
 KNOWN = Known(
     labs={
