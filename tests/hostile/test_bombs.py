@@ -16,6 +16,9 @@ from tests.hostile.reading import HONEST, ITEM, entries, problem, read, rss, tit
 from tests.servers.feeds import FeedServer, Reply
 from tests.servers.web_fixtures import NOON
 
+QUICK = 8
+"""Seconds on a loaded machine; whoever is caught needs minutes, and is given up after ten."""
+
 
 @pytest.fixture(scope="module")
 def strict() -> Iterator[FeedParser]:
@@ -66,7 +69,7 @@ async def test_no_entity_reaches_a_file_or_a_server(parser: FeedParser, server: 
 async def test_a_desert_before_the_root_costs_no_time(parser: FeedParser, before: str) -> None:
     start = time.monotonic()
     assert await titles(parser, before + HONEST) == ["Ada Quill joins"]
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < QUICK
 
 
 async def test_an_endless_author_is_read_or_given_up_in_time(strict: FeedParser) -> None:
@@ -78,7 +81,7 @@ async def test_an_endless_author_is_read_or_given_up_in_time(strict: FeedParser)
 async def test_a_flood_of_escaped_comments_is_read_in_time(parser: FeedParser) -> None:
     start = time.monotonic()
     await entries(parser, rss(f"<item><description>{'&lt;!--' * 100_000}</description></item>"))
-    assert time.monotonic() - start < 4
+    assert time.monotonic() - start < QUICK
 
 
 async def test_a_hundred_thousand_nested_tags_are_read_or_given_up_in_time(strict: FeedParser) -> None:
@@ -111,4 +114,4 @@ async def test_a_megabyte_of_nested_blocks_is_read_in_time(parser: FeedParser) -
     start = time.monotonic()
     found = await entries(parser, rss(f"<item><description><![CDATA[{'<div>' * 200_000}deep]]></description></item>"))
     assert len(found) == 1
-    assert time.monotonic() - start < 4
+    assert time.monotonic() - start < QUICK

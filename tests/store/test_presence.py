@@ -51,8 +51,10 @@ asyncio.run(main(sys.argv[1]))
 def a_poller(url: str) -> Iterator[subprocess.Popen[str]]:
     """A process that claims what is due, and goes on with it when it reads a line."""
     with subprocess.Popen([sys.executable, "-c", PROGRAM, url], stdin=PIPE, stdout=PIPE, text=True) as process:
-        yield process
-        process.kill()
+        try:
+            yield process
+        finally:
+            process.kill()  # One that is stopped would be waited for without end.
 
 
 @asynccontextmanager
