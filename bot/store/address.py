@@ -12,6 +12,8 @@ from bot.core.errors import StoreError
 
 SQLITE = {"sqlite", "sqlite+aiosqlite"}
 POSTGRES = {"postgres", "postgresql", "postgresql+psycopg"}
+PATIENCE = {"connect_timeout": "10", "tcp_user_timeout": "10000"}
+"""Seconds for a connection, milliseconds for an answer: a cut network would be noticed after a quarter of an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,12 @@ class Address:
     def sync_url(self) -> URL:
         """The same for plain code."""
         return self.url.set(drivername="sqlite") if self.path is not None else self.url
+
+    @property
+    def session(self) -> str:
+        """The server, with its password, for a session of PostgreSQL's own driver."""
+        patient = self.url.set(drivername="postgresql", query={**PATIENCE, **self.url.query})
+        return patient.render_as_string(hide_password=False)
 
 
 def locate(text: str) -> Address:

@@ -117,8 +117,7 @@ def _copy_pages(source: sqlite3.Connection, to: Path) -> None:
 
 
 def _connect(address: Address) -> psycopg.Connection:
-    url = address.url.set(drivername="postgresql").render_as_string(hide_password=False)
-    return psycopg.connect(url, application_name="mercato backup", connect_timeout=10)
+    return psycopg.connect(address.session, application_name="mercato backup")
 
 
 def _copy_out(address: Address, half: Path) -> None:

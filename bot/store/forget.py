@@ -13,8 +13,7 @@ from bot.store.topic_tables import topics
 
 async def forget(connection: AsyncConnection, chat_id: int) -> None:
     """Delete all that is stored about a chat, and about the group from which it came to be."""
-    for before in (await connection.execute(select(chats.c.id).where(chats.c.moved_to == chat_id))).scalars().all():
-        await forget(connection, before)
+    before = (await connection.execute(select(chats.c.id).where(chats.c.moved_to == chat_id))).scalars().all()
     await drop_follows(connection, chat_id)
     for table in (alerts, answers, messages, topics):
         await connection.execute(delete(table).where(table.c.chat_id == chat_id))
@@ -28,3 +27,5 @@ async def forget(connection: AsyncConnection, chat_id: int) -> None:
     await connection.execute(update(audit).where(audit.c.actor == chat_id).values(actor=0))
     named = or_(audit.c.subject == number, audit.c.detail == number)
     await connection.execute(update(audit).where(named).values(subject="", detail=""))
+    for group in before:  # Last: two that name each other come to an end, since this one is gone by now.
+        await forget(connection, group)

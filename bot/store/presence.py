@@ -57,7 +57,7 @@ class Presence:
     """The number under which this process holds feeds and hosts, from when it first needs one until it ends."""
 
     def __init__(self, address: Address) -> None:
-        self._url = address.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._url = address.session
         self._name = address.name
         self._beginning = asyncio.Lock()
         self._thread: threading.Thread | None = None
@@ -113,9 +113,7 @@ class Presence:
 
     def _enter(self) -> None:
         number = secrets.randbelow(NUMBERS)
-        self._session = psycopg.connect(
-            self._url, autocommit=True, application_name="mercato presence", connect_timeout=10
-        )
+        self._session = psycopg.connect(self._url, autocommit=True, application_name="mercato presence")
         try:
             self._session.execute("SELECT pg_advisory_lock(%s, %s)", (KIND, number))
             for manner in MANNERS:

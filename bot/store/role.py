@@ -33,7 +33,7 @@ class TalkLock:
     """The lock, seen from one process."""
 
     def __init__(self, address: Address) -> None:
-        self._url = address.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._url = address.session
         self._session: psycopg.AsyncConnection | None = None
         self._spoken = float("-inf")
         self._fresh = asyncio.Event()
@@ -43,7 +43,7 @@ class TalkLock:
         while True:
             try:
                 self._session = await psycopg.AsyncConnection.connect(
-                    self._url, autocommit=True, application_name="mercato telegram", connect_timeout=10
+                    self._url, autocommit=True, application_name="mercato telegram"
                 )
                 # A waiting session is busy, not idle: only its holder has to speak.
                 await self._session.execute("SELECT pg_advisory_lock(%s)", (TALK_LOCK,))
