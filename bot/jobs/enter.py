@@ -79,7 +79,7 @@ class Registrar:
         async with self.store.book(alone=False) as book:
             if not await book.watches(feed.id, feed.held_by):
                 # It was removed while it was asked, or is another's by now.
-                await book.record_poll(replace(finding.poll, postponed=True))
+                await book.record_poll(replace(finding.poll, postponed=True, moved_to=None))
                 return ()
             sorted_ = await self._sort(book, feed, document.entries, now)
             finding = conclude(finding, document.entries, sorted_) if self.rules.recognise else finding
