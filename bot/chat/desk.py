@@ -32,6 +32,7 @@ from bot.chat.working import shown_at_work
 from bot.core.audience import Chat
 from bot.core.effects import Effect
 from bot.core.text import Text
+from bot.core.wording import Phrases
 from bot.ports import Clock
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
@@ -87,17 +88,20 @@ class Desk:
 
     async def apology(self, update: Update) -> list[Effect]:
         """What a chat is told about an update that cannot be handled."""
-        if not update.effective_chat or not update.effective_user:
-            return []
-        ask = await self._ask(update, "")
-        return [ask.reply(Text(self._tools.say(ask).say("Sorry, that went wrong on my side. Please try again later.")))]
+        return await self._told(update, lambda it: it.say("Sorry, that went wrong on my side. Please try again later."))
 
     async def slow_down(self, update: Update) -> list[Effect]:
         """What a chat is told that sends more than can be answered."""
+        return await self._told(
+            update,
+            lambda it: it.say("That is too fast for me; I left some of it unanswered. Wait a moment, then ask again."),
+        )
+
+    async def _told(self, update: Update, words: Callable[[Phrases], str]) -> list[Effect]:
         if not update.effective_chat or not update.effective_user:
             return []
         ask = await self._ask(update, "")
-        return [ask.reply(Text(self._tools.say(ask).say("That is too fast for me; I left some of it unanswered.")))]
+        return [ask.reply(Text(words(self._tools.say(ask))))]
 
     def _handler(self, plugin: Plugin) -> BaseHandler[Update, Context, None]:
         if isinstance(plugin, Command):
